@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Duties (职责): what an institution, and then its officer, may do.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedBTreeSet};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// One thing an institution, and then its officer, may do (职责).
+// Indices stand in bands, one per domain, so that a domain's later duties stay beside its first.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Hash,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub enum Duty {
+	/// Appoint, change, suspend and dismiss the institution's own officers (管理经办人).
+	#[codec(index = 0)]
+	Administer,
+	/// Enrol citizens and keep their enrolment (市民登记).
+	#[codec(index = 1)]
+	EnrolCitizens,
+	/// Issue and redeem money one to one against deposits (结算银行).
+	#[codec(index = 10)]
+	SettleMoney,
+	/// Notarize the digests of evidence (存证).
+	#[codec(index = 20)]
+	NotarizeEvidence,
+}
+
+impl Duty {
+	/// Every duty, for genesis data and tests.
+	pub const ALL: [Self; 4] =
+		[Self::Administer, Self::EnrolCitizens, Self::SettleMoney, Self::NotarizeEvidence];
+}
+
+/// A set of duties.
+pub type Duties = BoundedBTreeSet<Duty, ConstU32<32>>;
+
+/// The set of the given duties; those beyond the bound of [`Duties`] are left out.
+pub fn duties(list: impl IntoIterator<Item = Duty>) -> Duties {
+	let mut set = Duties::new();
+	for duty in list {
+		// `Duty` has fewer variants than the bound, so nothing is left out today.
+		let _ = set.try_insert(duty);
+	}
+	set
+}

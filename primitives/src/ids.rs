@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Numbers that name things. Each is assigned by its pallet in order and never reused.
+
+use codec::{CompactAs, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+	($(#[$doc:meta])* $name:ident($inner:ty)) => {
+		$(#[$doc])*
+		#[derive(
+			Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash,
+			Encode, Decode, DecodeWithMemTracking, CompactAs, MaxEncodedLen, TypeInfo,
+			Serialize, Deserialize,
+		)]
+		pub struct $name(pub $inner);
+
+		impl $name {
+			/// The number after this one, or none at the end of the range.
+			pub fn next(self) -> Option<Self> {
+				self.0.checked_add(1).map(Self)
+			}
+		}
+	};
+}
+
+id!(
+	/// An institution (机构).
+	InstitutionId(u32)
+);
+id!(
+	/// An officer (经办人). It stays when the officer's key is replaced.
+	OfficerId(u32)
+);
+id!(
+	/// A citizen (市民). It stays when the citizen's key is replaced.
+	CitizenId(u32)
+);
+id!(
+	/// One notarization of one digest by one institution (证据).
+	EvidenceId(u64)
+);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The words that every CityChain pallet shares: identifiers, formats with their validation, and
+//! the traits by which one pallet asks another without importing it.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`ids`] | numbers that name institutions, officers, citizens and evidence |
+//! | [`duty`] | what an institution, and then its officer, may do |
+//! | [`uscc`] | the unified social credit code of GB 32100-2015 |
+//! | [`region`] | administrative divisions of GB/T 2260 |
+//! | [`digest`] | hash values with their algorithm |
+//! | [`text`] | bounded text that clients show as text |
+//! | [`time`] | milliseconds and half-open periods |
+//! | [`authority`] | who acts, for which institution, under which duty |
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![forbid(unsafe_code)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::arithmetic_side_effects,
+		clippy::cast_possible_truncation,
+		clippy::cast_possible_wrap,
+		clippy::cast_sign_loss,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::panic,
+		clippy::unwrap_used
+	)
+)]
+
+extern crate alloc;
+
+pub mod authority;
+pub mod digest;
+pub mod duty;
+pub mod ids;
+pub mod region;
+pub mod text;
+pub mod time;
+pub mod uscc;
+
+pub use authority::{ActingOfficer, Authority, Enrolment, Payer};
+pub use digest::{Digest, DigestAlgorithm};
+pub use duty::{duties, Duties, Duty};
+pub use ids::{CitizenId, EvidenceId, InstitutionId, OfficerId};
+pub use region::Region;
+pub use text::{RawText, Text, TextError};
+pub use time::{Millis, Validity};
+pub use uscc::{CodeError, UnifiedSocialCreditCode};
