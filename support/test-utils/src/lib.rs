@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Dev-only pieces that the pallets' tests share, so that no mock writes them twice.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`roles`] | accounts and institutions by the part they play |
+//! | [`authority`] | who may act, set by each test; [`mock_authority!`] makes the type for a mock |
+//! | [`events`] | the exact list of a pallet's events |
+//! | [`origins`] | a table of calls and the origins that they refuse |
+//!
+//! Accounts are `u64`, as in `frame_system`'s configuration for tests.
+
+#![forbid(unsafe_code)]
+
+pub mod authority;
+pub mod events;
+pub mod origins;
+pub mod roles;
+
+#[doc(hidden)]
+pub use citychain_primitives as __primitives;
+#[doc(hidden)]
+pub use sp_runtime as __sp_runtime;

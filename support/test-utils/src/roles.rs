@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Accounts and institutions by the part they play, as on the development chain.
+
+use citychain_primitives::InstitutionId;
+
+/// The account id of every mock.
+pub type AccountId = u64;
+
+/// Officer and administrator of [`CITY`].
+pub const ADMINISTRATOR: AccountId = 1;
+/// Officer of [`COURT`].
+pub const CLERK: AccountId = 2;
+/// Officer of [`NOTARY_OFFICE`].
+pub const NOTARY: AccountId = 3;
+/// Officer of [`BANK`].
+pub const BANK_OFFICER: AccountId = 4;
+/// Officer of [`SERVICE_CENTRE`].
+pub const REGISTRAR: AccountId = 5;
+/// An enrolled citizen.
+pub const CITIZEN: AccountId = 6;
+/// Another enrolled citizen.
+pub const OTHER_CITIZEN: AccountId = 7;
+/// Officer of [`OTHER_BANK`].
+pub const OTHER_BANK_OFFICER: AccountId = 8;
+/// An account that is not enrolled.
+pub const STRANGER: AccountId = 99;
+
+/// The city data bureau (城市数据管理局).
+pub const CITY: InstitutionId = InstitutionId(0);
+/// The court (市中级人民法院).
+pub const COURT: InstitutionId = InstitutionId(1);
+/// The notary office (市公证处).
+pub const NOTARY_OFFICE: InstitutionId = InstitutionId(2);
+/// The settlement bank (市商业银行).
+pub const BANK: InstitutionId = InstitutionId(3);
+/// The citizen service centre (市政务服务中心).
+pub const SERVICE_CENTRE: InstitutionId = InstitutionId(4);
+/// A second settlement bank.
+pub const OTHER_BANK: InstitutionId = InstitutionId(5);
+/// An institution that was never registered.
+pub const NOWHERE: InstitutionId = InstitutionId(999);
