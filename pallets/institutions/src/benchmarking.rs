@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Benchmarks: every call on its longest path. What the council or an officer may do is measured
+//! with the officer, whose authority takes more reads.
+
+use crate::{
+	types::{AssuranceLevel, Name},
+	Accounts, Call, Citizens, Codes, Config, FormerCitizenKeys, FormerOfficerKeys, Institutions,
+	NextCitizen, NextInstitution, NextOfficer, OfficerKeys, Officers, Pallet, Standing,
+};
+use citychain_primitives::{
+	duties, CitizenId, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
+	UnifiedSocialCreditCode, Validity,
+};
+use frame_benchmarking::v2::*;
+use frame_support::traits::{EnsureOrigin, Get};
+use frame_system::{pallet_prelude::OriginFor, RawOrigin};
+
+const REGION: u32 = 330_100;
+/// The longest name: 128 bytes.
+const LONGEST_NAME: [u8; 128] = [b'n'; 128];
+
+fn council<T: Config>() -> OriginFor<T> {
+	T::CouncilOrigin::try_successful_origin().expect("the council has an origin for benchmarks")
+}
+
+/// The code that is made of this number: the checks depend on it, so they are searched for.
+fn code(number: u32) -> UnifiedSocialCreditCode {
+	let symbols = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+	symbols
+		.iter()
+		.flat_map(|inner| symbols.iter().map(move |outer| (*inner, *outer)))
+		.find_map(|(inner, outer)| {
+			let code =
+				alloc::format!("12330100{number:08}{}{}", char::from(inner), char::from(outer));
+			UnifiedSocialCreditCode::parse(code.as_bytes()).ok()
+		})
+		.expect("every number has its check characters")
+}
+
+fn fresh_code<T: Config>() -> UnifiedSocialCreditCode {
+	(0..)
+		.map(code)
+		.find(|code| !Codes::<T>::contains_key(code))
+		.expect("a chain has fewer institutions than there are codes")
+}
+
+/// An account that is enrolled for the first time.
+fn fresh_account<T: Config>() -> T::AccountId {
+	let id = NextOfficer::<T>::get().0 + NextCitizen::<T>::get().0;
+	(id..)
+		.map(|seed| account("fresh", seed, 0))
+		.find(|account| !Accounts::<T>::contains_key(account))
+		.expect("there are more accounts than anybody enrols")
+}
+
+/// Registers an institution with every duty, and answers with its administrator.
+fn institution<T: Config>() -> (InstitutionId, T::AccountId) {
+	let administrator = fresh_account::<T>();
+	let institution = NextInstitution::<T>::get();
+	Pallet::<T>::do_register_institution(
+		Name::new(core::str::from_utf8(&LONGEST_NAME).expect("ASCII")).expect("it is text"),
+		fresh_code::<T>(),
+		Region::new(REGION).expect("it is a region"),
+		duties(Duty::ALL),
+		administrator.clone(),
+	)
+	.expect("code and account are fresh");
+	(institution, administrator)
+}
+
+/// The longest validity that holds now.
+fn bounded_validity<T: Config>() -> Validity {
+	Validity { from: Pallet::<T>::now(), until: Some(Millis(u64::MAX)) }
+}
+
+fn every_duty_but_to_administer() -> citychain_primitives::Duties {
+	duties(Duty::ALL.into_iter().filter(|duty| *duty != Duty::Administer))
+}
+
+/// Appoints an officer with every duty but to administer.
+fn officer_of<T: Config>(institution: InstitutionId) -> (OfficerId, T::AccountId) {
+	let account = fresh_account::<T>();
+	let officer = NextOfficer::<T>::get();
+	Pallet::<T>::do_appoint_officer(
+		institution,
+		account.clone(),
+		every_duty_but_to_administer(),
+		bounded_validity::<T>(),
+	)
+	.expect("the account is fresh");
+	(officer, account)
+}
+
+/// An institution, its administrator and a second administrator: the officer whose seat changes.
+fn administrators<T: Config>() -> (T::AccountId, OfficerId) {
+	let (institution, administrator) = institution::<T>();
+	let officer = NextOfficer::<T>::get();
+	Pallet::<T>::do_appoint_officer(
+		institution,
+		fresh_account::<T>(),
+		duties(Duty::ALL),
+		Validity::open(Pallet::<T>::now()),
+	)
+	.expect("the account is fresh");
+	(administrator, officer)
+}
+
+/// An officer who may enrol citizens, and a citizen whom its institution enrolled.
+fn registrar_and_citizen<T: Config>() -> (T::AccountId, CitizenId) {
+	let (institution, _) = institution::<T>();
+	let (_, registrar) = officer_of::<T>(institution);
+	let citizen = NextCitizen::<T>::get();
+	Pallet::<T>::do_enrol_citizen(institution, fresh_account::<T>(), AssuranceLevel::Low)
+		.expect("the account is fresh");
+	(registrar, citizen)
+}
+
+/// Replaces an officer's key until one place is left in its history.
+fn nearly_fill_officer_keys<T: Config>(officer: OfficerId) {
+	for _ in 1..T::MaxFormerKeys::get() {
+		let record = Officers::<T>::get(officer).expect("it was appointed");
+		Pallet::<T>::do_replace_officer_key(officer, record, fresh_account::<T>())
+			.expect("there is room");
+	}
+}
+
+/// Replaces a citizen's key until one place is left in its history.
+fn nearly_fill_citizen_keys<T: Config>(citizen: CitizenId) {
+	for _ in 1..T::MaxFormerKeys::get() {
+		Pallet::<T>::do_replace_citizen_key(citizen, fresh_account::<T>()).expect("there is room");
+	}
+}
+
+/// For the benchmarks of other pallets: an officer with a bounded validity, with every duty of an
+/// institution that holds them all.
+pub(crate) fn officer_with_every_duty<T: Config>(duty: Duty) -> T::AccountId {
+	let (institution, administrator) = institution::<T>();
+	match duty {
+		Duty::Administer => administrator,
+		_ => officer_of::<T>(institution).1,
+	}
+}
+
+/// For the benchmarks of other pallets: a citizen.
+pub(crate) fn citizen<T: Config>() -> T::AccountId {
+	let (_, citizen) = registrar_and_citizen::<T>();
+	crate::CitizenKeys::<T>::get(citizen).expect("it was enrolled")
+}
+
+fn standing_of<T: Config>(institution: InstitutionId) -> Standing {
+	Institutions::<T>::get(institution).expect("it was registered")
+}
+
+fn duties_of<T: Config>(institution: InstitutionId) -> citychain_primitives::Duties {
+	standing_of::<T>(institution).duties
+}
+
+fn acts<T: Config>(institution: InstitutionId) -> bool {
+	standing_of::<T>(institution).status.allows_acting()
+}
+
+fn in_office<T: Config>(officer: OfficerId) -> bool {
+	assert!(OfficerKeys::<T>::contains_key(officer));
+	Officers::<T>::get(officer).is_some_and(|o| o.status.allows_acting())
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn register_institution() {
+		let (name, code) = (RawText::from_bytes(LONGEST_NAME.to_vec()), fresh_code::<T>());
+		let (code, administrator) = (RawText::truncated_from(code.as_str()), fresh_account::<T>());
+		let institution = NextInstitution::<T>::get();
+		#[extrinsic_call]
+		_(council::<T>(), name, code, false, REGION, duties(Duty::ALL), administrator);
+		assert!(Institutions::<T>::contains_key(institution));
+	}
+
+	#[benchmark]
+	fn change_institution() {
+		let (institution, _) = institution::<T>();
+		let name = RawText::from_bytes(LONGEST_NAME.to_vec());
+		#[extrinsic_call]
+		_(council::<T>(), institution, name, REGION, duties([Duty::SettleMoney]));
+		assert_eq!(duties_of::<T>(institution), duties([Duty::Administer, Duty::SettleMoney]));
+	}
+
+	#[benchmark]
+	fn suspend_institution() {
+		let (institution, _) = institution::<T>();
+		#[extrinsic_call]
+		_(council::<T>(), institution);
+		assert!(!acts::<T>(institution));
+	}
+
+	#[benchmark]
+	fn reinstate_institution() -> Result<(), BenchmarkError> {
+		let (institution, _) = institution::<T>();
+		Pallet::<T>::move_institution(institution, |status, now| status.suspended(now))?;
+		#[extrinsic_call]
+		_(council::<T>(), institution);
+		assert!(acts::<T>(institution));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn close_institution() {
+		let (institution, _) = institution::<T>();
+		#[extrinsic_call]
+		_(council::<T>(), institution);
+		assert!(!acts::<T>(institution));
+	}
+
+	#[benchmark]
+	fn appoint_officer() {
+		let (institution, administrator) = institution::<T>();
+		let officer = NextOfficer::<T>::get();
+		let validity = bounded_validity::<T>();
+		let (account, given) = (fresh_account::<T>(), every_duty_but_to_administer());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(administrator), institution, account, given, validity);
+		assert!(Officers::<T>::contains_key(officer));
+	}
+
+	#[benchmark]
+	fn change_officer() {
+		let (administrator, officer) = administrators::<T>();
+		let (given, validity) = (every_duty_but_to_administer(), bounded_validity::<T>());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(administrator), officer, given.clone(), validity);
+		assert_eq!(Officers::<T>::get(officer).map(|o| o.duties), Some(given));
+	}
+
+	#[benchmark]
+	fn suspend_officer() {
+		let (administrator, officer) = administrators::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(administrator), officer);
+		assert!(!in_office::<T>(officer));
+	}
+
+	#[benchmark]
+	fn reinstate_officer() -> Result<(), BenchmarkError> {
+		let (administrator, officer) = administrators::<T>();
+		let origin = RawOrigin::Signed(administrator);
+		Pallet::<T>::suspend_officer(origin.clone().into(), officer)?;
+		#[extrinsic_call]
+		_(origin, officer);
+		assert!(in_office::<T>(officer));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn dismiss_officer() {
+		let (administrator, officer) = administrators::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(administrator), officer);
+		assert!(!in_office::<T>(officer));
+	}
+
+	#[benchmark]
+	fn replace_officer_key() -> Result<(), BenchmarkError> {
+		let (administrator, officer) = administrators::<T>();
+		nearly_fill_officer_keys::<T>(officer);
+		let origin = RawOrigin::Signed(administrator);
+		let now = Pallet::<T>::now();
+		Pallet::<T>::report_compromised_key(origin.clone().into(), officer, now)?;
+		#[extrinsic_call]
+		_(origin, officer, fresh_account::<T>());
+		let former = FormerOfficerKeys::<T>::decode_len(officer);
+		assert_eq!(former.map(|len| len as u32), Some(T::MaxFormerKeys::get()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn report_compromised_key() {
+		let (administrator, officer) = administrators::<T>();
+		let now = Pallet::<T>::now();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(administrator), officer, now);
+		assert!(!in_office::<T>(officer));
+	}
+
+	#[benchmark]
+	fn enrol_citizen() {
+		let (registrar, citizen) = registrar_and_citizen::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(registrar), fresh_account::<T>(), AssuranceLevel::High);
+		assert!(Citizens::<T>::contains_key(citizen.next().expect("numbers are left")));
+	}
+
+	#[benchmark]
+	fn set_assurance_level() {
+		let (registrar, citizen) = registrar_and_citizen::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(registrar), citizen, AssuranceLevel::High);
+		assert_eq!(Citizens::<T>::get(citizen).map(|c| c.level), Some(AssuranceLevel::High));
+	}
+
+	#[benchmark]
+	fn suspend_citizen() {
+		let (registrar, citizen) = registrar_and_citizen::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(registrar), citizen);
+		assert!(Citizens::<T>::get(citizen).is_some_and(|c| c.ensure_active().is_err()));
+	}
+
+	#[benchmark]
+	fn reinstate_citizen() -> Result<(), BenchmarkError> {
+		let (registrar, citizen) = registrar_and_citizen::<T>();
+		let origin = RawOrigin::Signed(registrar);
+		Pallet::<T>::suspend_citizen(origin.clone().into(), citizen)?;
+		#[extrinsic_call]
+		_(origin, citizen);
+		assert!(Citizens::<T>::get(citizen).is_some_and(|c| c.ensure_active().is_ok()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn replace_citizen_key() {
+		let (registrar, citizen) = registrar_and_citizen::<T>();
+		nearly_fill_citizen_keys::<T>(citizen);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(registrar), citizen, fresh_account::<T>());
+		let former = FormerCitizenKeys::<T>::decode_len(citizen);
+		assert_eq!(former.map(|len| len as u32), Some(T::MaxFormerKeys::get()));
+	}
+
+	#[benchmark]
+	fn withdraw_citizen() {
+		let (registrar, citizen) = registrar_and_citizen::<T>();
+		nearly_fill_citizen_keys::<T>(citizen);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(registrar), citizen);
+		assert!(!Citizens::<T>::contains_key(citizen));
+	}
+
+	impl_benchmark_test_suite!(
+		Pallet,
+		crate::mock::externalities(alloc::vec![]),
+		crate::mock::Test
+	);
+}

@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What can be called: origin, checks and the work, which stands in `impls`.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// The calls of the pallet.
+#[pallet_section]
+mod calls {
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Register an institution with its first administrator, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// The name loses white space around it. The unified social credit code is checked by GB
+		/// 32100-2015, with the organisation code of GB 11714 within it. A code of the early pilots
+		/// fails the outer check and is still valid in law: pass `accept_legacy_code` after looking
+		/// at the certificate. [`Duty::Administer`] is added to `duties`, and is the only duty of
+		/// the first administrator; it can give itself others.
+		///
+		/// ## Errors
+		///
+		/// [`Error::NameEmpty`], [`Error::NameTooLong`], [`Error::NameNotText`],
+		/// [`Error::MalformedCode`], [`Error::WrongOrganisationCheck`],
+		/// [`Error::WrongCodeCheck`], [`Error::RegionUnknown`], [`Error::AlreadyExists`],
+		/// [`Error::AlreadyEnrolled`], [`Error::IdsExhausted`], [`Error::TooManyOfficers`].
+		///
+		/// ## Events
+		///
+		/// [`Event::InstitutionRegistered`].
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::register_institution())]
+		pub fn register_institution(
+			origin: OriginFor<T>,
+			name: RawText,
+			code: RawText,
+			accept_legacy_code: bool,
+			region: u32,
+			duties: Duties,
+			administrator: T::AccountId,
+		) -> DispatchResult {
+			T::CouncilOrigin::ensure_origin(origin)?;
+			let name = Self::check_name(&name)?;
+			let code = Self::check_code(&code, accept_legacy_code)?;
+			let region = Self::check_region(region)?;
+			Self::do_register_institution(name, code, region, duties, administrator)
+		}
+
+		/// Change an institution's name, region and duties, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// All three take the values given. Its officers keep the duties they were given; those
+		/// that the institution no longer holds have no effect from this block on.
+		/// [`Duty::Administer`] stays.
+		///
+		/// ## Errors
+		///
+		/// [`Error::NameEmpty`], [`Error::NameTooLong`], [`Error::NameNotText`],
+		/// [`Error::RegionUnknown`], [`Error::InstitutionNotFound`],
+		/// [`Error::InstitutionClosed`].
+		///
+		/// ## Events
+		///
+		/// [`Event::InstitutionChanged`].
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::change_institution())]
+		pub fn change_institution(
+			origin: OriginFor<T>,
+			institution: InstitutionId,
+			name: RawText,
+			region: u32,
+			duties: Duties,
+		) -> DispatchResult {
+			T::CouncilOrigin::ensure_origin(origin)?;
+			let name = Self::check_name(&name)?;
+			let region = Self::check_region(region)?;
+			Self::do_change_institution(institution, name, region, duties)
+		}
+
+		/// Suspend an active institution so that none of its officers acts, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Errors
+		///
+		/// [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`],
+		/// [`Error::InvalidTransition`].
+		///
+		/// ## Events
+		///
+		/// [`Event::InstitutionSuspended`].
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::suspend_institution())]
+		pub fn suspend_institution(
+			origin: OriginFor<T>,
+			institution: InstitutionId,
+		) -> DispatchResult {
+			T::CouncilOrigin::ensure_origin(origin)?;
+			Self::move_institution(institution, |status, now| status.suspended(now))?;
+			Self::deposit_event(Event::InstitutionSuspended { institution });
+			Ok(())
+		}
+
+		/// Reinstate a suspended institution so that its officers act again, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Errors
+		///
+		/// [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`],
+		/// [`Error::InvalidTransition`].
+		///
+		/// ## Events
+		///
+		/// [`Event::InstitutionReinstated`].
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::reinstate_institution())]
+		pub fn reinstate_institution(
+			origin: OriginFor<T>,
+			institution: InstitutionId,
+		) -> DispatchResult {
+			T::CouncilOrigin::ensure_origin(origin)?;
+			Self::move_institution(institution, |status, _| status.reinstated())?;
+			Self::deposit_event(Event::InstitutionReinstated { institution });
+			Ok(())
+		}
+
+		/// Close an institution for ever, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// Nothing leads back, and its code is not free for another registration: suspend an
+		/// institution that may return. Its officers can afterwards only be dismissed, by the
+		/// council. The citizens that it enrolled keep their enrolment, and the council keeps it
+		/// for them.
+		///
+		/// ## Errors
+		///
+		/// [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`].
+		///
+		/// ## Events
+		///
+		/// [`Event::InstitutionClosed`].
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::close_institution())]
+		pub fn close_institution(
+			origin: OriginFor<T>,
+			institution: InstitutionId,
+		) -> DispatchResult {
+			T::CouncilOrigin::ensure_origin(origin)?;
+			Self::move_institution(institution, |status, now| status.closed(now))?;
+			Self::deposit_event(Event::InstitutionClosed { institution });
+			Ok(())
+		}
+
+		/// Appoint an officer of an institution, by its administrator or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active administrator of the institution, or [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// The account gets a reference that lets it sign without holding coin. Times are in
+		/// milliseconds since 1970-01-01 UTC; the officer acts within [from, until). An
+		/// administrator's validity has begun and has no end.
+		///
+		/// ## Errors
+		///
+		/// [`Error::NotAnOfficer`], [`Error::FormerKey`], [`Error::OfficerSuspended`],
+		/// [`Error::KeyCompromised`], [`Error::OfficerNotInOffice`],
+		/// [`Error::InstitutionSuspended`], [`Error::InstitutionClosed`],
+		/// [`Error::DutyNotHeld`], [`Error::NotAuthorized`], [`Error::InstitutionNotFound`],
+		/// [`Error::NoDuties`], [`Error::ReversedValidity`],
+		/// [`Error::AdministratorNotPermanent`], [`Error::AlreadyEnrolled`],
+		/// [`Error::TooManyOfficers`], [`Error::IdsExhausted`].
+		///
+		/// ## Events
+		///
+		/// [`Event::OfficerAppointed`].
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::appoint_officer())]
+		pub fn appoint_officer(
+			origin: OriginFor<T>,
+			institution: InstitutionId,
+			account: T::AccountId,
+			duties: Duties,
+			validity: Validity,
+		) -> DispatchResult {
+			Self::ensure_administers(origin, institution)?;
+			Self::do_appoint_officer(institution, account, duties, validity)
+		}
+
+		/// Change an officer's duties and validity, by an administrator of its institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// Both take the values given. Times are in milliseconds since 1970-01-01 UTC. An
+		/// administrator's validity has begun and has no end.
+		///
+		/// ## Errors
+		///
+		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
+		/// [`Error::OfficerDismissed`], [`Error::NoDuties`], [`Error::ReversedValidity`],
+		/// [`Error::AdministratorNotPermanent`], [`Error::LastAdministrator`].
+		///
+		/// ## Events
+		///
+		/// [`Event::OfficerChanged`].
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::change_officer())]
+		pub fn change_officer(
+			origin: OriginFor<T>,
+			officer: OfficerId,
+			duties: Duties,
+			validity: Validity,
+		) -> DispatchResult {
+			let record = Self::ensure_administers_officer(origin, officer)?;
+			Self::do_change_officer(officer, record, duties, validity)
+		}
+
+		/// Suspend an active officer, by an administrator of its institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		///
+		/// ## Errors
+		///
+		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
+		/// [`Error::OfficerDismissed`], [`Error::InvalidTransition`],
+		/// [`Error::LastAdministrator`].
+		///
+		/// ## Events
+		///
+		/// [`Event::OfficerSuspended`].
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::suspend_officer())]
+		pub fn suspend_officer(origin: OriginFor<T>, officer: OfficerId) -> DispatchResult {
+			Self::move_officer(origin, officer, |record, now| record.suspended(now))?;
+			Self::deposit_event(Event::OfficerSuspended { officer });
+			Ok(())
+		}
+
+		/// Reinstate a suspended officer, by an administrator of its institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		///
+		/// ## Errors
+		///
+		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
+		/// [`Error::OfficerDismissed`], [`Error::InvalidTransition`].
+		///
+		/// ## Events
+		///
+		/// [`Event::OfficerReinstated`].
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::reinstate_officer())]
+		pub fn reinstate_officer(origin: OriginFor<T>, officer: OfficerId) -> DispatchResult {
+			Self::move_officer(origin, officer, |record, _| record.reinstated())?;
+			Self::deposit_event(Event::OfficerReinstated { officer });
+			Ok(())
+		}
+
+		/// Dismiss an officer for ever, by an administrator of its institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// The officer's number and history stay. Its account loses the reference that let it sign
+		/// without coin and is never enrolled again. The officers of a closed institution are
+		/// dismissed by the council, the last administrator included.
+		///
+		/// ## Errors
+		///
+		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
+		/// [`Error::OfficerDismissed`], [`Error::LastAdministrator`].
+		///
+		/// ## Events
+		///
+		/// [`Event::OfficerDismissed`].
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::dismiss_officer())]
+		pub fn dismiss_officer(origin: OriginFor<T>, officer: OfficerId) -> DispatchResult {
+			let record = Self::ensure_administers_officer(origin, officer)?;
+			Self::do_dismiss_officer(officer, record)
+		}
+
+		/// Give an officer a new key, by an administrator of its institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// The officer keeps its number, duties and history. A compromise ends; a suspension does
+		/// not. The former account is never enrolled again.
+		///
+		/// ## Errors
+		///
+		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
+		/// [`Error::OfficerDismissed`], [`Error::AlreadyEnrolled`],
+		/// [`Error::TooManyFormerKeys`].
+		///
+		/// ## Events
+		///
+		/// [`Event::OfficerKeyReplaced`].
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::replace_officer_key())]
+		pub fn replace_officer_key(
+			origin: OriginFor<T>,
+			officer: OfficerId,
+			account: T::AccountId,
+		) -> DispatchResult {
+			let record = Self::ensure_administers_officer(origin, officer)?;
+			Self::do_replace_officer_key(officer, record, account)
+		}
+
+		/// Stop an officer whose key others may use, by itself, an administrator or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// The officer itself, even if suspended; an active administrator of its institution; or
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// `since` is when others may have begun to use the key, in milliseconds since 1970-01-01
+		/// UTC; it is a claim, kept beside the time of the report. The officer does not act until
+		/// it has a new key. Stopping an institution's last administrator is allowed: then the
+		/// council gives it a new key, or appoints another.
+		///
+		/// ## Errors
+		///
+		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
+		/// [`Error::OfficerDismissed`], [`Error::InvalidTransition`],
+		/// [`Error::CompromisedInFuture`].
+		///
+		/// ## Events
+		///
+		/// [`Event::KeyReportedCompromised`].
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::report_compromised_key())]
+		pub fn report_compromised_key(
+			origin: OriginFor<T>,
+			officer: OfficerId,
+			since: Millis,
+		) -> DispatchResult {
+			Self::do_report_compromised_key(origin, officer, since)
+		}
+
+		/// Enrol a citizen's account, by an officer whose duty that is.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active officer with [`Duty::EnrolCitizens`].
+		///
+		/// ## Details
+		///
+		/// The account gets a reference that lets it sign without holding coin. Nothing about the
+		/// person is kept.
+		///
+		/// ## Errors
+		///
+		/// [`Error::NotAnOfficer`], [`Error::FormerKey`], [`Error::OfficerSuspended`],
+		/// [`Error::KeyCompromised`], [`Error::OfficerNotInOffice`],
+		/// [`Error::InstitutionSuspended`], [`Error::InstitutionClosed`],
+		/// [`Error::DutyNotHeld`], [`Error::AlreadyEnrolled`], [`Error::IdsExhausted`].
+		///
+		/// ## Events
+		///
+		/// [`Event::CitizenEnrolled`].
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::enrol_citizen())]
+		pub fn enrol_citizen(
+			origin: OriginFor<T>,
+			account: T::AccountId,
+			level: AssuranceLevel,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let acting = <Self as Authority<_>>::ensure_officer(&who, Duty::EnrolCitizens)?;
+			Self::do_enrol_citizen(acting.institution, account, level)
+		}
+
+		/// Set a citizen's assurance level, by an officer of the enrolling institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Errors
+		///
+		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`].
+		///
+		/// ## Events
+		///
+		/// [`Event::AssuranceLevelSet`].
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::set_assurance_level())]
+		pub fn set_assurance_level(
+			origin: OriginFor<T>,
+			citizen: CitizenId,
+			level: AssuranceLevel,
+		) -> DispatchResult {
+			let record = Self::ensure_keeps_enrolment(origin, citizen)?;
+			Citizens::<T>::insert(citizen, Citizen { level, ..record });
+			Self::deposit_event(Event::AssuranceLevelSet { citizen, level });
+			Ok(())
+		}
+
+		/// Suspend a citizen's enrolment, by an officer of the enrolling institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Errors
+		///
+		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
+		/// [`Error::InvalidTransition`].
+		///
+		/// ## Events
+		///
+		/// [`Event::CitizenSuspended`].
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::suspend_citizen())]
+		pub fn suspend_citizen(origin: OriginFor<T>, citizen: CitizenId) -> DispatchResult {
+			let record = Self::ensure_keeps_enrolment(origin, citizen)?;
+			let next = record.suspended(Self::now()).map_err(Error::<T>::from)?;
+			Citizens::<T>::insert(citizen, next);
+			Self::deposit_event(Event::CitizenSuspended { citizen });
+			Ok(())
+		}
+
+		/// Reinstate a citizen's enrolment, by an officer of the enrolling institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Errors
+		///
+		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
+		/// [`Error::InvalidTransition`].
+		///
+		/// ## Events
+		///
+		/// [`Event::CitizenReinstated`].
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::reinstate_citizen())]
+		pub fn reinstate_citizen(origin: OriginFor<T>, citizen: CitizenId) -> DispatchResult {
+			let record = Self::ensure_keeps_enrolment(origin, citizen)?;
+			let next = record.reinstated().map_err(Error::<T>::from)?;
+			Citizens::<T>::insert(citizen, next);
+			Self::deposit_event(Event::CitizenReinstated { citizen });
+			Ok(())
+		}
+
+		/// Give a citizen a new key, by an officer of the enrolling institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// The citizen keeps its number, level and status. The former account is never enrolled again.
+		///
+		/// ## Errors
+		///
+		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
+		/// [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`].
+		///
+		/// ## Events
+		///
+		/// [`Event::CitizenKeyReplaced`].
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::replace_citizen_key())]
+		pub fn replace_citizen_key(
+			origin: OriginFor<T>,
+			citizen: CitizenId,
+			account: T::AccountId,
+		) -> DispatchResult {
+			Self::ensure_keeps_enrolment(origin, citizen)?;
+			Self::do_replace_citizen_key(citizen, account)
+		}
+
+		/// Withdraw a citizen's enrolment and remove its record, by the enrolling institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// The account loses the reference that let it sign without coin. Only the fact that its
+		/// keys belonged to a citizen with this number stays, so that they are never enrolled
+		/// again.
+		///
+		/// ## Errors
+		///
+		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
+		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
+		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
+		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`].
+		///
+		/// ## Events
+		///
+		/// [`Event::CitizenWithdrawn`].
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::withdraw_citizen())]
+		pub fn withdraw_citizen(origin: OriginFor<T>, citizen: CitizenId) -> DispatchResult {
+			Self::ensure_keeps_enrolment(origin, citizen)?;
+			Self::do_withdraw_citizen(citizen)
+		}
+	}
+}

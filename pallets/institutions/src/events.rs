@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What happened: with the time of their block, the events tell the whole state.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// The events of the pallet.
+#[pallet_section]
+mod events {
+	/// What happened.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// The council registered an institution and its first administrator.
+		InstitutionRegistered {
+			/// The new institution.
+			institution: InstitutionId,
+			/// Its name.
+			name: Name,
+			/// Its unified social credit code.
+			code: UnifiedSocialCreditCode,
+			/// The administrative division of its seat.
+			region: Region,
+			/// What it may do.
+			duties: Duties,
+			/// Its first administrator.
+			officer: OfficerId,
+			/// The key of this administrator.
+			account: T::AccountId,
+		},
+		/// The council changed an institution's name, region or duties.
+		InstitutionChanged {
+			/// The institution.
+			institution: InstitutionId,
+			/// Its name from now on.
+			name: Name,
+			/// The administrative division of its seat from now on.
+			region: Region,
+			/// What it may do from now on.
+			duties: Duties,
+		},
+		/// The council suspended an institution: none of its officers acts.
+		InstitutionSuspended {
+			/// The institution.
+			institution: InstitutionId,
+		},
+		/// The council reinstated an institution: its officers act again.
+		InstitutionReinstated {
+			/// The institution.
+			institution: InstitutionId,
+		},
+		/// The council closed an institution for ever.
+		InstitutionClosed {
+			/// The institution.
+			institution: InstitutionId,
+		},
+		/// An officer was appointed.
+		OfficerAppointed {
+			/// The new officer.
+			officer: OfficerId,
+			/// The institution that it acts for.
+			institution: InstitutionId,
+			/// Its key.
+			account: T::AccountId,
+			/// Its duties.
+			duties: Duties,
+			/// The period in which it may act.
+			validity: Validity,
+		},
+		/// An officer's duties or validity were changed.
+		OfficerChanged {
+			/// The officer.
+			officer: OfficerId,
+			/// Its duties from now on.
+			duties: Duties,
+			/// The period in which it may act from now on.
+			validity: Validity,
+		},
+		/// An officer was suspended: it does not act.
+		OfficerSuspended {
+			/// The officer.
+			officer: OfficerId,
+		},
+		/// An officer was reinstated: it acts again.
+		OfficerReinstated {
+			/// The officer.
+			officer: OfficerId,
+		},
+		/// An officer was dismissed for ever.
+		OfficerDismissed {
+			/// The officer.
+			officer: OfficerId,
+			/// Its last key, which is never enrolled again.
+			account: T::AccountId,
+		},
+		/// An officer has a new key.
+		OfficerKeyReplaced {
+			/// The officer.
+			officer: OfficerId,
+			/// The key it had, which is never enrolled again.
+			former: T::AccountId,
+			/// The key it has now.
+			account: T::AccountId,
+		},
+		/// An officer's key was reported as compromised: it does not act until it has a new one.
+		KeyReportedCompromised {
+			/// The officer.
+			officer: OfficerId,
+			/// The compromised key.
+			account: T::AccountId,
+			/// When others may have begun to use it, as reported.
+			since: Millis,
+		},
+		/// A citizen was enrolled.
+		CitizenEnrolled {
+			/// The new citizen.
+			citizen: CitizenId,
+			/// The institution that enrolled the citizen.
+			institution: InstitutionId,
+			/// The citizen's key.
+			account: T::AccountId,
+			/// How sure the institution is that the account is the person's.
+			level: AssuranceLevel,
+		},
+		/// A citizen's assurance level was set.
+		AssuranceLevelSet {
+			/// The citizen.
+			citizen: CitizenId,
+			/// How sure the institution is from now on.
+			level: AssuranceLevel,
+		},
+		/// A citizen's enrolment was suspended: the citizen does not act.
+		CitizenSuspended {
+			/// The citizen.
+			citizen: CitizenId,
+		},
+		/// A citizen's enrolment was reinstated: the citizen acts again.
+		CitizenReinstated {
+			/// The citizen.
+			citizen: CitizenId,
+		},
+		/// A citizen has a new key.
+		CitizenKeyReplaced {
+			/// The citizen.
+			citizen: CitizenId,
+			/// The key the citizen had, which is never enrolled again.
+			former: T::AccountId,
+			/// The key the citizen has now.
+			account: T::AccountId,
+		},
+		/// A citizen's enrolment was withdrawn and its record removed.
+		CitizenWithdrawn {
+			/// The number that the citizen had.
+			citizen: CitizenId,
+			/// The last key, which is never enrolled again.
+			account: T::AccountId,
+		},
+	}
+}

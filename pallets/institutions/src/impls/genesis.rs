@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Genesis: the first institutions pass the checks of every later one.
+
+use crate::{
+	types::{GenesisInstitution, Profile, Standing},
+	Config, Pallet,
+};
+use citychain_primitives::{Duty, Validity};
+use sp_runtime::DispatchResult;
+
+impl<T: Config> Pallet<T> {
+	/// Registers an institution of the genesis data.
+	///
+	/// Panics on bad data, with the institution's name and the reason: a chain must not start from
+	/// it.
+	#[allow(clippy::panic)]
+	pub(crate) fn build_institution(institution: &GenesisInstitution<T::AccountId>) {
+		if let Err(error) = Self::try_build_institution(institution) {
+			panic!("genesis: institution {:?} is refused: {error:?}", institution.name);
+		}
+	}
+
+	fn try_build_institution(data: &GenesisInstitution<T::AccountId>) -> DispatchResult {
+		let Some((first, others)) = data.officers.split_first() else {
+			return Err("it has no officers".into());
+		};
+		if !first.duties.contains(&Duty::Administer) {
+			return Err("its first officer has no duty to administer it".into());
+		}
+		if !data.citizens.is_empty() && !data.duties.contains(&Duty::EnrolCitizens) {
+			return Err("it has citizens and no duty to enrol them".into());
+		}
+		let profile = Profile {
+			name: data.name.clone(),
+			code: data.code,
+			region: data.region,
+			registered_at: Self::now(),
+		};
+		let standing = Standing::registered(data.duties.clone());
+		let (institution, _) =
+			Self::insert_institution(profile, standing, &first.account, first.duties.clone())?;
+		for officer in others {
+			Self::do_appoint_officer(
+				institution,
+				officer.account.clone(),
+				officer.duties.clone(),
+				Validity::open(Self::now()),
+			)?;
+		}
+		for citizen in &data.citizens {
+			Self::do_enrol_citizen(institution, citizen.account.clone(), citizen.level)?;
+		}
+		Ok(())
+	}
+}

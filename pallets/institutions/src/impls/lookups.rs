@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Look-ups: one function behind each view function and runtime API method.
+
+use crate::{
+	types::{
+		Citizen, EnrolmentInfo, EnrolmentStatus, Holder, InstitutionInfo, Officer, OfficerInfo,
+		Standing,
+	},
+	Accounts, Citizens, Config, FormerOfficerKeys, Headcounts, Institutions, OfficerKeys, Officers,
+	Pallet, Profiles, Staff,
+};
+use alloc::vec::Vec;
+use citychain_primitives::{Duties, InstitutionId, OfficerId};
+
+/// The most officers that one page holds.
+const PAGE_SIZE: u32 = 100;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn institution_info(institution: InstitutionId) -> Option<InstitutionInfo> {
+		let Standing { status, duties } = Institutions::<T>::get(institution)?;
+		let profile = Profiles::<T>::get(institution)?;
+		Some(InstitutionInfo {
+			institution,
+			name: profile.name,
+			code: profile.code,
+			region: profile.region,
+			status,
+			duties,
+			registered_at: profile.registered_at,
+			headcount: Headcounts::<T>::get(institution),
+		})
+	}
+
+	pub(crate) fn officer_info(officer: OfficerId) -> Option<OfficerInfo<T::AccountId>> {
+		let record = Officers::<T>::get(officer)?;
+		let may_act_now = Self::may_act(&record, &Institutions::<T>::get(record.institution)?);
+		Some(OfficerInfo {
+			officer,
+			institution: record.institution,
+			account: OfficerKeys::<T>::get(officer)?,
+			duties: record.duties,
+			validity: record.validity,
+			status: record.status,
+			may_act_now,
+			former_keys: FormerOfficerKeys::<T>::get(officer).into_inner(),
+		})
+	}
+
+	pub(crate) fn enrolment_info(account: &T::AccountId) -> Option<EnrolmentInfo> {
+		let holder = Accounts::<T>::get(account)?;
+		match holder {
+			Holder::Officer(officer) | Holder::FormerOfficer(officer) => {
+				Self::officer_enrolment(holder, Officers::<T>::get(officer)?)
+			},
+			Holder::Citizen(citizen) | Holder::FormerCitizen(citizen) => {
+				Self::citizen_enrolment(holder, Citizens::<T>::get(citizen)?)
+			},
+		}
+	}
+
+	fn officer_enrolment(holder: Holder, record: Officer) -> Option<EnrolmentInfo> {
+		let institution = record.institution;
+		let standing = Institutions::<T>::get(institution)?;
+		let is_present_key = matches!(holder, Holder::Officer(_));
+		let may_act_now = is_present_key && Self::may_act(&record, &standing);
+		Some(EnrolmentInfo {
+			holder,
+			institution,
+			institution_name: Profiles::<T>::get(institution)?.name,
+			institution_status: standing.status,
+			status: EnrolmentStatus::Officer(record.status),
+			validity: Some(record.validity),
+			assurance: None,
+			duties: if may_act_now {
+				record.effective_duties(&standing.duties)
+			} else {
+				Duties::new()
+			},
+			may_act_now,
+		})
+	}
+
+	fn citizen_enrolment(holder: Holder, record: Citizen) -> Option<EnrolmentInfo> {
+		let institution = record.institution;
+		let is_present_key = matches!(holder, Holder::Citizen(_));
+		Some(EnrolmentInfo {
+			holder,
+			institution,
+			institution_name: Profiles::<T>::get(institution)?.name,
+			institution_status: Institutions::<T>::get(institution)?.status,
+			status: EnrolmentStatus::Citizen(record.status),
+			validity: None,
+			assurance: Some(record.level),
+			duties: Duties::new(),
+			may_act_now: is_present_key && record.ensure_active().is_ok(),
+		})
+	}
+
+	pub(crate) fn officers_page(
+		institution: InstitutionId,
+		after: Option<OfficerId>,
+		limit: u32,
+	) -> Vec<OfficerInfo<T::AccountId>> {
+		let officers = match after {
+			None => Staff::<T>::iter_key_prefix(institution),
+			Some(officer) => Staff::<T>::iter_key_prefix_from(
+				institution,
+				Staff::<T>::hashed_key_for(institution, officer),
+			),
+		};
+		let limit = usize::try_from(limit.min(PAGE_SIZE)).unwrap_or_default();
+		officers.take(limit).filter_map(Self::officer_info).collect()
+	}
+
+	/// Whether this officer of this institution may act now, whatever the duty.
+	pub(crate) fn may_act(officer: &Officer, institution: &Standing) -> bool {
+		institution.ensure_acting().is_ok() && officer.ensure_in_office(Self::now()).is_ok()
+	}
+}

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+//! # Institutions: who may act
+//!
+//! The register of the institutions that run the chain, of the officers who act for them and of
+//! the citizens whom they enrolled. Every other pallet asks it, by the traits
+//! [`Authority`](citychain_primitives::Authority) and
+//! [`Enrolment`](citychain_primitives::Enrolment), who a signature stands for.
+//!
+//! ## Terminology
+//!
+//! * **Institution** (机构): a registered organisation, known by a number and by its unified social
+//!   credit code.
+//! * **Officer** (经办人): an account that acts for one institution. Its number stays when its key
+//!   is replaced.
+//! * **Duty** (职责): one thing that an institution, and then its officer, may do. In effect are the
+//!   duties that both hold, read at every dispatch.
+//! * **Administrator**: an officer with [`Duty::Administer`]. Its appointment has begun and has no
+//!   end, so that time alone never leaves an institution without one.
+//! * **Citizen** (市民): an account of a natural person, enrolled by an institution. Nothing about
+//!   the person is kept.
+//! * **Council** (联盟理事会): the origin that registers institutions, and the rescue where an
+//!   institution cannot help itself.
+//!
+//! ## Who calls what
+//!
+//! * The council: `register_institution`, `change_institution`, `suspend_institution`,
+//!   `reinstate_institution`, `close_institution`.
+//! * An administrator of the institution, or the council: `appoint_officer`, `change_officer`,
+//!   `suspend_officer`, `reinstate_officer`, `dismiss_officer`, `replace_officer_key`,
+//!   `report_compromised_key`; the last also the officer itself.
+//! * An officer with [`Duty::EnrolCitizens`]: `enrol_citizen`; and of the enrolling institution, or
+//!   the council: `set_assurance_level`, `suspend_citizen`, `reinstate_citizen`,
+//!   `replace_citizen_key`, `withdraw_citizen`.
+//!
+//! ## Life cycle
+//!
+//! ```text
+//! institution   Active <-> Suspended        both -> Closed (for ever)
+//! officer       Active <-> Suspended        both -> Compromised -(new key)-> where it was before
+//!                                           all  -> Dismissed (for ever)
+//! citizen       Active <-> Suspended        both -> withdrawn (the record is removed)
+//! ```
+//!
+//! An officer acts if it is active, now lies within its validity [from, until), and its institution
+//! is active. When an institution is suspended or closed none of its officers acts, administrators
+//! included; officers of a closed institution can only be dismissed, by the council.
+//!
+//! ## Invariants
+//!
+//! Checked by `try_state` under the same numbers:
+//!
+//! 1. Institutions are numbered without a gap; each has a standing, a profile and a headcount, and
+//!    holds [`Duty::Administer`].
+//! 2. Codes and profiles point at each other.
+//! 3. Officers are numbered without a gap; each has an institution, a key and at least one duty,
+//!    and a validity that ends after it begins, if it ends.
+//! 4. An officer with [`Duty::Administer`] has a validity that has begun and has no end.
+//! 5. An institution that is not closed has an active administrator; or else a report of a
+//!    compromised key stopped its last one, and that officer still waits for the new key, which
+//!    only the council can then give.
+//! 6. The headcount and the staff index say what the officers say, and no institution has more than
+//!    [`Config::MaxOfficers`] officers not dismissed.
+//! 7. Citizens have a number that was given out, an institution and a key.
+//! 8. An account has at most one holder, ever: it is the present or a former key of one officer or
+//!    one citizen, and it is registered as such.
+//! 9. The present account of every serving officer and every citizen has a `sufficients` reference
+//!    of the system pallet.
+//! 10. No date of a status lies in the future, and nobody reports a compromise before it happens.
+//!
+//! ## Example
+//!
+//! `tests/story.rs` follows a court from its registration to the dismissal of its clerk.
+//!
+//! ## Rejected alternatives
+//!
+//! * *Forget the accounts of those who left.* An account without references loses its nonce, so an
+//!   old signed transaction could be replayed when the account is enrolled anew. A former key stays
+//!   registered: 53 bytes each, paid for by the allowance of the officer who enrolled it.
+//! * *Remove dismissed officers.* Their acts outlive them: what an officer notarized names it by
+//!   number.
+//! * *Let the last administrator's compromised key act on until it is replaced.* A stolen key must
+//!   be stoppable at once. It is stopped, and the council gives the new one.
+//! * *Two flags, suspended and compromised.* One status tells which call leads on.
+//!
+//! [`Duty::Administer`]: citychain_primitives::Duty::Administer
+//! [`Duty::EnrolCitizens`]: citychain_primitives::Duty::EnrolCitizens
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![forbid(unsafe_code)]
+#![cfg_attr(
+	not(any(test, feature = "runtime-benchmarks")),
+	deny(
+		clippy::arithmetic_side_effects,
+		clippy::cast_possible_truncation,
+		clippy::cast_possible_wrap,
+		clippy::cast_sign_loss,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::panic,
+		clippy::unwrap_used
+	)
+)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod calls;
+mod errors;
+mod events;
+mod impls;
+#[cfg(test)]
+mod mock;
+pub mod runtime_api;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+// The code that the codec's derive makes casts the index of a variant.
+#[allow(clippy::cast_possible_truncation)]
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use types::*;
+pub use weights::WeightInfo;
+
+use frame_support::pallet_macros::import_section;
+
+// Calls, events and errors stand in files of their own: with their documentation they would take
+// this one far beyond the length that a reader follows.
+/// Who may act: the institutions, their officers under their duties, and the citizens.
+// The code that FRAME generates casts and expects.
+#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
+#[import_section(calls::calls)]
+#[import_section(events::events)]
+#[import_section(errors::errors)]
+#[frame_support::pallet]
+pub mod pallet {
+	use crate::{
+		types::{
+			AssuranceLevel, Citizen, EnrolmentInfo, FormerKey, GenesisInstitution, Headcount,
+			Holder, InstitutionInfo, Name, Officer, OfficerInfo, Profile, Standing,
+		},
+		WeightInfo,
+	};
+	use alloc::vec::Vec;
+	use citychain_primitives::{
+		Authority, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
+		UnifiedSocialCreditCode, Validity,
+	};
+	use frame_support::{pallet_prelude::*, traits::Time, DefaultNoBound};
+	use frame_system::pallet_prelude::*;
+
+	/// The in-code storage version.
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	/// The register of institutions, officers and citizens.
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// What the runtime decides.
+	#[pallet::config]
+	pub trait Config: frame_system::Config {
+		/// Who registers institutions and rescues them: the council's two thirds.
+		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// The legal time of the chain, in milliseconds since 1970-01-01 UTC.
+		type Time: Time<Moment = u64>;
+
+		/// The weights of the calls.
+		type WeightInfo: WeightInfo;
+
+		/// The most officers, not counting dismissed ones, that one institution may have.
+		#[pallet::constant]
+		type MaxOfficers: Get<u32>;
+
+		/// The most former keys that are kept of one officer or citizen. Who has used them up is
+		/// dismissed or withdrawn, and starts anew with a new number.
+		#[pallet::constant]
+		type MaxFormerKeys: Get<u32>;
+	}
+
+	// Numbers count up, so nobody chooses where they land in the trie: Twox64Concat. Accounts and
+	// codes are chosen by those whom they name: Blake2_128Concat.
+
+	/// The number of the next institution to be registered.
+	#[pallet::storage]
+	pub type NextInstitution<T> = StorageValue<_, InstitutionId, ValueQuery>;
+
+	/// The number of the next officer to be appointed.
+	#[pallet::storage]
+	pub type NextOfficer<T> = StorageValue<_, OfficerId, ValueQuery>;
+
+	/// The number of the next citizen to be enrolled.
+	#[pallet::storage]
+	pub type NextCitizen<T> = StorageValue<_, CitizenId, ValueQuery>;
+
+	/// Where each institution stands, and its duties: what every dispatch reads.
+	#[pallet::storage]
+	pub type Institutions<T> = StorageMap<_, Twox64Concat, InstitutionId, Standing>;
+
+	/// What identifies each institution outside the chain.
+	#[pallet::storage]
+	pub type Profiles<T> = StorageMap<_, Twox64Concat, InstitutionId, Profile>;
+
+	/// The institution with each unified social credit code, closed ones included.
+	#[pallet::storage]
+	pub type Codes<T> = StorageMap<_, Blake2_128Concat, UnifiedSocialCreditCode, InstitutionId>;
+
+	/// How many officers each institution has.
+	#[pallet::storage]
+	pub type Headcounts<T> = StorageMap<_, Twox64Concat, InstitutionId, Headcount, ValueQuery>;
+
+	/// The officers of each institution that were not dismissed.
+	#[pallet::storage]
+	pub type Staff<T> =
+		StorageDoubleMap<_, Twox64Concat, InstitutionId, Twox64Concat, OfficerId, ()>;
+
+	/// Every officer ever appointed: what every dispatch reads.
+	#[pallet::storage]
+	pub type Officers<T> = StorageMap<_, Twox64Concat, OfficerId, Officer>;
+
+	/// The present key of each officer, or the last one of a dismissed officer.
+	#[pallet::storage]
+	pub type OfficerKeys<T: Config> = StorageMap<_, Twox64Concat, OfficerId, T::AccountId>;
+
+	/// The keys that each officer had before, oldest first.
+	#[pallet::storage]
+	pub type FormerOfficerKeys<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		OfficerId,
+		BoundedVec<FormerKey<T::AccountId>, T::MaxFormerKeys>,
+		ValueQuery,
+	>;
+
+	/// The enrolled citizens.
+	#[pallet::storage]
+	pub type Citizens<T> = StorageMap<_, Twox64Concat, CitizenId, Citizen>;
+
+	/// The present key of each citizen.
+	#[pallet::storage]
+	pub type CitizenKeys<T: Config> = StorageMap<_, Twox64Concat, CitizenId, T::AccountId>;
+
+	/// The keys that each citizen had before, oldest first.
+	#[pallet::storage]
+	pub type FormerCitizenKeys<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		CitizenId,
+		BoundedVec<FormerKey<T::AccountId>, T::MaxFormerKeys>,
+		ValueQuery,
+	>;
+
+	/// Whose account each one is, or was: an account is never enrolled twice.
+	#[pallet::storage]
+	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Holder>;
+
+	/// The institutions at the start of the chain, with their officers and citizens.
+	#[pallet::genesis_config]
+	#[derive(DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The institutions in the order of their numbers.
+		pub institutions: Vec<GenesisInstitution<T::AccountId>>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			for institution in &self.institutions {
+				Pallet::<T>::build_institution(institution);
+			}
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(T::MaxOfficers::get() > 0, "an institution needs room for its administrator");
+			assert!(T::MaxFormerKeys::get() > 0, "a compromised key must be replaceable");
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The institution with this number.
+		pub fn institution(institution: InstitutionId) -> Option<InstitutionInfo> {
+			Self::institution_info(institution)
+		}
+
+		/// The institution with this unified social credit code; none if the code is malformed.
+		pub fn institution_by_code(code: RawText) -> Option<InstitutionInfo> {
+			let code = UnifiedSocialCreditCode::parse_legacy(code.as_bytes()).ok()?;
+			Self::institution_info(Codes::<T>::get(code)?)
+		}
+
+		/// The officer with this number, dismissed ones included.
+		pub fn officer(officer: OfficerId) -> Option<OfficerInfo<T::AccountId>> {
+			Self::officer_info(officer)
+		}
+
+		/// Whose account this is or was, and whether it may act now; none if never enrolled, and
+		/// none for the account of a withdrawn citizen.
+		pub fn who_is(account: T::AccountId) -> Option<EnrolmentInfo> {
+			Self::enrolment_info(&account)
+		}
+
+		/// The officers of an institution that were not dismissed, at most 100 at a time, in no
+		/// particular order: those that follow `after`, or the first ones.
+		pub fn officers_of(
+			institution: InstitutionId,
+			after: Option<OfficerId>,
+			limit: u32,
+		) -> Vec<OfficerInfo<T::AccountId>> {
+			Self::officers_page(institution, after, limit)
+		}
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The look-ups as a runtime API, which polkadot.js shows; the view functions answer the same.
+
+use crate::types::{EnrolmentInfo, InstitutionInfo, OfficerInfo};
+use alloc::vec::Vec;
+use citychain_primitives::{InstitutionId, OfficerId, RawText};
+use codec::Codec;
+
+sp_api::decl_runtime_apis! {
+	/// Who the institutions, officers and citizens are, and who may act now.
+	pub trait InstitutionsApi<AccountId>
+	where
+		AccountId: Codec,
+	{
+		/// The institution with this number.
+		fn institution(institution: InstitutionId) -> Option<InstitutionInfo>;
+
+		/// The institution with this unified social credit code; none if the code is malformed.
+		fn institution_by_code(code: RawText) -> Option<InstitutionInfo>;
+
+		/// The officer with this number, dismissed ones included.
+		fn officer(officer: OfficerId) -> Option<OfficerInfo<AccountId>>;
+
+		/// Whose account this is or was, and whether it may act now; none if never enrolled, and
+		/// none for the account of a withdrawn citizen.
+		fn who_is(account: AccountId) -> Option<EnrolmentInfo>;
+
+		/// The officers of an institution that were not dismissed, at most 100 at a time, in no
+		/// particular order: those that follow `after`, or the first ones.
+		fn officers_of(
+			institution: InstitutionId,
+			after: Option<OfficerId>,
+			limit: u32,
+		) -> Vec<OfficerInfo<AccountId>>;
+	}
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+//! One file for each behaviour.
+
+mod administrators;
+mod authority;
+mod bad_input;
+mod citizens;
+mod genesis;
+mod institutions;
+mod invariants;
+mod keys;
+mod lookups;
+mod officers;
+mod origins;
+mod properties;
+mod sizes;
+mod story;
+mod transitions;

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, types::OfficerStatus};
+use citychain_primitives::{
+	duties, Authority, Duties, Duty, InstitutionId, Millis, OfficerId, Validity,
+};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchResult;
+
+const NEWCOMER_ID: OfficerId = OfficerId(4);
+
+fn appoint(account: AccountId, duties: Duties, validity: Validity) -> DispatchResult {
+	Institutions::appoint_officer(by(COURT_ADMIN), COURT, account, duties, validity)
+}
+
+fn status(officer: OfficerId) -> OfficerStatus {
+	Institutions::officer(officer).unwrap().status
+}
+
+fn ended() -> Validity {
+	Validity { from: Millis(START), until: Some(Millis(START + 10)) }
+}
+
+mod appoint {
+	use super::*;
+
+	#[test]
+	fn enrols_the_account_with_a_reference() {
+		run(|| {
+			assert_eq!(System::sufficients(&NEWCOMER), 0);
+			assert_ok!(appoint(NEWCOMER, only(Duty::NotarizeEvidence), ended()));
+			assert_eq!(System::sufficients(&NEWCOMER), 1);
+			assert_ok!(Institutions::ensure_officer(&NEWCOMER, Duty::NotarizeEvidence));
+			assert_eq!(
+				events(),
+				[Event::OfficerAppointed {
+					officer: NEWCOMER_ID,
+					institution: COURT,
+					account: NEWCOMER,
+					duties: only(Duty::NotarizeEvidence),
+					validity: ended(),
+				}]
+			);
+		});
+	}
+
+	#[test]
+	fn is_open_to_the_council_even_while_suspended() {
+		run(|| {
+			assert_ok!(Institutions::suspend_institution(council(), COURT));
+			assert_ok!(Institutions::appoint_officer(
+				council(),
+				COURT,
+				NEWCOMER,
+				only(Duty::Administer),
+				always()
+			));
+		});
+	}
+
+	#[test]
+	fn fails_when_the_institution_lacks_the_duty() {
+		run(|| {
+			assert_noop!(appoint(NEWCOMER, only(Duty::SettleMoney), always()), Error::DutyNotHeld);
+		});
+	}
+
+	#[test]
+	fn fails_without_a_duty() {
+		run(|| {
+			assert_noop!(appoint(NEWCOMER, duties([]), always()), Error::NoDuties);
+		});
+	}
+
+	#[test]
+	fn fails_when_the_account_is_or_was_enrolled() {
+		run(|| {
+			let notarize = || only(Duty::NotarizeEvidence);
+			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			for account in [COURT_ADMIN, COURT_CLERK, CITIZEN] {
+				assert_noop!(appoint(account, notarize(), always()), Error::AlreadyEnrolled);
+			}
+		});
+	}
+
+	#[test]
+	fn fails_when_an_administrators_validity_ends_or_has_not_begun() {
+		let later = Validity::open(Millis(START + 1));
+		run(|| {
+			for validity in [ended(), later] {
+				assert_noop!(
+					appoint(NEWCOMER, only(Duty::Administer), validity),
+					Error::AdministratorNotPermanent
+				);
+			}
+		});
+	}
+
+	#[test]
+	fn fails_when_the_institution_is_full_until_one_is_dismissed() {
+		run(|| {
+			let notarize = || only(Duty::NotarizeEvidence);
+			for account in 100..98 + u64::from(MAX_OFFICERS) {
+				assert_ok!(appoint(account, notarize(), always()));
+			}
+			assert_noop!(appoint(NEWCOMER, notarize(), always()), Error::TooManyOfficers);
+			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(appoint(NEWCOMER, notarize(), always()));
+		});
+	}
+
+	#[test]
+	fn fails_when_no_number_is_left() {
+		run(|| {
+			let next = crate::NextOfficer::<Test>::get();
+			crate::NextOfficer::<Test>::put(OfficerId(u32::MAX));
+			assert_noop!(
+				appoint(NEWCOMER, only(Duty::NotarizeEvidence), always()),
+				Error::IdsExhausted
+			);
+			crate::NextOfficer::<Test>::put(next);
+		});
+	}
+
+	#[test]
+	fn fails_when_the_institution_is_unknown_or_closed() {
+		run(|| {
+			let by_council = |institution| {
+				let duties = only(Duty::Administer);
+				Institutions::appoint_officer(council(), institution, NEWCOMER, duties, always())
+			};
+			assert_noop!(by_council(InstitutionId(9)), Error::InstitutionNotFound);
+			assert_ok!(Institutions::close_institution(council(), COURT));
+			assert_noop!(by_council(COURT), Error::InstitutionClosed);
+		});
+	}
+}
+
+mod change {
+	use super::*;
+
+	#[test]
+	fn replaces_duties_and_validity() {
+		run(|| {
+			let both = duties([Duty::Administer, Duty::NotarizeEvidence]);
+			assert_ok!(Institutions::change_officer(
+				by(COURT_ADMIN),
+				COURT_CLERK_ID,
+				both.clone(),
+				always()
+			));
+			let info = Institutions::officer(COURT_CLERK_ID).unwrap();
+			assert_eq!((&info.duties, info.validity), (&both, always()));
+			assert_eq!(
+				events(),
+				[Event::OfficerChanged {
+					officer: COURT_CLERK_ID,
+					duties: both,
+					validity: always()
+				}]
+			);
+		});
+	}
+
+	#[test]
+	fn ends_the_office_at_the_given_time() {
+		run(|| {
+			assert_ok!(Institutions::change_officer(
+				by(COURT_ADMIN),
+				COURT_CLERK_ID,
+				only(Duty::NotarizeEvidence),
+				ended()
+			));
+			let acts = || Institutions::ensure_officer(&COURT_CLERK, Duty::NotarizeEvidence);
+			wait(9);
+			assert_ok!(acts());
+			wait(1);
+			assert_noop!(acts(), Error::OfficerNotInOffice);
+		});
+	}
+
+	#[test]
+	fn fails_when_the_officer_is_dismissed() {
+		run(|| {
+			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			let duties = only(Duty::NotarizeEvidence);
+			assert_noop!(
+				Institutions::change_officer(council(), COURT_CLERK_ID, duties, always()),
+				Error::OfficerDismissed
+			);
+		});
+	}
+}
+
+mod suspend {
+	use super::*;
+
+	#[test]
+	fn stops_the_officer_until_it_is_reinstated() {
+		run(|| {
+			let acts = || Institutions::ensure_officer(&COURT_CLERK, Duty::NotarizeEvidence);
+			assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_eq!(status(COURT_CLERK_ID), OfficerStatus::Suspended { since: now() });
+			assert_noop!(acts(), Error::OfficerSuspended);
+			assert_ok!(Institutions::reinstate_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(acts());
+			assert_eq!(
+				events(),
+				[
+					Event::OfficerSuspended { officer: COURT_CLERK_ID },
+					Event::OfficerReinstated { officer: COURT_CLERK_ID },
+				]
+			);
+		});
+	}
+
+	#[test]
+	fn fails_when_the_officer_is_already_there() {
+		run(|| {
+			assert_noop!(
+				Institutions::reinstate_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+				Error::InvalidTransition
+			);
+			assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_noop!(
+				Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+				Error::InvalidTransition
+			);
+		});
+	}
+}
+
+mod dismiss {
+	use super::*;
+
+	#[test]
+	fn keeps_the_record_and_retires_the_account() {
+		run(|| {
+			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_eq!(
+				status(COURT_CLERK_ID),
+				OfficerStatus::Dismissed { since: now(), compromised_since: None }
+			);
+			assert_eq!(System::sufficients(&COURT_CLERK), 0);
+			assert!(!System::account_exists(&COURT_CLERK));
+			assert_noop!(
+				Institutions::ensure_officer(&COURT_CLERK, Duty::NotarizeEvidence),
+				Error::FormerKey
+			);
+			assert_eq!(
+				events(),
+				[Event::OfficerDismissed { officer: COURT_CLERK_ID, account: COURT_CLERK }]
+			);
+		});
+	}
+
+	#[test]
+	fn leaves_an_account_that_something_else_refers_to() {
+		run(|| {
+			System::inc_providers(&COURT_CLERK);
+			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert!(System::account_exists(&COURT_CLERK));
+			assert_eq!(System::providers(&COURT_CLERK), 1);
+		});
+	}
+
+	#[test]
+	fn fails_the_second_time() {
+		run(|| {
+			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_noop!(
+				Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+				Error::OfficerDismissed
+			);
+		});
+	}
+
+	#[test]
+	fn is_all_that_the_council_can_do_for_officers_of_a_closed_institution() {
+		run(|| {
+			assert_ok!(Institutions::close_institution(council(), COURT));
+			let calls: [DispatchResult; 4] = [
+				Institutions::suspend_officer(council(), COURT_ADMIN_ID),
+				Institutions::reinstate_officer(council(), COURT_ADMIN_ID),
+				Institutions::replace_officer_key(council(), COURT_ADMIN_ID, NEWCOMER),
+				Institutions::report_compromised_key(council(), COURT_ADMIN_ID, now()),
+			];
+			assert_eq!(calls, [Err(Error::InstitutionClosed.into()); 4]);
+			assert_noop!(
+				Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+				Error::InstitutionClosed
+			);
+			assert_ok!(Institutions::dismiss_officer(council(), COURT_ADMIN_ID));
+			assert_ok!(Institutions::dismiss_officer(council(), COURT_CLERK_ID));
+		});
+	}
+}
+
+#[test]
+fn every_call_fails_when_the_officer_is_unknown() {
+	let unknown = OfficerId(99);
+	run(|| {
+		let change = |origin| {
+			let duties = only(Duty::NotarizeEvidence);
+			Institutions::change_officer(origin, unknown, duties, always())
+		};
+		for who in [council(), by(COURT_ADMIN)] {
+			assert_noop!(change(who.clone()), Error::OfficerNotFound);
+			let results: [DispatchResult; 5] = [
+				Institutions::suspend_officer(who.clone(), unknown),
+				Institutions::reinstate_officer(who.clone(), unknown),
+				Institutions::dismiss_officer(who.clone(), unknown),
+				Institutions::replace_officer_key(who.clone(), unknown, NEWCOMER),
+				Institutions::report_compromised_key(who, unknown, now()),
+			];
+			assert_eq!(results, [Err(Error::OfficerNotFound.into()); 5]);
+		}
+	});
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Random sequences of every call against a plain model: after each step the same verdict, the
+//! same answers to the other pallets, and the invariants hold.
+
+mod model;
+
+use crate::{mock::*, types::AssuranceLevel, Call};
+use citychain_primitives::{
+	duties, Authority, CitizenId, Duties, Duty, Enrolment, InstitutionId, Millis, OfficerId,
+	Validity,
+};
+use frame_support::{storage::with_storage_layer, traits::UnfilteredDispatchable};
+use frame_system::RawOrigin;
+use model::{Caller, Model};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+/// Few accounts, so that they meet again.
+const ACCOUNTS: u64 = 14;
+
+#[derive(Clone, Debug)]
+enum Step {
+	Wait(u64),
+	Call(Caller, Call<Test>),
+}
+
+fn account() -> impl Strategy<Value = AccountId> {
+	0..ACCOUNTS
+}
+
+/// Mostly those who may do something, or little would happen.
+fn caller() -> impl Strategy<Value = Caller> {
+	prop_oneof![
+		1 => Just(Caller::Nobody),
+		8 => Just(Caller::Council),
+		4 => select(&[COURT_ADMIN, CENTRE_ADMIN, REGISTRAR][..]).prop_map(Caller::Account),
+		6 => account().prop_map(Caller::Account),
+	]
+}
+
+fn some_duties() -> impl Strategy<Value = Duties> {
+	vec(select(&Duty::ALL[..]), 0..4).prop_map(duties)
+}
+
+fn validity() -> impl Strategy<Value = Validity> {
+	let period = (0..40u64, option::of(0..60u64)).prop_map(|(from, until)| Validity {
+		from: Millis(START + from),
+		until: until.map(|until| Millis(START + until)),
+	});
+	prop_oneof![Just(always()), period]
+}
+
+fn institution() -> impl Strategy<Value = InstitutionId> {
+	(0..4u32).prop_map(InstitutionId)
+}
+
+fn officer() -> impl Strategy<Value = OfficerId> {
+	prop_oneof![3 => 0..4u32, 2 => 4..12u32].prop_map(OfficerId)
+}
+
+fn citizen() -> impl Strategy<Value = CitizenId> {
+	(0..5u32).prop_map(CitizenId)
+}
+
+fn level() -> impl Strategy<Value = AssuranceLevel> {
+	select(&[AssuranceLevel::Low, AssuranceLevel::Substantial, AssuranceLevel::High][..])
+}
+
+fn council_call() -> impl Strategy<Value = Call<Test>> {
+	let names = || select(&["市商业银行", "知识产权法院", ""][..]).prop_map(raw);
+	let codes = select(&[COURT_CODE, LEGACY_CODE, "91350100M0001TGQXM", "x"][..]).prop_map(raw);
+	let regions = || select(&[350_200, 1][..]);
+	prop_oneof![
+		(names(), codes, any::<bool>(), regions(), some_duties(), account()).prop_map(
+			|(name, code, accept_legacy_code, region, duties, administrator)| {
+				Call::register_institution {
+					name,
+					code,
+					accept_legacy_code,
+					region,
+					duties,
+					administrator,
+				}
+			}
+		),
+		(institution(), names(), regions(), some_duties()).prop_map(
+			|(institution, name, region, duties)| Call::change_institution {
+				institution,
+				name,
+				region,
+				duties
+			}
+		),
+		institution().prop_map(|institution| Call::suspend_institution { institution }),
+		institution().prop_map(|institution| Call::reinstate_institution { institution }),
+	]
+}
+
+fn officer_call() -> impl Strategy<Value = Call<Test>> {
+	prop_oneof![
+		(institution(), account(), some_duties(), validity()).prop_map(
+			|(institution, account, duties, validity)| Call::appoint_officer {
+				institution,
+				account,
+				duties,
+				validity
+			}
+		),
+		(officer(), some_duties(), validity()).prop_map(|(officer, duties, validity)| {
+			Call::change_officer { officer, duties, validity }
+		}),
+		officer().prop_map(|officer| Call::suspend_officer { officer }),
+		officer().prop_map(|officer| Call::reinstate_officer { officer }),
+		officer().prop_map(|officer| Call::dismiss_officer { officer }),
+		(officer(), account())
+			.prop_map(|(officer, account)| Call::replace_officer_key { officer, account }),
+		(officer(), 0..30u64).prop_map(|(officer, since)| Call::report_compromised_key {
+			officer,
+			since: Millis(START + since)
+		}),
+	]
+}
+
+fn citizen_call() -> impl Strategy<Value = Call<Test>> {
+	prop_oneof![
+		(account(), level()).prop_map(|(account, level)| Call::enrol_citizen { account, level }),
+		(citizen(), level())
+			.prop_map(|(citizen, level)| Call::set_assurance_level { citizen, level }),
+		citizen().prop_map(|citizen| Call::suspend_citizen { citizen }),
+		citizen().prop_map(|citizen| Call::reinstate_citizen { citizen }),
+		(citizen(), account())
+			.prop_map(|(citizen, account)| Call::replace_citizen_key { citizen, account }),
+		citizen().prop_map(|citizen| Call::withdraw_citizen { citizen }),
+	]
+}
+
+fn step() -> impl Strategy<Value = Step> {
+	let close = institution().prop_map(|institution| Call::close_institution { institution });
+	prop_oneof![
+		3 => (1..15u64).prop_map(Step::Wait),
+		4 => council_call().prop_map(|call| Step::Call(Caller::Council, call)),
+		1 => (caller(), council_call()).prop_map(|(caller, call)| Step::Call(caller, call)),
+		1 => (caller(), close).prop_map(|(caller, call)| Step::Call(caller, call)),
+		20 => (caller(), officer_call()).prop_map(|(caller, call)| Step::Call(caller, call)),
+		4 => citizen_call().prop_map(|call| Step::Call(Caller::Account(REGISTRAR), call)),
+		6 => (caller(), citizen_call()).prop_map(|(caller, call)| Step::Call(caller, call)),
+	]
+}
+
+fn origin(caller: &Caller) -> RuntimeOrigin {
+	match caller {
+		Caller::Nobody => RawOrigin::None.into(),
+		Caller::Council => council(),
+		Caller::Account(who) => by(*who),
+	}
+}
+
+/// What the other pallets see is what the model says, for every account and duty.
+fn assert_same_answers(model: &Model) {
+	for who in 0..ACCOUNTS {
+		for duty in Duty::ALL {
+			assert_eq!(
+				Institutions::ensure_officer(&who, duty),
+				model.acting(who, duty).map_err(Into::into),
+				"account {who}, {duty:?}"
+			);
+		}
+		assert_eq!(
+			Institutions::ensure_citizen(&who),
+			model.acting_citizen(who).map_err(Into::into),
+			"account {who}"
+		);
+		let payer = Institutions::payer(&who);
+		assert_eq!(payer, model.payer(who), "account {who}");
+		assert_eq!(System::sufficients(&who), u32::from(payer.is_some()), "account {who}");
+	}
+	for institution in (0..4).map(InstitutionId) {
+		assert_eq!(Institutions::is_active(institution), model.is_active(institution));
+	}
+}
+
+fn play(steps: Vec<Step>) {
+	run(|| {
+		let mut model = Model::of_genesis();
+		for step in steps {
+			match step {
+				Step::Wait(millis) => {
+					wait(millis);
+					model.wait(millis);
+				},
+				Step::Call(caller, call) => {
+					let origin = origin(&caller);
+					let verdict = with_storage_layer(|| {
+						call.clone().dispatch_bypass_filter(origin).map_err(|e| e.error)
+					});
+					assert_eq!(
+						verdict.map(|_| ()),
+						model.apply(&caller, &call),
+						"{caller:?}: {call:?}"
+					);
+				},
+			}
+			assert_same_answers(&model);
+			Institutions::do_try_state().unwrap();
+		}
+	});
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig { cases: 256, ..Default::default() })]
+
+	#[test]
+	fn the_pallet_does_as_the_model(steps in vec(step(), 1..80)) {
+		play(steps);
+	}
+}

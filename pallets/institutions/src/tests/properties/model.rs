@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The pallet as plain lists and sentences, written from its documentation: no indices, no counts.
+
+use crate::{mock::*, Call};
+use citychain_primitives::{
+	ActingOfficer, CitizenId, Duty, InstitutionId, OfficerId, Payer, Validity,
+};
+use sp_runtime::{DispatchError, DispatchResult};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Who calls.
+#[derive(Clone, Debug)]
+pub(super) enum Caller {
+	Nobody,
+	Council,
+	Account(AccountId),
+}
+
+struct Institution {
+	code: String,
+	duties: BTreeSet<Duty>,
+	suspended: bool,
+	closed: bool,
+}
+
+struct Officer {
+	institution: u32,
+	keys: Vec<AccountId>,
+	duties: BTreeSet<Duty>,
+	from: u64,
+	until: Option<u64>,
+	suspended: bool,
+	compromised: bool,
+	dismissed: bool,
+}
+
+struct Citizen {
+	institution: u32,
+	keys: Vec<AccountId>,
+	suspended: bool,
+}
+
+pub(super) struct Model {
+	now: u64,
+	institutions: Vec<Institution>,
+	officers: Vec<Officer>,
+	citizens: BTreeMap<u32, Citizen>,
+	next_citizen: u32,
+	/// Every account that ever was a key.
+	used: BTreeSet<AccountId>,
+}
+
+type Verdict<V = ()> = Result<V, Error>;
+
+fn check(holds: bool, error: Error) -> Verdict {
+	holds.then_some(()).ok_or(error)
+}
+
+impl Officer {
+	fn administers(&self) -> bool {
+		self.duties.contains(&Duty::Administer) && !self.suspended && !self.dismissed
+	}
+}
+
+impl Model {
+	/// The chain of [`genesis`].
+	pub(super) fn of_genesis() -> Self {
+		let mut model = Self {
+			now: 0,
+			institutions: vec![],
+			officers: vec![],
+			citizens: BTreeMap::new(),
+			next_citizen: 0,
+			used: BTreeSet::new(),
+		};
+		for (id, data) in (0..).zip(genesis()) {
+			model.add_institution(data.code.as_str().into(), data.duties.into_iter());
+			for officer in data.officers {
+				model.add_officer(id, officer.account, officer.duties.into_iter(), 0, None);
+			}
+			for citizen in data.citizens {
+				model.add_citizen(id, citizen.account);
+			}
+		}
+		model.now = START;
+		model
+	}
+
+	pub(super) fn wait(&mut self, millis: u64) {
+		self.now += millis;
+	}
+
+	fn add_institution(&mut self, code: String, duties: impl Iterator<Item = Duty>) {
+		let duties = duties.chain([Duty::Administer]).collect();
+		self.institutions.push(Institution { code, duties, suspended: false, closed: false });
+	}
+
+	fn add_officer(
+		&mut self,
+		institution: u32,
+		account: AccountId,
+		duties: impl Iterator<Item = Duty>,
+		from: u64,
+		until: Option<u64>,
+	) {
+		self.used.insert(account);
+		self.officers.push(Officer {
+			institution,
+			keys: vec![account],
+			duties: duties.collect(),
+			from,
+			until,
+			suspended: false,
+			compromised: false,
+			dismissed: false,
+		});
+	}
+
+	fn add_citizen(&mut self, institution: u32, account: AccountId) {
+		self.used.insert(account);
+		let citizen = Citizen { institution, keys: vec![account], suspended: false };
+		self.citizens.insert(self.next_citizen, citizen);
+		self.next_citizen += 1;
+	}
+
+	fn officer_with(&self, who: AccountId) -> Option<(u32, &Officer)> {
+		(0..).zip(&self.officers).find(|(_, o)| o.keys.last() == Some(&who) && !o.dismissed)
+	}
+
+	fn citizen_with(&self, who: AccountId) -> Option<(u32, &Citizen)> {
+		self.citizens.iter().map(|(id, c)| (*id, c)).find(|(_, c)| c.keys.last() == Some(&who))
+	}
+
+	fn refusal(&self, who: AccountId, is_other: bool, not: Error) -> Error {
+		if self.used.contains(&who) && !is_other {
+			Error::FormerKey
+		} else {
+			not
+		}
+	}
+
+	pub(super) fn is_active(&self, institution: InstitutionId) -> bool {
+		self.institutions.get(institution.0 as usize).is_some_and(|i| !i.suspended && !i.closed)
+	}
+
+	fn in_office(&self, officer: &Officer) -> Verdict {
+		check(!officer.compromised, Error::KeyCompromised)?;
+		check(!officer.suspended, Error::OfficerSuspended)?;
+		let ended = officer.until.is_some_and(|until| until <= self.now);
+		check(officer.from <= self.now && !ended, Error::OfficerNotInOffice)?;
+		let institution = &self.institutions[officer.institution as usize];
+		check(!institution.closed, Error::InstitutionClosed)?;
+		check(!institution.suspended, Error::InstitutionSuspended)
+	}
+
+	pub(super) fn acting(&self, who: AccountId, duty: Duty) -> Verdict<ActingOfficer> {
+		let Some((id, officer)) = self.officer_with(who) else {
+			return Err(self.refusal(who, self.citizen_with(who).is_some(), Error::NotAnOfficer));
+		};
+		self.in_office(officer)?;
+		let held = &self.institutions[officer.institution as usize].duties;
+		check(officer.duties.contains(&duty) && held.contains(&duty), Error::DutyNotHeld)?;
+		let institution = InstitutionId(officer.institution);
+		Ok(ActingOfficer { officer: OfficerId(id), institution })
+	}
+
+	pub(super) fn acting_citizen(&self, who: AccountId) -> Verdict<CitizenId> {
+		let Some((id, citizen)) = self.citizen_with(who) else {
+			return Err(self.refusal(who, self.officer_with(who).is_some(), Error::NotACitizen));
+		};
+		check(!citizen.suspended, Error::CitizenSuspended)?;
+		Ok(CitizenId(id))
+	}
+
+	pub(super) fn payer(&self, who: AccountId) -> Option<Payer> {
+		if let Some((id, officer)) = self.officer_with(who) {
+			return Some(match self.in_office(officer) {
+				Ok(()) => Payer::Institution(InstitutionId(officer.institution)),
+				Err(_) => Payer::Officer(OfficerId(id)),
+			});
+		}
+		self.citizen_with(who).map(|(id, _)| Payer::Citizen(CitizenId(id)))
+	}
+
+	fn acts_for(&self, caller: &Caller, institution: u32, duty: Duty) -> Verdict {
+		let Caller::Account(who) = caller else { return Ok(()) };
+		let acting = self.acting(*who, duty)?;
+		check(acting.institution.0 == institution, Error::NotAuthorized)
+	}
+
+	fn open(&self, institution: u32) -> Verdict {
+		let institution = self.institutions.get(institution as usize);
+		let institution = institution.ok_or(Error::InstitutionNotFound)?;
+		check(!institution.closed, Error::InstitutionClosed)
+	}
+
+	fn appointable(&self, institution: u32, duties: &[Duty], validity: &Validity) -> Verdict {
+		let held = &self.institutions[institution as usize].duties;
+		check(!duties.is_empty(), Error::NoDuties)?;
+		check(duties.iter().all(|duty| held.contains(duty)), Error::DutyNotHeld)?;
+		let until = validity.until.map(|until| until.0);
+		check(until.is_none_or(|until| validity.from.0 < until), Error::ReversedValidity)?;
+		let permanent = until.is_none() && validity.from.0 <= self.now;
+		check(permanent || !duties.contains(&Duty::Administer), Error::AdministratorNotPermanent)
+	}
+
+	/// An administrator who acts may leave if another one does; one who awaits a key, if another
+	/// one acts or awaits one.
+	fn may_leave(&self, id: u32) -> Verdict {
+		let leaving = &self.officers[id as usize];
+		let others = || {
+			(0..)
+				.zip(&self.officers)
+				.filter(|(other, o)| *other != id && o.institution == leaving.institution)
+				.filter(|(_, o)| o.administers())
+		};
+		let stays = !leaving.administers()
+			|| others().any(|(_, other)| leaving.compromised || !other.compromised);
+		check(stays, Error::LastAdministrator)
+	}
+
+	fn officer(&self, caller: &Caller, id: OfficerId) -> Verdict<&Officer> {
+		let officer = self.officers.get(id.0 as usize).ok_or(Error::OfficerNotFound)?;
+		self.acts_for(caller, officer.institution, Duty::Administer)?;
+		Ok(officer)
+	}
+
+	/// The officer, who serves in an open institution.
+	fn serving(&self, caller: &Caller, id: OfficerId) -> Verdict<&Officer> {
+		let officer = self.officer(caller, id)?;
+		self.open(officer.institution)?;
+		check(!officer.dismissed, Error::OfficerDismissed)?;
+		Ok(officer)
+	}
+
+	fn officer_mut(&mut self, id: OfficerId) -> &mut Officer {
+		&mut self.officers[id.0 as usize]
+	}
+
+	fn citizen(&mut self, caller: &Caller, id: CitizenId) -> Verdict<&mut Citizen> {
+		let citizen = self.citizens.get(&id.0).ok_or(Error::CitizenNotFound)?;
+		self.acts_for(caller, citizen.institution, Duty::EnrolCitizens)?;
+		Ok(self.citizens.get_mut(&id.0).unwrap())
+	}
+
+	fn fresh(&self, account: AccountId) -> Verdict {
+		check(!self.used.contains(&account), Error::AlreadyEnrolled)
+	}
+
+	/// The verdict on a call, after doing it.
+	pub(super) fn apply(&mut self, caller: &Caller, call: &Call<Test>) -> DispatchResult {
+		let of_council = matches!(
+			call,
+			Call::register_institution { .. }
+				| Call::change_institution { .. }
+				| Call::suspend_institution { .. }
+				| Call::reinstate_institution { .. }
+				| Call::close_institution { .. }
+		);
+		let of_account = matches!(call, Call::enrol_citizen { .. });
+		let allowed = match caller {
+			Caller::Nobody => false,
+			Caller::Council => !of_account,
+			Caller::Account(_) => !of_council,
+		};
+		if !allowed {
+			return Err(DispatchError::BadOrigin);
+		}
+		let verdict = if of_council {
+			self.apply_of_council(call)
+		} else {
+			self.apply_of_officer(caller, call)
+		};
+		verdict.map_err(Into::into)
+	}
+
+	fn apply_of_council(&mut self, call: &Call<Test>) -> Verdict {
+		match call {
+			Call::register_institution {
+				name,
+				code,
+				accept_legacy_code,
+				region,
+				duties,
+				administrator,
+			} => {
+				check(!name.as_bytes().is_empty(), Error::NameEmpty)?;
+				let code = core::str::from_utf8(code.as_bytes()).unwrap();
+				check(code != "x", Error::MalformedCode)?;
+				check(code == COURT_CODE || *accept_legacy_code, Error::WrongCodeCheck)?;
+				check(*region != 1, Error::RegionUnknown)?;
+				let taken = self.institutions.iter().any(|i| i.code == code);
+				check(!taken, Error::AlreadyExists)?;
+				self.fresh(*administrator)?;
+				let id = u32::try_from(self.institutions.len()).unwrap();
+				self.add_institution(code.into(), duties.iter().copied());
+				let only = [Duty::Administer].into_iter();
+				self.add_officer(id, *administrator, only, self.now, None);
+			},
+			Call::change_institution { institution, name, region, duties } => {
+				check(!name.as_bytes().is_empty(), Error::NameEmpty)?;
+				check(*region != 1, Error::RegionUnknown)?;
+				self.open(institution.0)?;
+				self.institutions[institution.0 as usize].duties =
+					duties.iter().copied().chain([Duty::Administer]).collect();
+			},
+			Call::suspend_institution { institution } => {
+				self.open(institution.0)?;
+				let institution = &mut self.institutions[institution.0 as usize];
+				check(!institution.suspended, Error::InvalidTransition)?;
+				institution.suspended = true;
+			},
+			Call::reinstate_institution { institution } => {
+				self.open(institution.0)?;
+				let institution = &mut self.institutions[institution.0 as usize];
+				check(institution.suspended, Error::InvalidTransition)?;
+				institution.suspended = false;
+			},
+			Call::close_institution { institution } => {
+				self.open(institution.0)?;
+				self.institutions[institution.0 as usize].closed = true;
+			},
+			_ => unreachable!("{call:?} is not the council's"),
+		}
+		Ok(())
+	}
+
+	fn apply_of_officer(&mut self, caller: &Caller, call: &Call<Test>) -> Verdict {
+		match call {
+			Call::appoint_officer { institution, account, duties, validity } => {
+				self.acts_for(caller, institution.0, Duty::Administer)?;
+				self.open(institution.0)?;
+				let given: Vec<_> = duties.iter().copied().collect();
+				self.appointable(institution.0, &given, validity)?;
+				self.fresh(*account)?;
+				let staff = self.officers.iter().filter(|o| o.institution == institution.0);
+				let serving = staff.filter(|o| !o.dismissed).count();
+				check(serving < MAX_OFFICERS as usize, Error::TooManyOfficers)?;
+				let until = validity.until.map(|until| until.0);
+				let given = given.into_iter();
+				self.add_officer(institution.0, *account, given, validity.from.0, until);
+			},
+			Call::change_officer { officer: id, duties, validity } => {
+				let officer = self.serving(caller, *id)?;
+				let given: Vec<_> = duties.iter().copied().collect();
+				self.appointable(officer.institution, &given, validity)?;
+				if !given.contains(&Duty::Administer) {
+					self.may_leave(id.0)?;
+				}
+				let officer = self.officer_mut(*id);
+				officer.duties = given.into_iter().collect();
+				officer.from = validity.from.0;
+				officer.until = validity.until.map(|until| until.0);
+			},
+			Call::suspend_officer { officer: id } => {
+				let officer = self.serving(caller, *id)?;
+				let stopped = officer.suspended || officer.compromised;
+				check(!stopped, Error::InvalidTransition)?;
+				self.may_leave(id.0)?;
+				self.officer_mut(*id).suspended = true;
+			},
+			Call::reinstate_officer { officer: id } => {
+				let officer = self.serving(caller, *id)?;
+				let only_suspended = officer.suspended && !officer.compromised;
+				check(only_suspended, Error::InvalidTransition)?;
+				self.officer_mut(*id).suspended = false;
+			},
+			Call::dismiss_officer { officer: id } => {
+				let officer = self.officer(caller, *id)?;
+				check(!officer.dismissed, Error::OfficerDismissed)?;
+				if self.open(officer.institution).is_ok() {
+					self.may_leave(id.0)?;
+				}
+				self.officer_mut(*id).dismissed = true;
+			},
+			Call::replace_officer_key { officer: id, account } => {
+				let officer = self.serving(caller, *id)?;
+				self.fresh(*account)?;
+				let room = officer.keys.len() <= MAX_FORMER_KEYS as usize;
+				check(room, Error::TooManyFormerKeys)?;
+				self.used.insert(*account);
+				let officer = self.officer_mut(*id);
+				officer.keys.push(*account);
+				officer.compromised = false;
+			},
+			Call::report_compromised_key { officer: id, since } => {
+				let itself = match caller {
+					Caller::Account(who) => {
+						self.officer_with(*who).is_some_and(|(own, _)| own == id.0)
+					},
+					_ => false,
+				};
+				let caller = if itself { &Caller::Council } else { caller };
+				let officer = self.serving(caller, *id)?;
+				check(!officer.compromised, Error::InvalidTransition)?;
+				check(since.0 <= self.now, Error::CompromisedInFuture)?;
+				self.officer_mut(*id).compromised = true;
+			},
+			_ => self.apply_of_registrar(caller, call)?,
+		}
+		Ok(())
+	}
+
+	fn apply_of_registrar(&mut self, caller: &Caller, call: &Call<Test>) -> Verdict {
+		match call {
+			Call::enrol_citizen { account, .. } => {
+				let Caller::Account(who) = caller else { unreachable!("only accounts enrol") };
+				let acting = self.acting(*who, Duty::EnrolCitizens)?;
+				self.fresh(*account)?;
+				self.add_citizen(acting.institution.0, *account);
+			},
+			Call::set_assurance_level { citizen, .. } => {
+				self.citizen(caller, *citizen)?;
+			},
+			Call::suspend_citizen { citizen } => {
+				let citizen = self.citizen(caller, *citizen)?;
+				check(!citizen.suspended, Error::InvalidTransition)?;
+				citizen.suspended = true;
+			},
+			Call::reinstate_citizen { citizen } => {
+				let citizen = self.citizen(caller, *citizen)?;
+				check(citizen.suspended, Error::InvalidTransition)?;
+				citizen.suspended = false;
+			},
+			Call::replace_citizen_key { citizen, account } => {
+				self.citizen(caller, *citizen)?;
+				self.fresh(*account)?;
+				let citizen = self.citizen(caller, *citizen)?;
+				let room = citizen.keys.len() <= MAX_FORMER_KEYS as usize;
+				check(room, Error::TooManyFormerKeys)?;
+				citizen.keys.push(*account);
+				self.used.insert(*account);
+			},
+			Call::withdraw_citizen { citizen } => {
+				self.citizen(caller, *citizen)?;
+				self.citizens.remove(&citizen.0);
+			},
+			_ => unreachable!("{call:?} is nobody's"),
+		}
+		Ok(())
+	}
+}

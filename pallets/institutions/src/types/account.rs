@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Accounts: whose they are, or were.
+
+use citychain_primitives::{CitizenId, Millis, OfficerId};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// Whose account it is, or was.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Holder {
+	/// The present key of an officer not dismissed.
+	#[codec(index = 0)]
+	Officer(OfficerId),
+	/// The present key of a citizen.
+	#[codec(index = 1)]
+	Citizen(CitizenId),
+	/// A replaced key of an officer, or the last key of a dismissed one. Never enrolled again.
+	#[codec(index = 2)]
+	FormerOfficer(OfficerId),
+	/// A replaced key of a citizen, or the last key of a withdrawn one. Never enrolled again.
+	#[codec(index = 3)]
+	FormerCitizen(CitizenId),
+}
+
+/// A key that was replaced.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct FormerKey<AccountId> {
+	/// The account of the key.
+	pub account: AccountId,
+	/// Chain time of the replacement, in milliseconds since 1970-01-01 UTC.
+	pub replaced_at: Millis,
+	/// When others may have begun to use it, if that was reported.
+	pub compromised_since: Option<Millis>,
+}
