@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The runtime API, which clients reach without custom JSON-RPC.
+
+use crate::AllowanceInfo;
+use codec::Codec;
+
+sp_api::decl_runtime_apis! {
+	/// Tells what an account may use of the next block.
+	pub trait AllowanceApi<AccountId>
+	where
+		AccountId: Codec,
+	{
+		/// What `account` may use now and why its transactions wait; none if it is not enrolled.
+		fn allowance_of(account: AccountId) -> Option<AllowanceInfo>;
+	}
+}
