@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+//! How money comes into being, is held, and goes.
+
+use crate::{
+	pallet::*,
+	types::{decreased, increased, BalanceOf},
+};
+use citychain_primitives::{Authority, Duty, InstitutionId};
+use frame_support::{
+	ensure,
+	traits::{
+		fungible::{Inspect, Mutate, MutateHold},
+		tokens::{Fortitude, Precision},
+	},
+};
+use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
+
+impl<T: Config> Pallet<T> {
+	/// Gives `beneficiary` new money that `bank` is liable for.
+	pub(crate) fn mint(
+		bank: InstitutionId,
+		beneficiary: &T::AccountId,
+		amount: BalanceOf<T>,
+	) -> DispatchResult {
+		ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
+		// The currency refuses to release money from a hold if, counted twice, it overflows.
+		let issuance = increased::<T>(T::Currency::total_issuance(), amount)?;
+		increased::<T>(issuance, issuance)?;
+		let outstanding = increased::<T>(Outstanding::<T>::get(bank), amount)?;
+		T::Currency::mint_into(beneficiary, amount)?;
+		Outstanding::<T>::insert(bank, outstanding);
+		Ok(())
+	}
+
+	pub(crate) fn do_request_redemption(
+		bank: InstitutionId,
+		holder: T::AccountId,
+		amount: BalanceOf<T>,
+	) -> DispatchResult {
+		ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
+		ensure!(T::Authority::holds_duty(bank, Duty::SettleMoney), Error::<T>::NotActive);
+		ensure!(!Redemptions::<T>::contains_key(bank, &holder), Error::<T>::AlreadyExists);
+		decreased::<T>(Outstanding::<T>::get(bank), amount)?;
+		ensure!(T::Currency::balance(&holder) >= amount, Error::<T>::InsufficientBalance);
+		// The reference keeps the account alive while all its money is on hold; without it the last
+		// fen could not be put on hold, and so never be redeemed.
+		frame_system::Pallet::<T>::inc_providers(&holder);
+		T::Currency::hold(&HoldReason::Redemption.into(), &holder, amount)?;
+		Redemptions::<T>::insert(bank, &holder, amount);
+		Self::deposit_event(Event::RedemptionRequested { bank, holder, amount });
+		Ok(())
+	}
+
+	/// Ends the redemption of `holder` at `bank`: the money is the holder's again.
+	pub(crate) fn release(
+		bank: InstitutionId,
+		holder: &T::AccountId,
+	) -> Result<BalanceOf<T>, DispatchError> {
+		let amount = Redemptions::<T>::get(bank, holder).ok_or(Error::<T>::NotFound)?;
+		T::Currency::release(&HoldReason::Redemption.into(), holder, amount, Precision::Exact)?;
+		Self::close(bank, holder);
+		Ok(amount)
+	}
+
+	/// Ends the redemption of `holder` at `bank`: the money is no more.
+	pub(crate) fn burn(
+		bank: InstitutionId,
+		holder: &T::AccountId,
+	) -> Result<BalanceOf<T>, DispatchError> {
+		let amount = Redemptions::<T>::get(bank, holder).ok_or(Error::<T>::NotFound)?;
+		let outstanding = decreased::<T>(Outstanding::<T>::get(bank), amount)?;
+		let reason = HoldReason::Redemption.into();
+		T::Currency::burn_held(&reason, holder, amount, Precision::Exact, Fortitude::Force)?;
+		Self::set_outstanding(bank, outstanding);
+		Self::close(bank, holder);
+		Ok(amount)
+	}
+
+	pub(crate) fn do_transfer_outstanding(
+		from: InstitutionId,
+		to: InstitutionId,
+	) -> DispatchResult {
+		ensure!(from != to, Error::<T>::SameBank);
+		let amount = Outstanding::<T>::get(from);
+		ensure!(!amount.is_zero(), Error::<T>::NotFound);
+		ensure!(T::Authority::holds_duty(to, Duty::SettleMoney), Error::<T>::NotActive);
+		let outstanding = increased::<T>(Outstanding::<T>::get(to), amount)?;
+		Self::set_outstanding(from, Zero::zero());
+		Self::set_outstanding(to, outstanding);
+		Self::deposit_event(Event::OutstandingTransferred { from, to, amount });
+		Ok(())
+	}
+
+	fn set_outstanding(bank: InstitutionId, amount: BalanceOf<T>) {
+		if amount.is_zero() {
+			Outstanding::<T>::remove(bank);
+		} else {
+			Outstanding::<T>::insert(bank, amount);
+		}
+	}
+
+	fn close(bank: InstitutionId, holder: &T::AccountId) {
+		Redemptions::<T>::remove(bank, holder);
+		// Refused while something else, such as an escrow of all the other money, needs the account
+		// and this is its only reference. The account then keeps it, once: the next redemption adds
+		// a second one and takes it away again.
+		let _ = frame_system::Pallet::<T>::dec_providers(holder);
+	}
+}
