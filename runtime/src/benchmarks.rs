@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The benchmarks that `citychain-node benchmark pallet` runs.
+
+use crate::*;
+use alloc::{string::String, vec::Vec};
+use frame_benchmarking::{
+	add_benchmark, add_benchmarks, baseline::Pallet as Baseline, list_benchmark, list_benchmarks,
+	BenchmarkBatch, BenchmarkConfig, BenchmarkList, Benchmarking,
+};
+use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+use frame_system_benchmarking::{extensions::Pallet as SystemExtensions, Pallet as SystemBench};
+
+frame_benchmarking::define_benchmarks!(
+	[frame_benchmarking, Baseline::<Runtime>]
+	[frame_system, SystemBench::<Runtime>]
+	[frame_system_extensions, SystemExtensions::<Runtime>]
+	[pallet_timestamp, Timestamp]
+	[pallet_utility, Utility]
+	[pallet_multisig, Multisig]
+	[pallet_proxy, Proxy]
+	[pallet_scheduler, Scheduler]
+	[pallet_preimage, Preimage]
+	[pallet_migrations, Migrations]
+	[pallet_balances, Balances]
+	[pallet_collective, Council]
+	[pallet_whitelist, Whitelist]
+	[pallet_institutions, Institutions]
+	[pallet_allowance, Allowance]
+	[pallet_settlement, Settlement]
+	[pallet_seats, Seats]
+	[pallet_evidence, Evidence]
+);
+
+impl frame_system_benchmarking::Config for Runtime {}
+impl frame_benchmarking::baseline::Config for Runtime {}
+
+/// Which benchmarks there are, and what storage they touch.
+pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
+	let mut list = Vec::<BenchmarkList>::new();
+	list_benchmarks!(list, extra);
+	(list, AllPalletsWithSystem::storage_info())
+}
+
+/// Runs one benchmark.
+pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
+	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+	let mut batches = Vec::<BenchmarkBatch>::new();
+	let params = (&config, &whitelist);
+	add_benchmarks!(params, batches);
+	Ok(batches)
+}

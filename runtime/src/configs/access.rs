@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Who may act, and how much.
+
+use crate::{configs::governance::CouncilMajority, Institutions, Runtime, RuntimeCall, Timestamp};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, Contains},
+};
+use pallet_allowance::{Allowance, BlockShare};
+
+impl pallet_institutions::Config for Runtime {
+	type CouncilOrigin = CouncilMajority;
+	type Time = Timestamp;
+	// The largest city courts and hospitals have some thousand staff who would sign.
+	type MaxOfficers = ConstU32<10_000>;
+	// A key a year for a working life; a citizen who loses more starts anew.
+	type MaxFormerKeys = ConstU32<16>;
+	type WeightInfo = pallet_institutions::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// Two blocks at once, so that an upgrade or a large batch passes, and a fifth of every block:
+	/// five institutions at their limit fill the chain, the others still get in by fair order.
+	pub const InstitutionAllowance: Allowance = Allowance::new(2_000_000, 200_000);
+	/// Enough to see why nothing else works.
+	pub const OfficerOutOfOfficeAllowance: Allowance = Allowance::new(2_000, 20);
+	/// A handful of calls at once, then one in some blocks: ten thousand citizens at their limit
+	/// use half a block.
+	pub const CitizenAllowance: Allowance = Allowance::new(4_000, 50);
+	/// An upgrade's code is the longest call that governance needs: less than a whole block.
+	pub const MinInstitutionBurst: BlockShare = BlockShare::ONE_BLOCK;
+}
+
+impl pallet_allowance::Config for Runtime {
+	type CouncilOrigin = CouncilMajority;
+	type Enrolment = Institutions;
+	type Urgent = Urgent;
+	type InstitutionAllowance = InstitutionAllowance;
+	type OfficerOutOfOfficeAllowance = OfficerOutOfOfficeAllowance;
+	type CitizenAllowance = CitizenAllowance;
+	type MinInstitutionBurst = MinInstitutionBurst;
+	type MaxPendingCitizen = ConstU32<4>;
+	// An aggregator may keep some blocks' worth waiting; sixteen such accounts fill the pool.
+	type MaxPendingOfficer = ConstU32<512>;
+	type WeightInfo = pallet_allowance::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = EnrolledOfficer;
+}
+
+/// For benchmarks: an officer, whose payer takes the most look-ups to find.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct EnrolledOfficer;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_allowance::BenchmarkHelper<crate::AccountId> for EnrolledOfficer {
+	fn enrolled() -> crate::AccountId {
+		use citychain_primitives::{Authority, Duty};
+		Institutions::benchmark_officer(Duty::NotarizeEvidence)
+	}
+}
+
+/// Calls that must get through when the chain is busy: the council's, the validators' keys, and
+/// those that stop an officer or a stolen key.
+pub struct Urgent;
+
+impl Contains<RuntimeCall> for Urgent {
+	fn contains(call: &RuntimeCall) -> bool {
+		use pallet_institutions::Call as Institution;
+		matches!(
+			call,
+			RuntimeCall::Council(_)
+				| RuntimeCall::Session(_)
+				| RuntimeCall::Institutions(
+					Institution::suspend_officer { .. }
+						| Institution::report_compromised_key { .. }
+				)
+		)
+	}
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What this chain decides for each pallet, one file per concern.
+
+pub mod access;
+pub mod consensus;
+pub mod evidence;
+pub mod governance;
+pub mod money;
+pub mod system;

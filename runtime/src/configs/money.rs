@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Money in fen.
+
+use crate::{
+	configs::governance::CouncilMajority, weights, Balance, Balances, Institutions, Runtime,
+	RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, System,
+};
+use frame_support::traits::{ConstU128, ConstU32, VariantCountOf};
+
+impl pallet_balances::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type Balance = Balance;
+	// Burnt with the account; with one fen as the least balance there is nothing below it.
+	type DustRemoval = ();
+	type ExistentialDeposit = ConstU128<1>;
+	type AccountStore = System;
+	// Escrow is by named holds; locks and named reserves are not used.
+	type ReserveIdentifier = ();
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxLocks = ConstU32<0>;
+	type MaxReserves = ConstU32<0>;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	type DoneSlashHandler = ();
+	type WeightInfo = weights::pallet_balances::WeightInfo<Runtime>;
+}
+
+impl pallet_settlement::Config for Runtime {
+	type Currency = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Authority = Institutions;
+	type Enrolment = Institutions;
+	type CouncilOrigin = CouncilMajority;
+	type WeightInfo = pallet_settlement::weights::SubstrateWeight<Runtime>;
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The clerk reads the metadata in polkadot.js: everything of ours in it is documented.
+
+use crate::Runtime;
+use codec::Decode;
+use frame_metadata::{v16::RuntimeMetadataV16, RuntimeMetadata, RuntimeMetadataPrefixed};
+use scale_info::{form::PortableForm, PortableRegistry, Type, TypeDef};
+
+/// The pallets that this repository holds.
+const OURS: [&str; 5] = ["Institutions", "Allowance", "Settlement", "Seats", "Evidence"];
+
+/// The longest title of a call that polkadot.js shows on one line.
+const TITLE: usize = 100;
+
+fn metadata() -> RuntimeMetadataV16 {
+	let bytes = Runtime::metadata_at_version(16).expect("version 16 is offered");
+	match RuntimeMetadataPrefixed::decode(&mut &bytes[..]).expect("decodes").1 {
+		RuntimeMetadata::V16(metadata) => metadata,
+		other => panic!("version {}", other.version()),
+	}
+}
+
+fn resolve(types: &PortableRegistry, id: u32) -> &Type<PortableForm> {
+	types.resolve(id).expect("every type of the metadata is in its registry")
+}
+
+/// What of an enum, or of a struct of ours, lacks documentation.
+fn undocumented(ty: &Type<PortableForm>, variants_only: bool) -> Vec<String> {
+	let name = ty.path.segments.join("::");
+	match &ty.type_def {
+		TypeDef::Variant(def) => def
+			.variants
+			.iter()
+			.filter(|variant| variant.docs.is_empty())
+			.map(|variant| format!("{name}::{}", variant.name))
+			.collect(),
+		TypeDef::Composite(def) if !variants_only => def
+			.fields
+			.iter()
+			.filter(|field| field.name.is_some() && field.docs.is_empty())
+			.map(|field| format!("{name}.{}", field.name.as_deref().unwrap_or_default()))
+			.collect(),
+		_ => Vec::new(),
+	}
+}
+
+#[test]
+fn every_call_event_error_storage_item_constant_and_view_function_is_documented() {
+	let metadata = metadata();
+	let mut missing = Vec::new();
+	for name in OURS {
+		let pallet = metadata.pallets.iter().find(|pallet| pallet.name == name).expect(name);
+		if pallet.docs.is_empty() {
+			missing.push(name.into());
+		}
+		let enums = [
+			pallet.calls.as_ref().map(|calls| calls.ty.id),
+			pallet.event.as_ref().map(|event| event.ty.id),
+			pallet.error.as_ref().map(|error| error.ty.id),
+		];
+		for id in enums.into_iter().flatten() {
+			missing.extend(undocumented(resolve(&metadata.types, id), true));
+		}
+		let items = pallet.storage.iter().flat_map(|storage| &storage.entries);
+		missing.extend(
+			items.filter(|item| item.docs.is_empty()).map(|item| format!("{name}.{}", item.name)),
+		);
+		missing.extend(
+			pallet
+				.constants
+				.iter()
+				.filter(|constant| constant.docs.is_empty())
+				.map(|constant| format!("{name}.{}", constant.name)),
+		);
+		missing.extend(
+			pallet
+				.view_functions
+				.iter()
+				.filter(|function| function.docs.is_empty())
+				.map(|function| format!("{name}.{}", function.name)),
+		);
+	}
+	assert!(missing.is_empty(), "not documented: {missing:#?}");
+}
+
+#[test]
+fn every_public_type_of_ours_is_documented_field_by_field() {
+	let metadata = metadata();
+	let ours = [
+		"citychain_primitives",
+		"pallet_institutions",
+		"pallet_allowance",
+		"pallet_settlement",
+		"pallet_seats",
+		"pallet_evidence",
+	];
+	let missing: Vec<_> = metadata
+		.types
+		.types
+		.iter()
+		.map(|entry| &entry.ty)
+		.filter(|ty| {
+			ty.path.segments.first().is_some_and(|name| ours.contains(&name.as_str())) &&
+				// The containers that the macros make.
+				!matches!(ty.path.ident().as_deref(), Some("Call" | "Event" | "Error"))
+		})
+		.flat_map(|ty| undocumented(ty, false))
+		.collect();
+	assert!(missing.is_empty(), "not documented: {missing:#?}");
+}
+
+#[test]
+fn the_first_paragraph_of_every_call_is_one_short_sentence() {
+	let metadata = metadata();
+	let mut wrong = Vec::new();
+	for name in OURS {
+		let pallet = metadata.pallets.iter().find(|pallet| pallet.name == name).expect(name);
+		let Some(calls) = &pallet.calls else { continue };
+		let TypeDef::Variant(calls) = &resolve(&metadata.types, calls.ty.id).type_def else {
+			panic!("calls are variants")
+		};
+		for call in &calls.variants {
+			let paragraph: Vec<_> = call
+				.docs
+				.iter()
+				.map(|line| line.trim())
+				.take_while(|line| !line.is_empty())
+				.collect();
+			let sentence = paragraph.join(" ");
+			let inner = sentence.trim_end_matches('.');
+			if sentence.chars().count() > TITLE
+				|| inner.contains(['.', '(', '['])
+				|| !sentence.ends_with('.')
+			{
+				wrong.push(format!("{name}.{}: {sentence}", call.name));
+			}
+		}
+	}
+	assert!(wrong.is_empty(), "{wrong:#?}");
+}

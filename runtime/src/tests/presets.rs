@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The presets build, and each tells one consistent story.
+
+use super::{account, chain};
+use crate::{genesis, AllPalletsWithSystem, Runtime, Seats, Session};
+use citychain_primitives::{Authority, Duty, Enrolment, Payer};
+use frame_support::traits::{TryState, TryStateSelect};
+use sp_keyring::Sr25519Keyring::*;
+
+#[test]
+fn every_preset_builds_and_holds_the_invariants() {
+	for name in genesis::preset_names() {
+		chain(name.as_ref()).execute_with(|| {
+			AllPalletsWithSystem::try_state(1, TryStateSelect::All)
+				.unwrap_or_else(|error| panic!("{name:?}: {error:?}"));
+		});
+	}
+}
+
+#[test]
+fn a_preset_that_does_not_exist_is_none() {
+	assert_eq!(genesis::get_preset(&"mainnet".into()), None);
+}
+
+#[test]
+fn the_development_chain_has_one_validator_and_the_testnet_four() {
+	for (name, validators) in [("development", 1), ("local_testnet", 4)] {
+		chain(name).execute_with(|| {
+			assert_eq!(Session::validators().len(), validators);
+			assert_eq!(pallet_grandpa::Pallet::<Runtime>::grandpa_authorities().len(), validators);
+			assert_eq!(Seats::seats().len(), validators);
+		});
+	}
+}
+
+#[test]
+fn whoever_decides_in_the_council_is_an_officer() {
+	for name in genesis::preset_names() {
+		chain(name.as_ref()).execute_with(|| {
+			let members = pallet_collective::Members::<Runtime, crate::Instance1>::get();
+			assert!(!members.is_empty());
+			for member in members {
+				assert!(matches!(crate::Institutions::payer(&member), Some(Payer::Institution(_))));
+			}
+		});
+	}
+}
+
+#[test]
+fn the_development_accounts_hold_the_duties_that_the_readme_says() {
+	super::development_chain().execute_with(|| {
+		for (key, duty) in [
+			(Alice, Duty::Administer),
+			(Bob, Duty::NotarizeEvidence),
+			(Charlie, Duty::NotarizeEvidence),
+			(Dave, Duty::SettleMoney),
+			(Eve, Duty::EnrolCitizens),
+		] {
+			assert!(crate::Institutions::ensure_officer(&account(key), duty).is_ok(), "{key:?}");
+		}
+		assert!(crate::Institutions::ensure_citizen(&account(Ferdie)).is_ok());
+		assert!(crate::Institutions::ensure_officer(&account(Bob), Duty::SettleMoney).is_err());
+	});
+}
