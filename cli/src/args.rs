@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The command line.
+
+use crate::{
+	hashing::{parse_digest, ALGORITHMS},
+	keys::{parse_address, KeyOptions},
+	media_type::{self, MediaType},
+	times,
+};
+use citychain_primitives::{Digest, DigestAlgorithm};
+use clap::{builder::PossibleValuesParser, builder::TypedValueParser, Args, Parser, Subcommand};
+use sp_runtime::AccountId32;
+use std::path::PathBuf;
+
+/// What the numbers mean that commands end with.
+pub(crate) const EXIT_CODES: &str = "\
+Exit codes:
+  0  done, or found
+  1  the answer is no: not found, not the same file, refused by the chain, a problem found
+  2  the command line is wrong
+  3  the node cannot be reached, stopped answering, or took too long
+  4  a file cannot be read, is empty, or changed while it was read
+  5  no key to sign with, or it cannot be used
+  6  the node is not a CityChain node of a version that this program understands";
+
+/// Hash, notarize and verify files on a CityChain network, and look after a node.
+#[derive(Debug, Parser)]
+#[command(name = "citychain", version, after_help = EXIT_CODES, max_term_width = 100)]
+pub(crate) struct Arguments {
+	/// Print one JSON object on standard output and nothing else there
+	#[arg(long, global = true)]
+	pub(crate) json: bool,
+	/// What to do.
+	#[command(subcommand)]
+	pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+	/// Compute the digests of files of any size; nothing leaves this machine
+	Hash(HashArguments),
+	/// Record the digest of a file on the chain, in the name of your institution
+	Notarize(NotarizeArguments),
+	/// Look up whether a file, a digest or an evidence is recorded on the chain
+	Verify(VerifyArguments),
+	/// Show who accounts belong to and what they may do; without --address, the development ones
+	Accounts(AccountsArguments),
+	/// Check this machine's tools and the node, and tell how to fix what is wrong
+	Doctor(DoctorArguments),
+}
+
+impl Command {
+	/// The name of the command.
+	pub(crate) fn name(&self) -> &'static str {
+		match self {
+			Self::Hash(_) => "hash",
+			Self::Notarize(_) => "notarize",
+			Self::Verify(_) => "verify",
+			Self::Accounts(_) => "accounts",
+			Self::Doctor(_) => "doctor",
+		}
+	}
+}
+
+/// Which node to ask.
+#[derive(Debug, Args)]
+pub(crate) struct NodeOptions {
+	/// WebSocket address of the node
+	#[arg(long, value_name = "URL", env = "CITYCHAIN_URL", default_value = "ws://127.0.0.1:9944")]
+	pub(crate) node: String,
+}
+
+fn algorithm() -> impl TypedValueParser<Value = DigestAlgorithm> {
+	PossibleValuesParser::new(ALGORITHMS.map(|(name, _)| name)).try_map(|text| {
+		ALGORITHMS
+			.into_iter()
+			.find(|(name, _)| name.eq_ignore_ascii_case(&text))
+			.map(|(_, algorithm)| algorithm)
+			.ok_or("unknown algorithm")
+	})
+}
+
+/// Arguments of `hash`.
+#[derive(Debug, Args)]
+pub(crate) struct HashArguments {
+	/// Files to read; - for standard input
+	#[arg(required = true, value_name = "FILE")]
+	pub(crate) files: Vec<PathBuf>,
+	/// Algorithm of the digest; give several, separated by commas, to read each file only once.
+	/// The default is what polkadot.js computes of a dropped file, so that both find each other's
+	/// evidence. `b2sum -l 256` computes it too, `sha256sum` computes sha2-256
+	#[arg(
+		short, long, value_name = "NAME", value_parser = algorithm(), ignore_case = true,
+		value_delimiter = ',', default_value = "blake2-256"
+	)]
+	pub(crate) algorithm: Vec<DigestAlgorithm>,
+}
+
+/// The class of electronic data, by the list of 最高人民法院关于民事诉讼证据的若干规定 §14.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum EvidenceClass {
+	/// Information published on the network: pages, blogs, microblogs
+	PublishedInformation,
+	/// Messages of network services: SMS, e-mail, instant messages
+	Communication,
+	/// Registration, authentication, transaction and log records
+	ActivityRecord,
+	/// Documents, images, sound, film, certificates, programs
+	ElectronicFile,
+	/// Other information kept in digital form
+	Other,
+}
+
+impl EvidenceClass {
+	/// The variant of the chain's `EvidenceClass`.
+	pub(crate) fn variant(self) -> &'static str {
+		match self {
+			Self::PublishedInformation => "PublishedInformation",
+			Self::Communication => "Communication",
+			Self::ActivityRecord => "ActivityRecord",
+			Self::ElectronicFile => "ElectronicFile",
+			Self::Other => "Other",
+		}
+	}
+}
+
+/// Arguments of `notarize`.
+#[derive(Debug, Args)]
+pub(crate) struct NotarizeArguments {
+	/// The file; only its digest and the facts below go to the chain
+	#[arg(value_name = "FILE")]
+	pub(crate) file: PathBuf,
+	/// Algorithm of the digest, as in the command hash
+	#[arg(
+		short, long, value_name = "NAME", value_parser = algorithm(), ignore_case = true,
+		default_value = "blake2-256"
+	)]
+	pub(crate) algorithm: DigestAlgorithm,
+	/// Format of the file, by the chain's name or its media type; default: by the file's ending
+	#[arg(long, value_name = "TYPE", value_parser = media_type::parse)]
+	pub(crate) media_type: Option<MediaType>,
+	/// Class of electronic data (民事证据规定 §14)
+	#[arg(long, value_enum, default_value = "electronic-file")]
+	pub(crate) class: EvidenceClass,
+	/// When the file came to be (RFC 3339); default: when it was last written
+	#[arg(long, value_name = "TIME", value_parser = times::parse)]
+	pub(crate) claimed_at: Option<u64>,
+	/// Number of the institution whose platform held the file before; default: your own
+	#[arg(long, value_name = "ID")]
+	pub(crate) provider: Option<u32>,
+	/// Return when the node took the transaction, without waiting for a final block
+	#[arg(long)]
+	pub(crate) no_wait: bool,
+	/// How long to wait for a final block, in seconds
+	#[arg(
+		long, value_name = "SECONDS", default_value_t = 120, conflicts_with = "no_wait",
+		value_parser = clap::value_parser!(u32).range(1..)
+	)]
+	pub(crate) timeout: u32,
+	/// The node.
+	#[command(flatten)]
+	pub(crate) node: NodeOptions,
+	/// The key.
+	#[command(flatten)]
+	pub(crate) key: KeyOptions,
+}
+
+/// Arguments of `verify`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("what").required(true).multiple(true)))]
+pub(crate) struct VerifyArguments {
+	/// The file: its digests under all algorithms are looked up; - for standard input
+	#[arg(value_name = "FILE", group = "what")]
+	pub(crate) file: Option<PathBuf>,
+	/// A digest instead of a file, as the command hash prints it: sha2-256:9f86d0...
+	#[arg(
+		long, value_name = "ALGORITHM:HEX", value_parser = parse_digest, group = "what",
+		conflicts_with = "file"
+	)]
+	pub(crate) digest: Option<Digest>,
+	/// Number of the evidence; with a file or digest, whether it is that of this evidence
+	#[arg(long, value_name = "NUMBER", group = "what")]
+	pub(crate) id: Option<u64>,
+	/// The node.
+	#[command(flatten)]
+	pub(crate) node: NodeOptions,
+}
+
+/// Arguments of `accounts`.
+#[derive(Debug, Args)]
+pub(crate) struct AccountsArguments {
+	/// Account to look up, as polkadot.js shows it or as 0x and 64 hexadecimal digits; repeatable
+	#[arg(long, value_name = "ADDRESS", value_parser = parse_address)]
+	pub(crate) address: Vec<AccountId32>,
+	/// The node.
+	#[command(flatten)]
+	pub(crate) node: NodeOptions,
+}
+
+/// One half of what `doctor` checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Part {
+	/// The tools to build the project and room on the disk
+	Toolchain,
+	/// The node and its chain
+	Node,
+}
+
+/// Arguments of `doctor`.
+#[derive(Debug, Args)]
+pub(crate) struct DoctorArguments {
+	/// Check only this
+	#[arg(long, value_enum, value_name = "PART")]
+	pub(crate) only: Option<Part>,
+	/// The node.
+	#[command(flatten)]
+	pub(crate) node: NodeOptions,
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use clap::{error::ErrorKind, CommandFactory};
+
+	fn parse(line: &str) -> Result<Arguments, clap::Error> {
+		Arguments::try_parse_from(["citychain"].into_iter().chain(line.split_whitespace()))
+	}
+
+	#[test]
+	fn the_command_line_is_consistent() {
+		Arguments::command().debug_assert();
+	}
+
+	#[test]
+	fn every_form_that_the_help_shows_is_accepted() {
+		let digest = format!("verify --digest sm3:{}", "0a".repeat(32));
+		for line in [
+			"hash a.pdf",
+			"hash -a sm3 a.pdf b.pdf",
+			"hash -a SM3,sha2-256 - --json",
+			"--json hash a.pdf",
+			"notarize a.pdf --dev-account bob",
+			"notarize a.pdf --key-file k.json --password-file p --no-wait",
+			"notarize a.pdf --media-type application/pdf --class communication",
+			"notarize a.pdf --claimed-at 2026-05-04T09:30:00+08:00 --provider 3 --scheme ed25519",
+			"verify a.pdf",
+			"verify --id 3",
+			"verify a.pdf --id 3",
+			&digest,
+			"accounts",
+			"accounts --address 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty",
+			"doctor --only toolchain",
+		] {
+			assert!(parse(line).is_ok(), "{line}: {:?}", parse(line).err());
+		}
+	}
+
+	#[test]
+	fn other_forms_are_refused() {
+		for line in [
+			"",
+			"hash",
+			"hash -a md5 a.pdf",
+			"notarize",
+			"notarize a.pdf b.pdf",
+			"notarize a.pdf --class secret",
+			"notarize a.pdf --media-type pdff",
+			"notarize a.pdf --claimed-at yesterday",
+			"notarize a.pdf --provider -1",
+			"notarize a.pdf --timeout 5 --no-wait",
+			"notarize a.pdf --timeout 0",
+			"notarize a.pdf --dev-account mallory",
+			"notarize a.pdf --dev-account bob --key-file k.json",
+			"notarize a.pdf --password-file p",
+			"verify",
+			"verify --id x",
+			"verify --digest 00",
+			"accounts --address 5xyz",
+			"doctor --only moon",
+		] {
+			assert!(parse(line).is_err(), "{line}");
+		}
+		let both = format!("verify a.pdf --digest sm3:{}", "0a".repeat(32));
+		assert_eq!(
+			parse(&both).map(|_| ()).map_err(|e| e.kind()),
+			Err(ErrorKind::ArgumentConflict)
+		);
+	}
+
+	/// Arguments stay in the shell's history and in every process list.
+	#[test]
+	fn no_argument_takes_a_secret() {
+		for option in [
+			"key",
+			"secret",
+			"seed",
+			"suri",
+			"uri",
+			"mnemonic",
+			"phrase",
+			"password",
+			"passphrase",
+			"private-key",
+		] {
+			for command in ["notarize a.pdf", "verify a.pdf", "accounts", "doctor", "hash a.pdf"] {
+				let line = format!("{command} --{option} x");
+				let refused = parse(&line).map(|_| ()).map_err(|error| error.kind());
+				assert_eq!(refused, Err(ErrorKind::UnknownArgument), "{line}");
+			}
+		}
+	}
+
+	/// clap shows the value of a variable that it reads itself, so it reads none with a secret.
+	#[test]
+	fn the_help_reads_no_variable_with_a_secret() {
+		let mut command = Arguments::command();
+		command.build();
+		for command in command.get_subcommands() {
+			for argument in command.get_arguments() {
+				let variable = argument.get_env().map(|name| name.to_string_lossy());
+				assert!(matches!(variable.as_deref(), None | Some("CITYCHAIN_URL")));
+			}
+		}
+	}
+}

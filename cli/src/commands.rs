@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+//! One module per command; each returns what to say and how to end.
+
+pub(crate) mod accounts;
+pub(crate) mod doctor;
+pub(crate) mod hash;
+pub(crate) mod notarize;
+pub(crate) mod verify;
