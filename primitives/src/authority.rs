@@ -19,6 +19,7 @@ use sp_runtime::DispatchError;
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct ActingOfficer {
 	/// The officer.
 	pub officer: OfficerId,
@@ -67,6 +68,7 @@ pub trait Authority<AccountId> {
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum Payer {
 	/// Officers in office share the allowance of their institution.
 	#[codec(index = 0)]

@@ -27,6 +27,7 @@ use sp_core::H256;
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum Digest {
 	/// BLAKE2b with 256 bits of output (RFC 7693). polkadot.js hashes a dropped file into it.
 	#[codec(index = 0)]
@@ -75,6 +76,7 @@ impl Digest {
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum DigestAlgorithm {
 	/// BLAKE2b with 256 bits of output (RFC 7693).
 	#[codec(index = 0)]

@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum Duty {
 	/// Appoint, change, suspend and dismiss the institution's own officers (管理经办人).
 	#[codec(index = 0)]

@@ -13,6 +13,7 @@ macro_rules! id {
 			Encode, Decode, DecodeWithMemTracking, CompactAs, MaxEncodedLen, TypeInfo,
 			Serialize, Deserialize,
 		)]
+		#[scale_info(capture_docs = "always")]
 		pub struct $name(pub $inner);
 
 		impl $name {

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, MaxEncodedLen, TypeInfo, Serialize, Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 #[serde(try_from = "u32", into = "u32")]
 pub struct Region(u32);
 

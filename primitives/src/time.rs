@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct Millis(pub u64);
 
 /// A period [from, until): it holds its first instant and not its last. Without an end it is open.
@@ -42,6 +43,7 @@ pub struct Millis(pub u64);
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct Validity {
 	/// The first instant of the period.
 	pub from: Millis,

@@ -26,6 +26,7 @@ use sp_runtime::{traits::AtLeast32BitUnsigned, SaturatedConversion};
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 #[serde(transparent)]
 pub struct BlockShare(pub u64);
 
@@ -120,6 +121,7 @@ impl BlockCapacity {
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum AllowanceClass {
 	/// An institution (机构), whose officers in office share one allowance.
 	#[codec(index = 0)]
@@ -163,6 +165,7 @@ impl From<&Payer> for AllowanceClass {
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Allowance {
 	/// What a payer who used nothing for a while may use at once, in millionths of a block. No
@@ -195,6 +198,7 @@ impl Allowance {
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct Usage<BlockNumber> {
 	/// What was used and had not recovered in the block `at_block`, in millionths of a block.
 	pub used: BlockShare,
@@ -236,6 +240,7 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Usage<BlockNumber> {
 
 /// What an account may use now, and why a transaction of it waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct AllowanceInfo {
 	/// Whose allowance the account uses.
 	pub payer: Payer,

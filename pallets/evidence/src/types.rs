@@ -28,6 +28,7 @@ pub const MAX_PAGE: u32 = 64;
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum MediaType {
 	/// A format that this list lacks.
 	#[codec(index = 0)]
@@ -92,6 +93,7 @@ pub enum MediaType {
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum EvidenceClass {
 	/// (1) Information published on the network: pages, blogs, microblogs (网络平台发布的信息).
 	#[codec(index = 0)]
@@ -143,6 +145,7 @@ pub struct Submission {
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct PolicyVersion(pub u32);
 
 impl PolicyVersion {
@@ -172,6 +175,7 @@ pub type Algorithms = BoundedBTreeSet<DigestAlgorithm, ConstU32<8>>;
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
 	/// The algorithms whose digests are accepted.
@@ -208,6 +212,7 @@ impl Policy {
 
 /// The policy that new evidence must satisfy, with its version.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct PolicyInForce {
 	/// The version, which records bear.
 	pub version: PolicyVersion,
@@ -222,6 +227,7 @@ pub struct PolicyInForce {
 /// clock skew). Most files are notarized soon after they came to be, so the number is small and its
 /// compact encoding short; [`EvidenceInfo::claimed_at`] gives the time itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, CompactAs, MaxEncodedLen, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct ClaimOffset(u64);
 
 impl ClaimOffset {
@@ -246,6 +252,7 @@ impl ClaimOffset {
 /// a file below 1 GiB and a claim up to 6 days before recording it takes at most 32 bytes. To look
 /// it up, rather ask `verify_digest` or `verify_id`, which answer with [`EvidenceInfo`].
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct EvidenceRecord {
 	/// The number of the evidence.
 	#[codec(compact)]
@@ -328,6 +335,7 @@ impl MaxEncodedLen for EvidenceRecord {
 
 /// Where the record of an evidence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct Location {
 	/// The digest of the file.
 	pub digest: Digest,
@@ -338,6 +346,7 @@ pub struct Location {
 
 /// One evidence, as look-ups answer.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct EvidenceInfo {
 	/// The number of the evidence.
 	pub id: EvidenceId,
@@ -390,6 +399,7 @@ impl EvidenceInfo {
 
 /// The evidence of one digest.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct DigestInfo {
 	/// The first evidence of the digest on this chain.
 	pub first: EvidenceInfo,

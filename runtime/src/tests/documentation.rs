@@ -101,8 +101,8 @@ fn every_public_type_of_ours_is_documented_field_by_field() {
 		.map(|entry| &entry.ty)
 		.filter(|ty| {
 			ty.path.segments.first().is_some_and(|name| ours.contains(&name.as_str())) &&
-				// The containers that the macros make.
-				!matches!(ty.path.ident().as_deref(), Some("Call" | "Event" | "Error"))
+				// Enums of the macros: the first three are tested above, the last loses its docs.
+				!matches!(ty.path.ident().as_deref(), Some("Call" | "Event" | "Error" | "HoldReason"))
 		})
 		.flat_map(|ty| undocumented(ty, false))
 		.collect();

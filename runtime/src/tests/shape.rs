@@ -37,7 +37,7 @@ fn pallets_keep_their_index_and_their_storage_prefix() {
 	);
 	assert_eq!(
 		crate::Evidence::name_hash(),
-		sp_core::twox_128(b"Evidence"),
+		sp_io::hashing::twox_128(b"Evidence"),
 		"storage lives under the pallet's name"
 	);
 }

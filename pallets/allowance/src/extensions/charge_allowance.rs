@@ -63,6 +63,7 @@ pub const PRIORITY_OFFICER_OUT_OF_OFFICE: TransactionPriority = 1;
 	DecodeWithMemTracking,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 #[scale_info(skip_type_params(T))]
 pub struct ChargeAllowance<T>(PhantomData<T>);
 

@@ -18,6 +18,7 @@ use scale_info::TypeInfo;
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum Holder {
 	/// The present key of an officer not dismissed.
 	#[codec(index = 0)]
@@ -37,6 +38,7 @@ pub enum Holder {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct FormerKey<AccountId> {
 	/// The account of the key.
 	pub account: AccountId,

@@ -14,6 +14,7 @@ use scale_info::TypeInfo;
 
 /// What the chain tells about an institution.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct InstitutionInfo {
 	/// Its number.
 	pub institution: InstitutionId,
@@ -35,6 +36,7 @@ pub struct InstitutionInfo {
 
 /// What the chain tells about an officer.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct OfficerInfo<AccountId> {
 	/// Its number.
 	pub officer: OfficerId,
@@ -56,6 +58,7 @@ pub struct OfficerInfo<AccountId> {
 
 /// The status of whoever holds an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub enum EnrolmentStatus {
 	/// Of an officer.
 	#[codec(index = 0)]
@@ -67,6 +70,7 @@ pub enum EnrolmentStatus {
 
 /// What the chain tells about an account.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[scale_info(capture_docs = "always")]
 pub struct EnrolmentInfo {
 	/// Whose account it is, or was.
 	pub holder: Holder,

@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum AssuranceLevel {
 	/// Some confidence: the person's own statement, checked remotely.
 	#[codec(index = 0)]
@@ -52,6 +53,7 @@ pub enum AssuranceLevel {
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum CitizenStatus {
 	/// Acts. Left by `suspend_citizen`.
 	#[codec(index = 0)]
@@ -78,6 +80,7 @@ impl CitizenStatus {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct Citizen {
 	/// The institution that enrolled the citizen and keeps the enrolment.
 	pub institution: InstitutionId,

@@ -30,6 +30,7 @@ pub enum Seat {
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct Headcount {
 	/// Officers not dismissed.
 	pub officers: u32,

@@ -19,6 +19,7 @@ use scale_info::TypeInfo;
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum InstitutionStatus {
 	/// Its officers act. Left by `suspend_institution` and `close_institution`.
 	#[codec(index = 0)]
@@ -89,6 +90,7 @@ impl InstitutionStatus {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct Standing {
 	/// Whether its officers act.
 	pub status: InstitutionStatus,
@@ -126,6 +128,7 @@ fn with_administer(duties: Duties) -> Duties {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct Profile {
 	/// Its name as on its certificate.
 	pub name: Name,

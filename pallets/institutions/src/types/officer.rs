@@ -19,6 +19,7 @@ use scale_info::TypeInfo;
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub enum OfficerStatus {
 	/// Acts within its validity. Left by `suspend_officer`, `report_compromised_key` and
 	/// `dismiss_officer`.
@@ -81,6 +82,7 @@ impl OfficerStatus {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct Officer {
 	/// The institution that it acts for.
 	pub institution: InstitutionId,
