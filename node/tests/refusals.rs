@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A node that cannot start says in one sentence what to do, and leaves with an error code.
+
+use std::{
+	fs,
+	net::TcpListener,
+	path::{Path, PathBuf},
+	process::{Command, Output, Stdio},
+};
+
+/// A node that answers at once; one that ran on would hang the test.
+fn node(arguments: &[&str]) -> Output {
+	Command::new(env!("CARGO_BIN_EXE_citychain-node"))
+		.args(arguments)
+		.stdin(Stdio::null())
+		.output()
+		.expect("the binary was built for this test")
+}
+
+fn output_of(arguments: &[&str]) -> String {
+	let output = node(arguments);
+	assert!(output.status.success(), "{arguments:?}: {output:?}");
+	String::from_utf8(output.stdout).expect("it is text")
+}
+
+/// The sentence with which the node refuses `arguments`.
+fn refusal(arguments: &[&str]) -> String {
+	let output = node(arguments);
+	let error = String::from_utf8(output.stderr).expect("it is text");
+	assert_eq!(output.status.code(), Some(1), "{arguments:?}: {error}");
+	assert!(!error.contains("panicked"), "{arguments:?}: {error}");
+
+	let last = error.lines().last().expect("it says something");
+	last.strip_prefix("Error: ").unwrap_or_else(|| panic!("{arguments:?}: {error}")).into()
+}
+
+/// An empty folder of its own for the test `name`.
+fn folder(name: &str) -> PathBuf {
+	let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+	if folder.exists() {
+		fs::remove_dir_all(&folder).expect("nobody else uses it");
+	}
+	fs::create_dir_all(&folder).expect("the target folder is writable");
+	folder
+}
+
+fn text(path: &Path) -> &str {
+	path.to_str().expect("the target folder's name is text")
+}
+
+#[test]
+fn wrong_option_is_refused() {
+	let output = node(&["--frobnicate"]);
+	let error = String::from_utf8(output.stderr).expect("it is text");
+	assert_eq!(output.status.code(), Some(2));
+	assert!(error.contains("unexpected argument '--frobnicate'"), "{error}");
+}
+
+#[test]
+fn unknown_chain_is_refused() {
+	let sentence = refusal(&["--chain", "no-such-chain", "--tmp"]);
+	assert!(sentence.contains("name `dev`, `local` or the path"), "{sentence}");
+}
+
+#[test]
+fn sealing_is_refused_outside_development_chains() {
+	let sentence = refusal(&["--chain", "local", "--tmp", "--sealing", "instant"]);
+	assert_eq!(
+		sentence,
+		"`--sealing` is for development chains and `CityChain Local Testnet` is none: leave it \
+		 out, or use `--dev`"
+	);
+}
+
+#[test]
+fn busy_rpc_port_is_refused() {
+	let listener = TcpListener::bind("127.0.0.1:0").expect("some port is free");
+	let port = listener.local_addr().expect("it listens").port().to_string();
+	let sentence = refusal(&["--dev", "--rpc-port", &port, "--no-prometheus", "--port", "0"]);
+	assert!(sentence.contains(&format!("the RPC port {port} ")), "{sentence}");
+	assert!(sentence.contains("choose another port with `--rpc-port`"), "{sentence}");
+}
+
+#[test]
+fn busy_metrics_port_is_refused() {
+	let listener = TcpListener::bind("127.0.0.1:0").expect("some port is free");
+	let port = listener.local_addr().expect("it listens").port().to_string();
+	let sentence =
+		refusal(&["--dev", "--rpc-port", "0", "--prometheus-port", &port, "--port", "0"]);
+	assert!(sentence.contains("choose another port with `--prometheus-port`"), "{sentence}");
+}
+
+#[test]
+fn validator_without_network_key_is_refused() {
+	let base = folder("no-network-key");
+	let sentence = refusal(&["--chain", "local", "--validator", "--base-path", text(&base)]);
+	assert!(sentence.contains("citychain-node key generate-node-key --file"), "{sentence}");
+}
+
+#[test]
+fn absent_database_is_refused_by_the_commands_that_read_it() {
+	let base = folder("absent-database");
+	let base = text(&base);
+	for command in
+		[&["chain-info"][..], &["check-block", "1"], &["export-blocks"], &["revert", "1"]]
+	{
+		let sentence = refusal(&[command, &["--chain", "dev", "--base-path", base]].concat());
+		assert!(sentence.starts_with("there is no database at "), "{command:?}: {sentence}");
+	}
+}
+
+#[test]
+fn database_of_another_chain_is_refused() {
+	let base = folder("foreign-database");
+	let empty = base.join("no-blocks");
+	fs::write(&empty, []).expect("the folder is writable");
+
+	// Importing no blocks leaves a database with the genesis block of the chain.
+	let import = |chain: &str| {
+		node(&["import-blocks", text(&empty), "--chain", chain, "--base-path", text(&base)])
+	};
+	assert!(import("local").status.success());
+	assert!(import("local").status.success(), "its own chain is welcome again");
+
+	// The same id, and so the same folder, with another genesis state.
+	let spec = output_of(&["export-chain-spec", "--chain", "local"]);
+	let other = base.join("other.json");
+	let renamed = spec.replacen("市税务局", "市税务二局", 1);
+	assert_ne!(renamed, spec);
+	fs::write(&other, renamed).expect("the folder is writable");
+	let sentence = refusal(&[
+		"import-blocks",
+		text(&empty),
+		"--chain",
+		text(&other),
+		"--base-path",
+		text(&base),
+	]);
+	assert!(sentence.contains("belongs to another chain (genesis 0x"), "{sentence}");
+	assert!(sentence.contains("choose another `--base-path`"), "{sentence}");
+}
