@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+// Money in fen: banks issue it against deposits and take it back; nobody sends it around freely.
+
+import assert from 'node:assert/strict';
+import {
+	account,
+	BANK,
+	BANKER,
+	CITIZEN,
+	CLERK,
+	COUNCILLOR,
+	COURT,
+	NOTARY,
+} from '../support/accounts.mjs';
+import { INSTANT, stories } from '../support/chain.mjs';
+import { ALWAYS, registration } from '../support/institutions.mjs';
+
+const MAX_U128 = (1n << 128n) - 1n;
+const MAX_U32 = 4_294_967_295;
+const RURAL_BANK = '市农村商业银行';
+
+stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
+	const issue = (to, amount) => chain.api.tx.settlement.issue(to.address, amount);
+	const request = (amount, bank = BANK) =>
+		chain.api.tx.settlement.requestRedemption(bank, amount);
+	const redeem = (holder) => chain.api.tx.settlement.redeem(holder.address);
+	const refuse = (holder) => chain.api.tx.settlement.refuseRedemption(holder.address);
+	const cancel = (bank = BANK) => chain.api.tx.settlement.cancelRedemption(bank);
+
+	/** What exists, what the bank owes, and what the citizen has, free and on hold, in fen. */
+	async function money() {
+		const { api } = chain;
+		const { data } = await api.query.system.account(CITIZEN.address);
+		const figures = {
+			issued: await api.query.balances.totalIssuance(),
+			owed: await api.call.settlementApi.outstanding(BANK),
+			free: data.free,
+			held: data.reserved,
+		};
+		return Object.fromEntries(
+			Object.entries(figures).map(([name, amount]) => [name, amount.toBigInt()]),
+		);
+	}
+
+	story('what exists is what the banks owe', async () => {
+		const { issued, owed } = await money();
+		assert.equal(issued, owed);
+	});
+
+	story('a bank issues money, the holder asks for it back, the bank redeems', async () => {
+		const start = await money();
+		const issued = await chain.does(issue(CITIZEN, 1_250n), BANKER);
+		assert.equal(issued.event('settlement.MoneyIssued').amount.toBigInt(), 1_250n);
+		assert.deepEqual(await money(), {
+			issued: start.issued + 1_250n,
+			owed: start.owed + 1_250n,
+			free: start.free + 1_250n,
+			held: 0n,
+		});
+
+		const all = start.free + 1_250n;
+		await chain.does(request(all), CITIZEN);
+		assert.deepEqual(await money(), {
+			issued: start.issued + 1_250n,
+			owed: start.owed + 1_250n,
+			free: 0n,
+			held: all,
+		});
+		const open = await chain.api.call.settlementApi.redemption(BANK, CITIZEN.address);
+		assert.equal(open.unwrap().toBigInt(), all);
+
+		const redeemed = await chain.does(redeem(CITIZEN), BANKER, { until: 'finalized' });
+		assert.equal(redeemed.event('settlement.MoneyRedeemed').amount.toBigInt(), all);
+		assert.deepEqual(await money(), {
+			issued: start.issued - start.free,
+			owed: start.owed - start.free,
+			free: 0n,
+			held: 0n,
+		});
+		// Without a coin the citizen still takes part.
+		await chain.does(chain.api.tx.system.remark('0x00'), CITIZEN);
+	});
+
+	story('a request is withdrawn by the holder or refused by the bank', async () => {
+		await chain.does(issue(CITIZEN, 500n), BANKER);
+		const before = await money();
+		await chain.does(request(200n), CITIZEN);
+		assert.equal((await money()).held, 200n);
+		await chain.does(cancel(), CITIZEN);
+		assert.deepEqual(await money(), before);
+		await chain.does(request(300n), CITIZEN);
+		await chain.does(refuse(CITIZEN), BANKER);
+		assert.deepEqual(await money(), before);
+	});
+
+	story('who may not issue or redeem is told why', async () => {
+		await chain.refuses([
+			['the court', issue(CITIZEN, 1n), CLERK, 'institutions.DutyNotHeld'],
+			['the council', issue(CITIZEN, 1n), COUNCILLOR, 'institutions.DutyNotHeld'],
+			['a citizen', issue(CITIZEN, 1n), CITIZEN, 'institutions.NotAnOfficer'],
+			['the council by vote', chain.motion(issue(CITIZEN, 1n)), COUNCILLOR, 'BadOrigin'],
+			['the notary', redeem(CITIZEN), NOTARY, 'institutions.DutyNotHeld'],
+			['the holder', redeem(CITIZEN), CITIZEN, 'institutions.NotAnOfficer'],
+			['nothing to redeem', redeem(CITIZEN), BANKER, 'settlement.NotFound'],
+			['nothing to refuse', refuse(CITIZEN), BANKER, 'settlement.NotFound'],
+			['nothing to cancel', cancel(), CITIZEN, 'settlement.NotFound'],
+		]);
+	});
+
+	story('amounts and parties that cannot be are told apart', async () => {
+		const { owed, free } = await money();
+		const stranger = account('Stranger');
+		await chain.refuses([
+			['nothing', issue(CITIZEN, 0n), BANKER, 'settlement.ZeroAmount'],
+			['to a stranger', issue(stranger, 1n), BANKER, 'settlement.BeneficiaryNotEnrolled'],
+			['all there is', issue(CITIZEN, MAX_U128), BANKER, 'settlement.Overflow'],
+			['nothing back', request(0n), CITIZEN, 'settlement.ZeroAmount'],
+			['from the court', request(1n, COURT), CITIZEN, 'settlement.NotActive'],
+			['from nobody', request(1n, MAX_U32), CITIZEN, 'settlement.NotActive'],
+		]);
+		await chain.does(issue(NOTARY, 1_000n), BANKER);
+		await chain.refuses([
+			['more than it has', request(free + 1n), CITIZEN, 'settlement.InsufficientBalance'],
+			[
+				'more than the bank owes',
+				request(owed + 1_001n),
+				CITIZEN,
+				'settlement.ExceedsOutstanding',
+			],
+			['all there is back', request(MAX_U128), CITIZEN, 'settlement.ExceedsOutstanding'],
+		]);
+		await chain.does(request(1n), CITIZEN);
+		await chain.refuses([['twice', request(1n), CITIZEN, 'settlement.AlreadyExists']]);
+		await chain.does(cancel(), CITIZEN);
+	});
+
+	story('money does not move but through a domain', async () => {
+		const { balances, utility } = chain.api.tx;
+		const to = NOTARY.address;
+		await chain.refuses(
+			[
+				['a transfer', balances.transferKeepAlive(to, 1n), NOTARY],
+				['the last coin', balances.transferAllowDeath(to, 1n), NOTARY],
+				['all of it', balances.transferAll(to, false), NOTARY],
+				['burning', balances.burn(1n, false), NOTARY],
+				['in a batch', utility.batchAll([balances.transferKeepAlive(to, 1n)]), NOTARY],
+				['as a citizen', balances.transferKeepAlive(to, 1n), CITIZEN],
+				['by the council', chain.motion(balances.forceTransfer(to, to, 1n)), COUNCILLOR],
+			].map((refusal) => [...refusal, 'system.CallFiltered']),
+		);
+	});
+
+	story('the council moves the liability of a bank to another', async () => {
+		const { api } = chain;
+		const admin = account('RuralBankAdmin');
+		const about = { name: RURAL_BANK, duties: ['SettleMoney'] };
+		const registered = await chain.decides(registration(api, admin, about));
+		const { institution, officer } = registered.event('institutions.InstitutionRegistered');
+		const both = ['Administer', 'SettleMoney'];
+		await chain.does(api.tx.institutions.changeOfficer(officer, both, ALWAYS), admin);
+		await chain.does(issue(CITIZEN, 700n), admin);
+		await chain.does(request(700n, institution.toNumber()), CITIZEN);
+
+		const move = (from, to) => api.tx.settlement.transferOutstanding(from, to);
+		const before = await money();
+		await chain.refuses([
+			['not the council', move(institution, BANK), BANKER, 'BadOrigin'],
+			...[
+				['to itself', move(BANK, BANK), 'SameBank'],
+				['to the court', move(institution, COURT), 'NotActive'],
+				['from the court', move(COURT, BANK), 'NotFound'],
+			].map(([what, call, error]) => [
+				what,
+				chain.motion(call),
+				COUNCILLOR,
+				`settlement.${error}`,
+			]),
+		]);
+		await chain.decides(api.tx.institutions.suspendInstitution(institution));
+		await chain.decides(move(institution, BANK));
+		assert.equal((await money()).owed, before.owed + 700n);
+		await chain.refuses([
+			['a suspended bank', redeem(CITIZEN), admin, 'institutions.InstitutionSuspended'],
+			['asked again', request(1n, institution), CITIZEN, 'settlement.NotActive'],
+		]);
+
+		// The holder takes the request back and asks the bank that is liable now.
+		await chain.does(cancel(institution), CITIZEN);
+		await chain.does(request(700n), CITIZEN);
+		await chain.does(redeem(CITIZEN), BANKER);
+		const { issued, owed } = await money();
+		assert.equal(issued, owed);
+	});
+});

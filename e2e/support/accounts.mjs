@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// The accounts of the development chain by role, and fresh ones by name.
+
+import { Keyring } from '@polkadot/keyring';
+import { cryptoWaitReady } from '@polkadot/util-crypto';
+
+await cryptoWaitReady();
+const ring = new Keyring({ type: 'sr25519' });
+
+/** The account derived from this name, always the same. */
+export const account = (name) => ring.addFromUri(`//${name}`, { name });
+
+/** Alice: administrator of institution 0, the city's data bureau, and the council of one. */
+export const COUNCILLOR = account('Alice');
+/** Bob: clerk and administrator of institution 1, the court; may notarize. */
+export const CLERK = account('Bob');
+/** Charlie: officer and administrator of institution 2, the notary office; may notarize. */
+export const NOTARY = account('Charlie');
+/** Dave: officer and administrator of institution 3, the bank; may issue and redeem money. */
+export const BANKER = account('Dave');
+/** Eve: officer and administrator of institution 4, the citizen service; may enrol citizens. */
+export const REGISTRAR = account('Eve');
+/** Ferdie: a citizen. */
+export const CITIZEN = account('Ferdie');
+
+/** Numbers of the institutions of the development chain. */
+export const BUREAU = 0;
+export const COURT = 1;
+export const NOTARY_OFFICE = 2;
+export const BANK = 3;
+export const CITIZEN_SERVICE = 4;
