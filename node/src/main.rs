@@ -16,6 +16,9 @@
 //! | [`rpc`] | the JSON-RPC methods beyond the SDK's own |
 //! | [`metadata`] | the runtime's metadata without a running node |
 
+// The SDK's errors are what the SDK's traits ask for, and they are large.
+#![allow(clippy::result_large_err)]
+
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmark;
 mod chain_spec;

@@ -19,7 +19,6 @@
 	not(test),
 	deny(
 		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
 		clippy::cast_possible_wrap,
 		clippy::cast_sign_loss,
 		clippy::expect_used,

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The questions that a node and its clients may ask the runtime.
 
-// `impl_runtime_apis!` makes public items without documentation.
-#![allow(missing_docs)]
-
 use crate::{
 	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Evidence, Executive,
 	Grandpa, Historical, InherentDataExt, Institutions, Nonce, Runtime, RuntimeGenesisConfig,
