@@ -25,7 +25,7 @@ usage() {
 	HELP
 }
 
-steps=50 repeat=20 duration=10 build=yes database='' only=()
+steps=20 repeat=20 duration=1 build=yes database='' only=()
 while [[ $# -gt 0 ]]; do
 	case $1 in
 		--quick) steps=2 repeat=1 duration=0 ;;
