@@ -52,6 +52,7 @@ impl pallet_grandpa::Config for Runtime {
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
 		pallet_grandpa::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+	// The pallet brings its figures itself, for equivocation reports alone.
 	type WeightInfo = ();
 }
 
