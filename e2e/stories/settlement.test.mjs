@@ -11,9 +11,10 @@ import {
 	COUNCILLOR,
 	COURT,
 	NOTARY,
+	REGISTRAR,
 } from '../support/accounts.mjs';
 import { INSTANT, stories } from '../support/chain.mjs';
-import { ALWAYS, registration } from '../support/institutions.mjs';
+import { ALWAYS, citizenNumber, registration } from '../support/institutions.mjs';
 
 const MAX_U128 = (1n << 128n) - 1n;
 const MAX_U32 = 4_294_967_295;
@@ -27,10 +28,14 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 	const refuse = (holder) => chain.api.tx.settlement.refuseRedemption(holder.address);
 	const cancel = (bank = BANK) => chain.api.tx.settlement.cancelRedemption(bank);
 
-	/** What exists, what the bank owes, and what the citizen has, free and on hold, in fen. */
-	async function money() {
+	const recover = (former) => chain.api.tx.settlement.recoverBalance(former.address);
+	const handOver = (former, to) =>
+		chain.motion(chain.api.tx.settlement.handOverBalance(former.address, to.address));
+
+	/** What exists, what the bank owes, and what a citizen has, free and on hold, in fen. */
+	async function money(who = CITIZEN) {
 		const { api } = chain;
-		const { data } = await api.query.system.account(CITIZEN.address);
+		const { data } = await api.query.system.account(who.address);
 		const figures = {
 			issued: await api.query.balances.totalIssuance(),
 			owed: await api.call.settlementApi.outstanding(BANK),
@@ -132,6 +137,79 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		await chain.does(request(1n), CITIZEN);
 		await chain.refuses([['twice', request(1n), CITIZEN, 'settlement.AlreadyExists']]);
 		await chain.does(cancel(), CITIZEN);
+	});
+
+	/** Enrols a citizen, who has 900 fen and asks the bank for 400 of them back. */
+	async function saver(name) {
+		const who = account(name);
+		const enrol = chain.api.tx.institutions.enrolCitizen(who.address, 'Low');
+		await chain.does(enrol, REGISTRAR);
+		await chain.does(issue(who, 900n), BANKER);
+		await chain.does(request(400n), who);
+		return { who, number: await citizenNumber(chain.api, who) };
+	}
+
+	const amounts = async (who) => {
+		const { free, held } = await money(who);
+		return { free, held };
+	};
+
+	story('who has a new key recovers the money of the former one', async () => {
+		const { api } = chain;
+		const { who, number } = await saver('SaverFirstKey');
+		const present = account('SaverSecondKey');
+		await chain.refuses([
+			['before the replacement', recover(who), CITIZEN, 'settlement.NotFormerKey'],
+		]);
+		await chain.does(api.tx.institutions.replaceCitizenKey(number, present.address), REGISTRAR);
+
+		// The former key can do nothing about its money, and nobody else can.
+		assert.match(await chain.refusedByPool(cancel(), who), /signing address/);
+		assert.match(await chain.refusedByPool(recover(present), who), /signing address/);
+		assert.deepEqual(await amounts(who), { free: 500n, held: 400n });
+		await chain.refuses([
+			['another citizen', recover(who), CITIZEN, 'settlement.NotFormerKey'],
+			['the registrar', recover(who), REGISTRAR, 'settlement.NotFormerKey'],
+			['to the former key', issue(who, 1n), BANKER, 'settlement.BeneficiaryNotEnrolled'],
+			['the council', handOver(who, CITIZEN), COUNCILLOR, 'settlement.HolderHasNotLeft'],
+		]);
+
+		const before = await money(present);
+		const recovered = await chain.does(recover(who), present, { until: 'finalized' });
+		const { amount, cancelled } = recovered.event('settlement.BalanceRecovered');
+		assert.equal(amount.toBigInt(), 900n);
+		assert.deepEqual(cancelled.toJSON(), [BANK]);
+		assert.deepEqual(await money(present), { ...before, free: 900n });
+		assert.deepEqual(await amounts(who), { free: 0n, held: 0n });
+		await chain.refuses([
+			['again', recover(who), present, 'settlement.NothingToRecover'],
+			['the cancelled request', redeem(who), BANKER, 'settlement.NotFound'],
+		]);
+
+		await chain.does(request(900n), present);
+		await chain.does(redeem(present), BANKER);
+		assert.deepEqual(await amounts(present), { free: 0n, held: 0n });
+	});
+
+	story('the council hands over the money of a citizen who left', async () => {
+		const { api } = chain;
+		const { who, number } = await saver('LeaverKey');
+		await chain.does(api.tx.institutions.withdrawCitizen(number), REGISTRAR);
+		assert.match(await chain.refusedByPool(cancel(), who), /signing address/);
+		const toStranger = handOver(who, account('Stranger'));
+		const direct = api.tx.settlement.handOverBalance(who.address, CITIZEN.address);
+		await chain.refuses([
+			['not the council', direct, REGISTRAR, 'BadOrigin'],
+			['to a stranger', toStranger, COUNCILLOR, 'settlement.BeneficiaryNotEnrolled'],
+		]);
+
+		const before = await money();
+		const handedOver = await chain.does(handOver(who, CITIZEN), COUNCILLOR);
+		const { amount, beneficiary } = handedOver.event('settlement.BalanceHandedOver');
+		assert.equal(amount.toBigInt(), 900n);
+		assert.equal(beneficiary.toString(), CITIZEN.address);
+		assert.deepEqual(await money(), { ...before, free: before.free + 900n });
+		assert.deepEqual(await amounts(who), { free: 0n, held: 0n });
 	});
 
 	story('money does not move but through a domain', async () => {

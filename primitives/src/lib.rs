@@ -8,6 +8,7 @@
 //! | [`duty`] | what an institution, and then its officer, may do |
 //! | [`uscc`] | the unified social credit code of GB 32100-2015 |
 //! | [`region`] | administrative divisions of GB/T 2260 |
+//! | [`succession`] | whose an account was before its key was replaced |
 //! | [`digest`] | hash values with their algorithm |
 //! | [`text`] | bounded text that clients show as text |
 //! | [`time`] | milliseconds and half-open periods |
@@ -35,6 +36,7 @@ pub mod digest;
 pub mod duty;
 pub mod ids;
 pub mod region;
+pub mod succession;
 pub mod text;
 pub mod time;
 pub mod uscc;
@@ -44,6 +46,7 @@ pub use digest::{Digest, DigestAlgorithm};
 pub use duty::{duties, Duties, Duty};
 pub use ids::{CitizenId, EvidenceId, InstitutionId, OfficerId};
 pub use region::Region;
+pub use succession::FormerKeys;
 pub use text::{RawText, Text, TextError};
 pub use time::{Millis, Validity};
 pub use uscc::{CodeError, UnifiedSocialCreditCode};

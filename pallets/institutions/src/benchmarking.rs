@@ -147,6 +147,26 @@ pub(crate) fn citizen<T: Config>() -> T::AccountId {
 	crate::CitizenKeys::<T>::get(citizen).expect("it was enrolled")
 }
 
+/// For the benchmarks of other pallets: a replaced key of a citizen, and the one it has now.
+pub(crate) fn replaced_key<T: Config>() -> (T::AccountId, T::AccountId) {
+	let (former, present) = (citizen::<T>(), fresh_account::<T>());
+	let Some(crate::Holder::Citizen(citizen)) = Accounts::<T>::get(&former) else {
+		panic!("it is a citizen's")
+	};
+	Pallet::<T>::do_replace_citizen_key(citizen, present.clone()).expect("the account is fresh");
+	(former, present)
+}
+
+/// For the benchmarks of other pallets: the last key of a dismissed officer, whose record is
+/// longer than what stays of a withdrawn citizen.
+pub(crate) fn key_of_dismissed_officer<T: Config>() -> T::AccountId {
+	let (institution, _) = institution::<T>();
+	let (officer, account) = officer_of::<T>(institution);
+	let record = Officers::<T>::get(officer).expect("it was appointed");
+	Pallet::<T>::do_dismiss_officer(officer, record).expect("it is no administrator");
+	account
+}
+
 fn standing_of<T: Config>(institution: InstitutionId) -> Standing {
 	Institutions::<T>::get(institution).expect("it was registered")
 }

@@ -304,7 +304,8 @@ mod calls {
 		///
 		/// The officer's number and history stay. Its account loses the reference that let it sign
 		/// without coin and is never enrolled again. The officers of a closed institution are
-		/// dismissed by the council, the last administrator included.
+		/// dismissed by the council, the last administrator included. Money on its keys then needs
+		/// the council: `hand_over_balance` of `Settlement`.
 		///
 		/// ## Errors
 		///
@@ -333,7 +334,8 @@ mod calls {
 		/// ## Details
 		///
 		/// The officer keeps its number, duties and history. A compromise ends; a suspension does
-		/// not. The former account is never enrolled again.
+		/// not. The former account is never enrolled again. Money on it stays there until the new
+		/// key recovers it: `recover_balance` of `Settlement`.
 		///
 		/// ## Errors
 		///
@@ -523,6 +525,7 @@ mod calls {
 		/// ## Details
 		///
 		/// The citizen keeps its number, level and status. The former account is never enrolled again.
+		/// Money on it stays there until the new key recovers it: `recover_balance` of `Settlement`.
 		///
 		/// ## Errors
 		///
@@ -557,7 +560,8 @@ mod calls {
 		///
 		/// The account loses the reference that let it sign without coin. Only the fact that its
 		/// keys belonged to a citizen with this number stays, so that they are never enrolled
-		/// again.
+		/// again. Money on them then needs the council: `hand_over_balance` of `Settlement`. Have
+		/// the citizen redeem it before.
 		///
 		/// ## Errors
 		///

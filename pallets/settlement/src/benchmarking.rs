@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What each call costs at its longest.
 
-use crate::{Call, Config, Outstanding, Pallet, Redemptions};
-use citychain_primitives::{Authority, Duty, InstitutionId};
+use crate::{BalanceOf, Call, Config, Outstanding, Pallet, Redemptions};
+use citychain_primitives::{Authority, Duty, FormerKeys, InstitutionId};
 use frame_benchmarking::v2::*;
-use frame_support::traits::{fungible::Inspect, EnsureOrigin};
+use frame_support::traits::{
+	fungible::{Inspect, Mutate},
+	EnsureOrigin, Get,
+};
 use frame_system::RawOrigin;
+use sp_runtime::traits::Zero;
 
 /// A bank with an officer.
 struct Bank<AccountId> {
@@ -34,6 +38,20 @@ fn requested<T: Config>() -> Result<(Bank<T::AccountId>, T::AccountId), Benchmar
 	let amount = T::Currency::balance(&holder).min(1_000u32.into());
 	Pallet::<T>::request_redemption(RawOrigin::Signed(holder.clone()).into(), bank.id, amount)?;
 	Ok((bank, holder))
+}
+
+/// Gives `holder` 1,000 fen and open redemptions at `n` banks, for 1 fen each.
+fn asked<T: Config>(holder: &T::AccountId, n: u32) -> Result<(), BenchmarkError> {
+	T::Currency::mint_into(holder, 1_000u32.into())?;
+	for bank in 0..n {
+		Pallet::<T>::open(InstitutionId(bank), holder, 1u32.into())?;
+	}
+	Ok(())
+}
+
+fn council<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::CouncilOrigin::try_successful_origin()
+		.map_err(|_| BenchmarkError::Stop("the council has no origin for benchmarks"))
 }
 
 #[benchmarks]
@@ -101,15 +119,44 @@ mod benchmarks {
 	fn transfer_outstanding() -> Result<(), BenchmarkError> {
 		let to = bank::<T>()?.id;
 		let from = InstitutionId(u32::MAX);
-		Outstanding::<T>::insert(from, crate::BalanceOf::<T>::from(1_000u32));
+		Outstanding::<T>::insert(from, BalanceOf::<T>::from(1_000u32));
 		let before = Outstanding::<T>::get(to);
-		let council = T::CouncilOrigin::try_successful_origin()
-			.map_err(|_| BenchmarkError::Stop("the council has no origin for benchmarks"))?;
+		let council = council::<T>()?;
 
 		#[extrinsic_call]
 		_(council as T::RuntimeOrigin, from, to);
 
 		assert_eq!(Outstanding::<T>::get(to), before + 1_000u32.into());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn recover_balance(n: Linear<0, { T::MaxRedemptions::get() }>) -> Result<(), BenchmarkError> {
+		let (former, holder) = T::FormerKeys::benchmark_former_key();
+		asked::<T>(&former, n)?;
+		let before = T::Currency::balance(&holder);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(holder.clone()), former.clone());
+
+		assert_eq!(T::Currency::balance(&holder), before + 1_000u32.into());
+		assert!(T::Currency::total_balance(&former).is_zero());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn hand_over_balance(n: Linear<0, { T::MaxRedemptions::get() }>) -> Result<(), BenchmarkError> {
+		let former = T::FormerKeys::benchmark_left();
+		asked::<T>(&former, n)?;
+		let beneficiary = T::Authority::benchmark_officer(Duty::SettleMoney);
+		let before = T::Currency::balance(&beneficiary);
+		let council = council::<T>()?;
+
+		#[extrinsic_call]
+		_(council as T::RuntimeOrigin, former.clone(), beneficiary.clone());
+
+		assert_eq!(T::Currency::balance(&beneficiary), before + 1_000u32.into());
+		assert!(T::Currency::total_balance(&former).is_zero());
 		Ok(())
 	}
 

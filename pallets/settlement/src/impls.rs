@@ -3,14 +3,14 @@
 
 use crate::{
 	pallet::*,
-	types::{decreased, increased, BalanceOf},
+	types::{decreased, increased, BalanceOf, BanksOf},
 };
 use citychain_primitives::{Authority, Duty, InstitutionId};
 use frame_support::{
 	ensure,
 	traits::{
-		fungible::{Inspect, Mutate, MutateHold},
-		tokens::{Fortitude, Precision},
+		fungible::{Inspect, InspectHold, Mutate, MutateHold},
+		tokens::{Fortitude, Precision, Preservation},
 	},
 };
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
@@ -42,12 +42,25 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Redemptions::<T>::contains_key(bank, &holder), Error::<T>::AlreadyExists);
 		decreased::<T>(Outstanding::<T>::get(bank), amount)?;
 		ensure!(T::Currency::balance(&holder) >= amount, Error::<T>::InsufficientBalance);
+		Self::open(bank, &holder, amount)?;
+		Self::deposit_event(Event::RedemptionRequested { bank, holder, amount });
+		Ok(())
+	}
+
+	/// Puts money of `holder` on hold for a redemption at `bank`, after all other checks.
+	pub(crate) fn open(
+		bank: InstitutionId,
+		holder: &T::AccountId,
+		amount: BalanceOf<T>,
+	) -> DispatchResult {
+		let mut banks = BanksAsked::<T>::get(holder);
+		banks.try_push(bank).map_err(|_| Error::<T>::TooManyRedemptions)?;
 		// The reference keeps the account alive while all its money is on hold; without it the last
 		// fen could not be put on hold, and so never be redeemed.
-		frame_system::Pallet::<T>::inc_providers(&holder);
-		T::Currency::hold(&HoldReason::Redemption.into(), &holder, amount)?;
-		Redemptions::<T>::insert(bank, &holder, amount);
-		Self::deposit_event(Event::RedemptionRequested { bank, holder, amount });
+		frame_system::Pallet::<T>::inc_providers(holder);
+		T::Currency::hold(&HoldReason::Redemption.into(), holder, amount)?;
+		Redemptions::<T>::insert(bank, holder, amount);
+		BanksAsked::<T>::insert(holder, banks);
 		Ok(())
 	}
 
@@ -76,6 +89,32 @@ impl<T: Config> Pallet<T> {
 		Ok(amount)
 	}
 
+	/// Moves to `to` what `former` has free and on hold for redemptions, which end. Answers how
+	/// much it was, and the banks that had been asked.
+	pub(crate) fn move_all(
+		former: &T::AccountId,
+		to: &T::AccountId,
+	) -> Result<(BalanceOf<T>, BanksOf<T>), DispatchError> {
+		let reason = HoldReason::Redemption.into();
+		let requested = T::Currency::balance_on_hold(&reason, former);
+		let amount = increased::<T>(T::Currency::balance(former), requested)?;
+		ensure!(!amount.is_zero(), Error::<T>::NothingToRecover);
+		// The reference lets the last fen go from an account that something else, such as an
+		// escrow or session keys, still needs.
+		frame_system::Pallet::<T>::inc_providers(former);
+		if !requested.is_zero() {
+			T::Currency::release(&reason, former, requested, Precision::Exact)?;
+		}
+		T::Currency::transfer(former, to, amount, Preservation::Expendable)?;
+		let banks = BanksAsked::<T>::take(former);
+		for bank in &banks {
+			Redemptions::<T>::remove(bank, former);
+			Self::drop_reference(former);
+		}
+		Self::drop_reference(former);
+		Ok((amount, banks))
+	}
+
 	pub(crate) fn do_transfer_outstanding(
 		from: InstitutionId,
 		to: InstitutionId,
@@ -101,6 +140,16 @@ impl<T: Config> Pallet<T> {
 
 	fn close(bank: InstitutionId, holder: &T::AccountId) {
 		Redemptions::<T>::remove(bank, holder);
+		BanksAsked::<T>::mutate_exists(holder, |asked| {
+			*asked = asked.take().and_then(|mut banks| {
+				banks.retain(|other| *other != bank);
+				(!banks.is_empty()).then_some(banks)
+			});
+		});
+		Self::drop_reference(holder);
+	}
+
+	fn drop_reference(holder: &T::AccountId) {
 		// Refused while something else, such as an escrow of all the other money, needs the account
 		// and this is its only reference. The account then keeps it, once: the next redemption adds
 		// a second one and takes it away again.

@@ -20,7 +20,8 @@
 //! |---|---|
 //! | officer of a bank with the duty `SettleMoney` | [`issue`](Pallet::issue), [`redeem`](Pallet::redeem), [`refuse_redemption`](Pallet::refuse_redemption) |
 //! | holder | [`request_redemption`](Pallet::request_redemption), [`cancel_redemption`](Pallet::cancel_redemption) |
-//! | council | [`transfer_outstanding`](Pallet::transfer_outstanding) |
+//! | holder with a new key | [`recover_balance`](Pallet::recover_balance) |
+//! | council | [`transfer_outstanding`](Pallet::transfer_outstanding), [`hand_over_balance`](Pallet::hand_over_balance) |
 //! | anyone, without a transaction | [`outstanding`](Pallet::outstanding), [`redemption`](Pallet::redemption) |
 //!
 //! ## Life of a redemption
@@ -28,10 +29,12 @@
 //! ```text
 //!                          ┌─ cancel_redemption, by the holder ──► released
 //! request_redemption ──► open ─ refuse_redemption, by the bank ──► released
-//!                          └─ redeem, by the bank ───────────────► burned
+//!                          ├─ redeem, by the bank ───────────────► burned
+//!                          └─ recover_balance, hand_over_balance ► released, on another account
 //! ```
 //!
-//! A holder has at most one open redemption at each bank. Until the bank redeems, the holder may
+//! A holder has at most one open redemption at each bank, and [`Config::MaxRedemptions`] in all.
+//! Until the bank redeems, the holder may
 //! cancel; a bank therefore redeems first and pays at once by the event [`Event::MoneyRedeemed`],
 //! which is final, rather than pay for money that is still the holder's. All money is alike: any
 //! bank may take back what another one issued, up to its own outstanding amount.
@@ -45,6 +48,22 @@
 //! to a bank that acts, by [`transfer_outstanding`](Pallet::transfer_outstanding). Holders with an
 //! open redemption at the former bank cancel it and ask the new one.
 //!
+//! ## Replaced keys
+//!
+//! When the key of a citizen or an officer is replaced, its money stays on the former account,
+//! which is not enrolled any more: the pool refuses what the former key signs, and no bank issues
+//! to it. The new key recovers all of it by one call for each former key, suspended or not; what
+//! the former account asked a bank to redeem is cancelled, so that whoever else had the former key
+//! gains nothing by having asked. What a bank redeemed before stays redeemed: banks pay the person
+//! whom they know, never whoever signed.
+//!
+//! A citizen who withdraws and an officer who is dismissed leave no present key. What they leave
+//! on their accounts the council hands over to an enrolled account: to their new one, if they were
+//! enrolled anew, or to their heirs.
+//!
+//! Money that another pallet holds on a former account, such as an escrow, is not touched; when it
+//! is released there, it can be recovered by the same call.
+//!
 //! ## Invariants
 //!
 //! Checked by `try_state` under these numbers:
@@ -56,6 +75,8 @@
 //!    redemptions.
 //! 3. *Alive*: the account of each holder with an open redemption has a provider reference.
 //! 4. *Sparse*: no outstanding amount and no redemption of zero is kept.
+//! 5. *Indexed*: the banks that a holder has asked, in [`BanksAsked`], are those at which it has an
+//!    open redemption, each once; no empty list is kept.
 //!
 //! ## Example
 //!
@@ -84,6 +105,10 @@
 //! - *Reserving a bank's outstanding amount for open requests*: a holder could lock it at will.
 //!   The amount is compared when a request opens and again when it is redeemed.
 //! - *A separate token per bank*: money could then only move between customers of one bank.
+//! - *Moving the money when the key is replaced*: the register would have to know every pallet that
+//!   keeps something by account, and an officer who enrols citizens would move money.
+//! - *Moving open redemptions to the new key*: it may have asked the same bank itself, and a
+//!   request may have been made by whoever stole the former key.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -105,6 +130,9 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod calls;
+mod errors;
+mod events;
 mod impls;
 #[cfg(test)]
 mod mock;
@@ -117,17 +145,24 @@ mod types;
 pub mod weights;
 
 pub use pallet::*;
-pub use types::BalanceOf;
+pub use types::{BalanceOf, BanksOf};
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+
+// Calls, events and errors stand in files of their own: with their documentation they would take
+// this one far beyond the length that a reader follows.
 /// Declarations and calls of the pallet.
 // The code that FRAME generates casts and expects.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
+#[import_section(calls::calls)]
+#[import_section(events::events)]
+#[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;
-	use citychain_primitives::{Authority, Duty, Enrolment, InstitutionId, OfficerId};
+	use citychain_primitives::{Authority, Duty, Enrolment, FormerKeys, InstitutionId, OfficerId};
 	use frame_support::{
 		pallet_prelude::*,
 		traits::fungible::{self, hold, Inspect},
@@ -156,8 +191,17 @@ pub mod pallet {
 		/// Tells whether a beneficiary is enrolled.
 		type Enrolment: Enrolment<Self::AccountId>;
 
-		/// Moves what one bank has outstanding to another: the council.
+		/// Tells whose a former account was, so that its money can follow the holder.
+		type FormerKeys: FormerKeys<Self::AccountId>;
+
+		/// Moves what one bank has outstanding to another, and the money of those who left: the
+		/// council.
 		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// At how many banks one holder may have an open redemption: the work of recovering its
+		/// balance grows with them.
+		#[pallet::constant]
+		type MaxRedemptions: Get<u32>;
 
 		/// How much of a block each call takes.
 		type WeightInfo: WeightInfo;
@@ -178,7 +222,8 @@ pub mod pallet {
 		StorageMap<_, Twox64Concat, InstitutionId, BalanceOf<T>, ValueQuery>;
 
 	/// Open redemptions by bank and holder, in fen. The same amount is on hold in the holder's
-	/// account. Each leaves by `redeem`, `refuse_redemption` or `cancel_redemption`.
+	/// account. Each leaves by `redeem`, `refuse_redemption` or `cancel_redemption`, or with all
+	/// the money of its account by `recover_balance` or `hand_over_balance`.
 	// Bank first, so that an officer lists its own bank's. Holders choose their accounts, and those
 	// without money for a hold cannot add one.
 	#[pallet::storage]
@@ -190,6 +235,13 @@ pub mod pallet {
 		T::AccountId,
 		BalanceOf<T>,
 	>;
+
+	/// The banks at which each holder has an open redemption, in the order of the requests.
+	// So that what a former key asked for is found without a walk through all banks. Holders choose
+	// their accounts.
+	#[pallet::storage]
+	pub type BanksAsked<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, BanksOf<T>, ValueQuery>;
 
 	/// Money that banks have issued when the chain starts.
 	#[pallet::genesis_config]
@@ -210,95 +262,6 @@ pub mod pallet {
 		}
 	}
 
-	/// What happened to money and redemptions.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A bank issued money against a deposit.
-		MoneyIssued {
-			/// The bank whose outstanding amount grew.
-			bank: InstitutionId,
-			/// The officer that acted for it.
-			officer: OfficerId,
-			/// The account that received the money.
-			beneficiary: T::AccountId,
-			/// How much, in fen.
-			amount: BalanceOf<T>,
-		},
-		/// A holder asked a bank to redeem money, which is now on hold.
-		RedemptionRequested {
-			/// The bank asked.
-			bank: InstitutionId,
-			/// Whose money is on hold.
-			holder: T::AccountId,
-			/// How much, in fen.
-			amount: BalanceOf<T>,
-		},
-		/// A holder withdrew its request, and has its money back.
-		RedemptionCancelled {
-			/// The bank that was asked.
-			bank: InstitutionId,
-			/// Whose money was on hold.
-			holder: T::AccountId,
-			/// How much, in fen.
-			amount: BalanceOf<T>,
-		},
-		/// A bank refused a request; the holder has its money back.
-		RedemptionRefused {
-			/// The bank that was asked.
-			bank: InstitutionId,
-			/// The officer that acted for it.
-			officer: OfficerId,
-			/// Whose money was on hold.
-			holder: T::AccountId,
-			/// How much, in fen.
-			amount: BalanceOf<T>,
-		},
-		/// A bank took money back, which exists no more; the bank pays the holder the same amount.
-		MoneyRedeemed {
-			/// The bank whose outstanding amount shrank.
-			bank: InstitutionId,
-			/// The officer that acted for it.
-			officer: OfficerId,
-			/// Whose money it was.
-			holder: T::AccountId,
-			/// How much, in fen.
-			amount: BalanceOf<T>,
-		},
-		/// All that one bank had outstanding is now another bank's liability.
-		OutstandingTransferred {
-			/// The bank that was liable.
-			from: InstitutionId,
-			/// The bank that is liable now.
-			to: InstitutionId,
-			/// How much, in fen.
-			amount: BalanceOf<T>,
-		},
-	}
-
-	/// Why a call was refused, and what to do.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// The amount is zero. Give at least one fen.
-		ZeroAmount,
-		/// The beneficiary is neither an officer nor a citizen. Enrol the account first.
-		BeneficiaryNotEnrolled,
-		/// More than half of the money that can be counted would exist. Issue less.
-		Overflow,
-		/// The institution is not an active settlement bank. Choose one that is.
-		NotActive,
-		/// The holder has an open redemption at this bank. Cancel it, or wait for the bank.
-		AlreadyExists,
-		/// The bank has less than this outstanding. Ask for less, or ask another bank.
-		ExceedsOutstanding,
-		/// The holder has less than this that is not on hold. Ask for less.
-		InsufficientBalance,
-		/// The holder has no open redemption at this bank, or the bank nothing outstanding.
-		NotFound,
-		/// A bank's liability cannot be moved to the bank itself. Name another bank.
-		SameBank,
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -306,6 +269,7 @@ pub mod pallet {
 				<T::Currency as Inspect<T::AccountId>>::minimum_balance() <= 1u32.into(),
 				"with an existential deposit above one fen, dust would break invariant 1"
 			);
+			assert!(T::MaxRedemptions::get() > 0, "a holder must be able to ask one bank");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -324,165 +288,6 @@ pub mod pallet {
 		/// What `holder` asked `bank` to redeem, in fen; none without an open redemption.
 		pub fn redemption(bank: InstitutionId, holder: T::AccountId) -> Option<BalanceOf<T>> {
 			Redemptions::<T>::get(bank, holder)
-		}
-	}
-
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Issue `amount` fen to an enrolled account against a deposit, by an officer of a bank.
-		///
-		/// ## Dispatch Origin
-		/// Signed by an officer that holds `SettleMoney` and is in office.
-		///
-		/// ## Details
-		/// `amount` is in fen: 100 are CNY 1. The bank has received the same amount as a deposit;
-		/// its outstanding amount grows by it.
-		///
-		/// ## Errors
-		/// Those of the register for an officer that may not act, then `ZeroAmount`,
-		/// `BeneficiaryNotEnrolled`, `Overflow`.
-		///
-		/// ## Events
-		/// `MoneyIssued`.
-		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::issue())]
-		pub fn issue(
-			origin: OriginFor<T>,
-			beneficiary: T::AccountId,
-			amount: BalanceOf<T>,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::SettleMoney)?;
-			ensure!(amount != 0u32.into(), Error::<T>::ZeroAmount);
-			let enrolled = T::Enrolment::payer(&beneficiary).is_some();
-			ensure!(enrolled, Error::<T>::BeneficiaryNotEnrolled);
-			let bank = acting.institution;
-			Self::mint(bank, &beneficiary, amount)?;
-			let officer = acting.officer;
-			Self::deposit_event(Event::MoneyIssued { bank, officer, beneficiary, amount });
-			Ok(())
-		}
-
-		/// Ask a bank to redeem `amount` fen, which are put on hold, by their holder.
-		///
-		/// ## Dispatch Origin
-		/// Signed by the holder.
-		///
-		/// ## Details
-		/// `amount` is in fen. All of the money that is not on hold may be asked for. It stays the
-		/// holder's until the bank redeems, but cannot be spent. The bank pays outside the chain.
-		///
-		/// ## Errors
-		/// `ZeroAmount`, `NotActive` for a bank that may not act, `AlreadyExists`,
-		/// `ExceedsOutstanding`, `InsufficientBalance`.
-		///
-		/// ## Events
-		/// `RedemptionRequested`.
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::request_redemption())]
-		pub fn request_redemption(
-			origin: OriginFor<T>,
-			bank: InstitutionId,
-			amount: BalanceOf<T>,
-		) -> DispatchResult {
-			let holder = ensure_signed(origin)?;
-			Self::do_request_redemption(bank, holder, amount)
-		}
-
-		/// Withdraw an open request and take the money off hold, by its holder.
-		///
-		/// ## Dispatch Origin
-		/// Signed by the holder.
-		///
-		/// ## Details
-		/// Always possible while the request is open, whatever became of the bank.
-		///
-		/// ## Errors
-		/// `NotFound`.
-		///
-		/// ## Events
-		/// `RedemptionCancelled`.
-		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::cancel_redemption())]
-		pub fn cancel_redemption(origin: OriginFor<T>, bank: InstitutionId) -> DispatchResult {
-			let holder = ensure_signed(origin)?;
-			let amount = Self::release(bank, &holder)?;
-			Self::deposit_event(Event::RedemptionCancelled { bank, holder, amount });
-			Ok(())
-		}
-
-		/// Burn the money that a holder asked to redeem, by an officer of the bank that pays it.
-		///
-		/// ## Dispatch Origin
-		/// Signed by an officer that holds `SettleMoney` and is in office.
-		///
-		/// ## Details
-		/// The bank's outstanding amount shrinks by the redemption, and the bank owes its payment.
-		/// Redeem first and pay then, by the amount in the event: until here the holder may cancel.
-		///
-		/// ## Errors
-		/// Those of the register for an officer that may not act, then `NotFound`, and
-		/// `ExceedsOutstanding` if the bank has less outstanding than when it was asked.
-		///
-		/// ## Events
-		/// `MoneyRedeemed`.
-		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::redeem())]
-		pub fn redeem(origin: OriginFor<T>, holder: T::AccountId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::SettleMoney)?;
-			let (bank, officer) = (acting.institution, acting.officer);
-			let amount = Self::burn(bank, &holder)?;
-			Self::deposit_event(Event::MoneyRedeemed { bank, officer, holder, amount });
-			Ok(())
-		}
-
-		/// Refuse a request and take the money off hold, by an officer of the bank that was asked.
-		///
-		/// ## Dispatch Origin
-		/// Signed by an officer that holds `SettleMoney` and is in office.
-		///
-		/// ## Errors
-		/// Those of the register for an officer that may not act, then `NotFound`.
-		///
-		/// ## Events
-		/// `RedemptionRefused`.
-		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::refuse_redemption())]
-		pub fn refuse_redemption(origin: OriginFor<T>, holder: T::AccountId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::SettleMoney)?;
-			let (bank, officer) = (acting.institution, acting.officer);
-			let amount = Self::release(bank, &holder)?;
-			Self::deposit_event(Event::RedemptionRefused { bank, officer, holder, amount });
-			Ok(())
-		}
-
-		/// Move all that one bank has outstanding to an active bank, by the council.
-		///
-		/// ## Dispatch Origin
-		/// The council.
-		///
-		/// ## Details
-		/// For a bank that closes or is taken over; its deposits move outside the chain. No balance
-		/// changes. Requests that are open at the former bank stay there for their holders to
-		/// cancel.
-		///
-		/// ## Errors
-		/// `BadOrigin`, `SameBank`, `NotFound` if the former bank has nothing outstanding,
-		/// `NotActive` if the new bank may not act.
-		///
-		/// ## Events
-		/// `OutstandingTransferred`.
-		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::transfer_outstanding())]
-		pub fn transfer_outstanding(
-			origin: OriginFor<T>,
-			from: InstitutionId,
-			to: InstitutionId,
-		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::do_transfer_outstanding(from, to)
 		}
 	}
 }

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with money and banks.
 
+mod escrow;
+mod successors;
+
+pub(crate) use successors::Successors;
+
 use crate as pallet_settlement;
 use citychain_primitives::InstitutionId;
 use citychain_test_utils::{authority, roles::AccountId};
-use frame_support::{derive_impl, traits::ConstU128};
+use frame_support::{
+	derive_impl,
+	traits::{ConstU128, ConstU32},
+};
 use frame_system::EnsureRoot;
 use sp_runtime::BuildStorage;
 
@@ -31,6 +39,8 @@ mod runtime {
 	pub type Balances = pallet_balances;
 	#[runtime::pallet_index(2)]
 	pub type Settlement = pallet_settlement;
+	#[runtime::pallet_index(3)]
+	pub type Escrow = crate::mock::escrow;
 }
 
 citychain_test_utils::mock_authority!(
@@ -49,14 +59,23 @@ impl pallet_balances::Config for Test {
 	type AccountStore = System;
 	type Balance = u128;
 	type ExistentialDeposit = ConstU128<1>;
+	type FreezeIdentifier = ();
+	type MaxFreezes = ConstU32<1>;
 }
+
+impl escrow::Config for Test {}
+
+/// Small, so that tests reach the bound.
+pub(crate) const MAX_REDEMPTIONS: u32 = 2;
 
 impl pallet_settlement::Config for Test {
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Authority = Register;
 	type Enrolment = Register;
+	type FormerKeys = Successors;
 	type CouncilOrigin = EnsureRoot<AccountId>;
+	type MaxRedemptions = ConstU32<MAX_REDEMPTIONS>;
 	type WeightInfo = ();
 }
 
@@ -81,6 +100,7 @@ impl ExtBuilder {
 	/// The chain, for those that check the invariants themselves.
 	pub(crate) fn build(self) -> sp_io::TestExternalities {
 		authority::reset_to_roles();
+		Successors::reset();
 		let genesis = RuntimeGenesisConfig {
 			settlement: SettlementConfig { issues: self.issues },
 			..Default::default()
@@ -100,3 +120,6 @@ impl ExtBuilder {
 		});
 	}
 }
+
+/// Another pallet's reason to hold money.
+pub(crate) const ESCROW: RuntimeHoldReason = RuntimeHoldReason::Escrow(escrow::HoldReason::Escrow);

@@ -2,7 +2,7 @@
 //! The invariants of the crate's documentation, under the same numbers.
 
 use crate::{pallet::*, types::BalanceOf};
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
 	ensure,
 	traits::fungible::{Inspect, InspectHold},
@@ -18,7 +18,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_backed()?;
 		Self::try_held()?;
 		Self::try_alive()?;
-		Self::try_sparse()
+		Self::try_sparse()?;
+		Self::try_indexed()
 	}
 
 	/// 1. The banks' outstanding amounts add up to the total issuance.
@@ -60,6 +61,20 @@ impl<T: Config> Pallet<T> {
 		ensure!(!none_outstanding, "an outstanding amount of zero is kept");
 		let none_redeemed = Redemptions::<T>::iter_values().any(|amount| amount.is_zero());
 		ensure!(!none_redeemed, "a redemption of zero is kept");
+		Ok(())
+	}
+
+	/// 5. The banks that a holder has asked are those at which it has an open redemption.
+	fn try_indexed() -> Result<(), TryRuntimeError> {
+		let mut open = Redemptions::<T>::iter_keys().collect::<BTreeSet<_>>();
+		for (holder, banks) in BanksAsked::<T>::iter() {
+			ensure!(!banks.is_empty(), "an empty list of banks is kept");
+			for bank in banks {
+				let known = open.remove(&(bank, holder.clone()));
+				ensure!(known, "a bank was asked twice, or without a redemption");
+			}
+		}
+		ensure!(open.is_empty(), "a redemption is not in its holder's list of banks");
 		Ok(())
 	}
 }

@@ -2,12 +2,24 @@
 //! What a bank owes, and how it changes.
 
 use crate::{Config, Error};
-use frame_support::traits::fungible::Inspect;
+use citychain_primitives::InstitutionId;
+use frame_support::{
+	traits::{fungible::Inspect, Get},
+	BoundedVec,
+};
 use sp_runtime::traits::{CheckedAdd, CheckedSub};
 
 /// An amount of money in fen: 100 fen are CNY 1.
 pub type BalanceOf<T> =
 	<<T as Config>::Currency as Inspect<<T as frame_system::Config>::AccountId>>::Balance;
+
+/// The banks that one holder has asked.
+pub type BanksOf<T> = BoundedVec<InstitutionId, <T as Config>::MaxRedemptions>;
+
+/// How many banks these are.
+pub(crate) fn number_of<T: Config>(banks: &BanksOf<T>) -> u32 {
+	u32::try_from(banks.len()).unwrap_or_else(|_| T::MaxRedemptions::get())
+}
 
 /// `outstanding` after an issue of `amount`, or after another bank's liability of `amount` came.
 pub(crate) fn increased<T: Config>(

@@ -15,4 +15,5 @@ mod origins;
 mod properties;
 mod sizes;
 mod story;
+mod succession;
 mod transitions;

@@ -2,7 +2,8 @@
 //! Each invariant, broken on purpose.
 
 use super::*;
-use crate::{Outstanding, Redemptions};
+use crate::{BanksAsked, BanksOf, Outstanding, Redemptions};
+use citychain_test_utils::roles::STRANGER;
 use frame_support::traits::fungible::{MutateHold, Unbalanced};
 use sp_runtime::TryRuntimeError;
 
@@ -70,4 +71,35 @@ fn sparse_finds_an_outstanding_amount_of_zero() {
 fn sparse_finds_a_redemption_of_zero() {
 	let corrupt = || Redemptions::<Test>::insert(OTHER_BANK, CITIZEN, 0);
 	assert_found(corrupt, "a redemption of zero is kept");
+}
+
+/// [`CITIZEN`] has asked these banks, the list says.
+fn asked<const N: usize>(banks: [InstitutionId; N]) {
+	BanksAsked::<Test>::insert(CITIZEN, BanksOf::<Test>::truncate_from(banks.to_vec()));
+}
+
+#[test]
+fn indexed_finds_a_redemption_that_is_not_listed() {
+	let corrupt = || BanksAsked::<Test>::remove(CITIZEN);
+	assert_found(corrupt, "a redemption is not in its holder's list of banks");
+}
+
+#[test]
+fn indexed_finds_a_listed_bank_without_a_redemption() {
+	let corrupt = || asked([BANK, OTHER_BANK]);
+	assert_found(corrupt, "a bank was asked twice, or without a redemption");
+}
+
+#[test]
+fn indexed_finds_a_bank_that_is_listed_twice() {
+	let corrupt = || asked([BANK, BANK]);
+	assert_found(corrupt, "a bank was asked twice, or without a redemption");
+}
+
+#[test]
+fn indexed_finds_an_empty_list() {
+	let corrupt = || {
+		BanksAsked::<Test>::insert(STRANGER, BanksOf::<Test>::new());
+	};
+	assert_found(corrupt, "an empty list of banks is kept");
 }

@@ -70,16 +70,16 @@ fn fails_without_an_officer_in_office() {
 #[test]
 fn fails_when_the_amount_is_zero() {
 	ExtBuilder::default().execute(|| {
-		let result = Settlement::issue(signed(BANK_OFFICER), CITIZEN, 0);
-		assert_noop!(result, Error::<Test>::ZeroAmount);
+		let result = || Settlement::issue(signed(BANK_OFFICER), CITIZEN, 0);
+		assert_noop!(result(), Error::<Test>::ZeroAmount);
 	});
 }
 
 #[test]
 fn fails_when_the_beneficiary_is_not_enrolled() {
 	ExtBuilder::default().execute(|| {
-		let result = Settlement::issue(signed(BANK_OFFICER), STRANGER, 1);
-		assert_noop!(result, Error::<Test>::BeneficiaryNotEnrolled);
+		let result = || Settlement::issue(signed(BANK_OFFICER), STRANGER, 1);
+		assert_noop!(result(), Error::<Test>::BeneficiaryNotEnrolled);
 	});
 }
 

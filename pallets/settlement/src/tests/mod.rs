@@ -5,6 +5,7 @@ mod invariants;
 mod issue;
 mod origins;
 mod properties;
+mod recovery;
 mod redemption;
 mod transfer;
 

@@ -2,7 +2,7 @@
 //! Every call with every wrong origin.
 
 use super::*;
-use crate::Call;
+use crate::{Call, Error};
 use citychain_test_utils::{
 	authority::NOT_AN_OFFICER,
 	origins::{assert_bad_origin, assert_refused},
@@ -17,8 +17,19 @@ fn of_officers() -> [Call<Test>; 3] {
 	]
 }
 
-fn of_holders() -> [Call<Test>; 2] {
-	[Call::request_redemption { bank: BANK, amount: 1 }, Call::cancel_redemption { bank: BANK }]
+fn of_holders() -> [Call<Test>; 3] {
+	[
+		Call::request_redemption { bank: BANK, amount: 1 },
+		Call::cancel_redemption { bank: BANK },
+		Call::recover_balance { former: CITIZEN },
+	]
+}
+
+fn of_the_council() -> [Call<Test>; 2] {
+	[
+		Call::transfer_outstanding { from: BANK, to: OTHER_BANK },
+		Call::hand_over_balance { former: CITIZEN, beneficiary: OTHER_CITIZEN },
+	]
 }
 
 #[test]
@@ -40,11 +51,21 @@ fn calls_of_officers_refuse_everyone_else() {
 }
 
 #[test]
+fn recovery_refuses_everyone_but_the_key_that_came_after() {
+	with_money().execute(|| {
+		let call = Call::<Test>::recover_balance { former: CITIZEN };
+		Successors::retire(CITIZEN, Some(OTHER_CITIZEN));
+		let others = [ADMINISTRATOR, BANK_OFFICER, REGISTRAR, CITIZEN, STRANGER].map(signed);
+		assert_refused([call], others, Error::<Test>::NotFormerKey);
+	});
+}
+
+#[test]
 fn calls_of_the_council_refuse_everyone_else() {
 	with_money().execute(|| {
-		let call = Call::<Test>::transfer_outstanding { from: BANK, to: OTHER_BANK };
-		let others = [ADMINISTRATOR, BANK_OFFICER, CITIZEN, STRANGER].map(signed);
-		assert_bad_origin([call.clone()], [RuntimeOrigin::none()]);
-		assert_bad_origin([call], others);
+		Successors::retire(CITIZEN, None);
+		let others = [ADMINISTRATOR, BANK_OFFICER, CITIZEN, OTHER_CITIZEN, STRANGER].map(signed);
+		assert_bad_origin(of_the_council(), [RuntimeOrigin::none()]);
+		assert_bad_origin(of_the_council(), others);
 	});
 }

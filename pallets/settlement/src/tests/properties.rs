@@ -2,17 +2,19 @@
 //! Random sequences of all calls against a plain model.
 
 use super::*;
-use crate::{Call, Error};
-use citychain_primitives::{duties, Duty};
+use crate::{BanksAsked, Call, Error};
+use citychain_primitives::{duties, CitizenId, Duty};
 use citychain_test_utils::{authority, roles::*};
-use frame_support::traits::UnfilteredDispatchable;
+use frame_support::traits::{fungible::Inspect, UnfilteredDispatchable};
 use proptest::prelude::*;
 use sp_runtime::DispatchError;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-const BANKS: [(InstitutionId, AccountId); 2] =
-	[(BANK, BANK_OFFICER), (OTHER_BANK, OTHER_BANK_OFFICER)];
-const HOLDERS: [AccountId; 3] = [CITIZEN, OTHER_CITIZEN, STRANGER];
+/// One more than a holder may ask at once; the court is a bank here.
+const BANKS: [(InstitutionId, AccountId); 3] =
+	[(BANK, BANK_OFFICER), (OTHER_BANK, OTHER_BANK_OFFICER), (COURT, CLERK)];
+const HOLDERS: [AccountId; 4] = [CITIZEN, OTHER_CITIZEN, THIRD_CITIZEN, STRANGER];
+const THIRD_CITIZEN: AccountId = 60;
 /// How much money there can be.
 const LIMIT: u128 = u128::MAX / 2;
 
@@ -24,6 +26,9 @@ enum Step {
 	Redeem { bank: usize, holder: usize },
 	Refuse { bank: usize, holder: usize },
 	Transfer { from: usize, to: usize },
+	Retire { former: usize, present: Option<usize> },
+	Recover { former: usize, holder: usize },
+	HandOver { former: usize, to: usize },
 	Suspend { bank: usize },
 	Reinstate { bank: usize },
 	NextBlock,
@@ -41,6 +46,14 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 		4 => (bank(), holder()).prop_map(|(bank, holder)| Step::Redeem { bank, holder }),
 		2 => (bank(), holder()).prop_map(|(bank, holder)| Step::Refuse { bank, holder }),
 		1 => (bank(), bank()).prop_map(|(from, to)| Step::Transfer { from, to }),
+		1 => (holder(), proptest::option::weighted(0.6, 1..HOLDERS.len())).prop_map(
+			|(former, ahead)| Step::Retire {
+				former,
+				present: ahead.map(|ahead| (former + ahead) % HOLDERS.len()),
+			},
+		),
+		4 => (holder(), holder()).prop_map(|(former, holder)| Step::Recover { former, holder }),
+		2 => (holder(), holder()).prop_map(|(former, to)| Step::HandOver { former, to }),
 		1 => bank().prop_map(|bank| Step::Suspend { bank }),
 		2 => bank().prop_map(|bank| Step::Reinstate { bank }),
 		1 => Just(Step::NextBlock),
@@ -51,10 +64,12 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 /// What the pallet should be, in the plainest words.
 #[derive(Debug, Default)]
 struct Model {
-	suspended: [bool; 2],
-	outstanding: [u128; 2],
-	free: [u128; 3],
+	suspended: [bool; 3],
+	outstanding: [u128; 3],
+	free: [u128; 4],
 	open: BTreeMap<(usize, usize), u128>,
+	/// The key that is present now for each former one, or none if the holder left.
+	former: BTreeMap<usize, Option<usize>>,
 }
 
 type Verdict = Result<(), DispatchError>;
@@ -73,7 +88,7 @@ impl Model {
 			Step::Issue { bank, holder, amount } => {
 				self.officer(bank)?;
 				refuse_if(amount == 0, Error::<Test>::ZeroAmount)?;
-				refuse_if(HOLDERS[holder] == STRANGER, Error::<Test>::BeneficiaryNotEnrolled)?;
+				refuse_if(!self.is_enrolled(holder), Error::<Test>::BeneficiaryNotEnrolled)?;
 				refuse_if(LIMIT - self.issued() < amount, Error::<Test>::Overflow)?;
 				self.outstanding[bank] += amount;
 				self.free[holder] += amount;
@@ -86,6 +101,8 @@ impl Model {
 				let exceeds = amount > self.outstanding[bank];
 				refuse_if(exceeds, Error::<Test>::ExceedsOutstanding)?;
 				refuse_if(amount > self.free[holder], Error::<Test>::InsufficientBalance)?;
+				let full = self.banks_asked(holder).len() == MAX_REDEMPTIONS as usize;
+				refuse_if(full, Error::<Test>::TooManyRedemptions)?;
 				self.free[holder] -= amount;
 				self.open.insert((bank, holder), amount);
 			},
@@ -109,10 +126,51 @@ impl Model {
 				self.outstanding[to] += self.outstanding[from];
 				self.outstanding[from] = 0;
 			},
+			Step::Retire { former, present } => self.retire(former, present),
+			Step::Recover { former, holder } => {
+				let follows = self.former.get(&former) == Some(&Some(holder));
+				refuse_if(!follows, Error::<Test>::NotFormerKey)?;
+				self.move_all(former, holder)?;
+			},
+			Step::HandOver { former, to } => {
+				let left = self.former.get(&former) == Some(&None);
+				refuse_if(!left, Error::<Test>::HolderHasNotLeft)?;
+				refuse_if(!self.is_enrolled(to), Error::<Test>::BeneficiaryNotEnrolled)?;
+				self.move_all(former, to)?;
+			},
 			Step::Suspend { bank } => self.suspended[bank] = true,
 			Step::Reinstate { bank } => self.suspended[bank] = false,
 			Step::NextBlock => {},
 		}
+		Ok(())
+	}
+
+	fn is_enrolled(&self, holder: usize) -> bool {
+		HOLDERS[holder] != STRANGER && !self.former.contains_key(&holder)
+	}
+
+	fn banks_asked(&self, holder: usize) -> BTreeSet<InstitutionId> {
+		let requests = self.open.keys().filter(|(_, of)| *of == holder);
+		requests.map(|(bank, _)| BANKS[*bank].0).collect()
+	}
+
+	fn retire(&mut self, former: usize, present: Option<usize>) {
+		let is_former = |key: &usize| self.former.contains_key(key);
+		if !is_former(&former) && !present.iter().any(is_former) {
+			for latest in self.former.values_mut().filter(|key| **key == Some(former)) {
+				*latest = present;
+			}
+			self.former.insert(former, present);
+		}
+	}
+
+	fn move_all(&mut self, former: usize, to: usize) -> Verdict {
+		let requests = self.open.iter().filter(|((_, of), _)| *of == former);
+		let amount = self.free[former] + requests.map(|(_, amount)| amount).sum::<u128>();
+		refuse_if(amount == 0, Error::<Test>::NothingToRecover)?;
+		self.open.retain(|(_, of), _| *of != former);
+		self.free[former] = 0;
+		self.free[to] += amount;
 		Ok(())
 	}
 
@@ -136,7 +194,11 @@ impl Model {
 			assert_eq!(held(*account), requests.clone().map(|(_, amount)| amount).sum::<u128>());
 			let references = requests.count() + usize::from(self.free[holder] > 0);
 			assert_eq!(System::providers(account) as usize, references);
+			let asked = BanksAsked::<Test>::get(account).into_iter().collect::<BTreeSet<_>>();
+			assert_eq!(asked, self.banks_asked(holder));
 		}
+		let money = HOLDERS.iter().map(Balances::total_balance).sum::<u128>();
+		assert_eq!(money, Balances::total_issuance());
 	}
 }
 
@@ -170,6 +232,17 @@ fn dispatch(step: Step) -> Verdict {
 			RuntimeOrigin::root(),
 			Call::transfer_outstanding { from: BANKS[from].0, to: BANKS[to].0 },
 		),
+		Step::Retire { former, present } => {
+			Successors::retire(HOLDERS[former], present.map(|present| HOLDERS[present]));
+			return Ok(());
+		},
+		Step::Recover { former, holder } => {
+			(signed(HOLDERS[holder]), Call::recover_balance { former: HOLDERS[former] })
+		},
+		Step::HandOver { former, to } => (
+			RuntimeOrigin::root(),
+			Call::hand_over_balance { former: HOLDERS[former], beneficiary: HOLDERS[to] },
+		),
 		Step::Suspend { bank } => {
 			authority::deactivate(BANKS[bank].0);
 			return Ok(());
@@ -191,6 +264,8 @@ proptest! {
 	#[test]
 	fn the_pallet_does_what_the_model_does(steps in steps()) {
 		ExtBuilder::default().execute(|| {
+			authority::activate(COURT, duties([Duty::SettleMoney]));
+			authority::enrol(THIRD_CITIZEN, CitizenId(2));
 			let mut model = Model::default();
 			for step in steps {
 				assert_eq!(dispatch(step), model.apply(step), "{step:?}");

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{Error, Redemptions};
-use citychain_primitives::OfficerId;
+use citychain_primitives::{duties, Duty, OfficerId};
 use citychain_test_utils::{authority, roles::*};
 use frame_support::assert_noop;
 
@@ -55,8 +55,8 @@ mod request {
 	#[test]
 	fn fails_when_the_amount_is_zero() {
 		with_money().execute(|| {
-			let result = Settlement::request_redemption(signed(CITIZEN), BANK, 0);
-			assert_noop!(result, Error::<Test>::ZeroAmount);
+			let result = || Settlement::request_redemption(signed(CITIZEN), BANK, 0);
+			assert_noop!(result(), Error::<Test>::ZeroAmount);
 		});
 	}
 
@@ -75,8 +75,8 @@ mod request {
 	fn fails_when_one_is_open_at_the_bank() {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 300);
-			let result = Settlement::request_redemption(signed(CITIZEN), BANK, 1);
-			assert_noop!(result, Error::<Test>::AlreadyExists);
+			let result = || Settlement::request_redemption(signed(CITIZEN), BANK, 1);
+			assert_noop!(result(), Error::<Test>::AlreadyExists);
 		});
 	}
 
@@ -102,11 +102,26 @@ mod request {
 	}
 
 	#[test]
+	fn fails_when_as_many_are_open_as_may_be() {
+		with_money().execute(|| {
+			authority::activate(COURT, duties([Duty::SettleMoney]));
+			assert_ok!(Settlement::transfer_outstanding(RuntimeOrigin::root(), OTHER_BANK, COURT));
+			assert_ok!(Settlement::issue(signed(OTHER_BANK_OFFICER), CITIZEN, 1));
+			request(CITIZEN, BANK, 1);
+			request(CITIZEN, OTHER_BANK, 1);
+			let third = || Settlement::request_redemption(signed(CITIZEN), COURT, 1);
+			assert_noop!(third(), Error::<Test>::TooManyRedemptions);
+			assert_ok!(Settlement::cancel_redemption(signed(CITIZEN), BANK));
+			assert_ok!(third());
+		});
+	}
+
+	#[test]
 	fn cannot_use_money_on_hold_again() {
 		with_money().issued(BANK, OTHER_CITIZEN, 100).execute(|| {
 			request(OTHER_CITIZEN, OTHER_BANK, 60);
-			let result = Settlement::request_redemption(signed(OTHER_CITIZEN), BANK, 41);
-			assert_noop!(result, Error::<Test>::InsufficientBalance);
+			let result = || Settlement::request_redemption(signed(OTHER_CITIZEN), BANK, 41);
+			assert_noop!(result(), Error::<Test>::InsufficientBalance);
 		});
 	}
 }
@@ -256,8 +271,8 @@ mod redeem {
 			request(CITIZEN, OTHER_BANK, 250);
 			request(OTHER_CITIZEN, OTHER_BANK, 50);
 			assert_ok!(Settlement::redeem(signed(OTHER_BANK_OFFICER), OTHER_CITIZEN));
-			let result = Settlement::redeem(signed(OTHER_BANK_OFFICER), CITIZEN);
-			assert_noop!(result, Error::<Test>::ExceedsOutstanding);
+			let result = || Settlement::redeem(signed(OTHER_BANK_OFFICER), CITIZEN);
+			assert_noop!(result(), Error::<Test>::ExceedsOutstanding);
 		});
 	}
 
@@ -302,8 +317,8 @@ mod refuse {
 	fn fails_when_none_is_open_at_the_officers_bank() {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 1);
-			let result = Settlement::refuse_redemption(signed(OTHER_BANK_OFFICER), CITIZEN);
-			assert_noop!(result, Error::<Test>::NotFound);
+			let result = || Settlement::refuse_redemption(signed(OTHER_BANK_OFFICER), CITIZEN);
+			assert_noop!(result(), Error::<Test>::NotFound);
 		});
 	}
 

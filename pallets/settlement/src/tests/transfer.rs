@@ -35,8 +35,8 @@ fn open_requests_at_the_former_bank_can_be_refused_but_not_redeemed() {
 	with_money().execute(|| {
 		request(CITIZEN, BANK, 1_000);
 		assert_ok!(transfer(BANK, OTHER_BANK));
-		let redeem = Settlement::redeem(signed(BANK_OFFICER), CITIZEN);
-		assert_noop!(redeem, Error::<Test>::ExceedsOutstanding);
+		let redeem = || Settlement::redeem(signed(BANK_OFFICER), CITIZEN);
+		assert_noop!(redeem(), Error::<Test>::ExceedsOutstanding);
 		assert_ok!(Settlement::refuse_redemption(signed(BANK_OFFICER), CITIZEN));
 	});
 }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What happened: with the register of officers, the events tell the whole state.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// The events of the pallet.
+#[pallet_section]
+mod events {
+	/// What happened to money and redemptions.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A bank issued money against a deposit.
+		MoneyIssued {
+			/// The bank whose outstanding amount grew.
+			bank: InstitutionId,
+			/// The officer that acted for it.
+			officer: OfficerId,
+			/// The account that received the money.
+			beneficiary: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+		},
+		/// A holder asked a bank to redeem money, which is now on hold.
+		RedemptionRequested {
+			/// The bank asked.
+			bank: InstitutionId,
+			/// Whose money is on hold.
+			holder: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+		},
+		/// A holder withdrew its request, and has its money back.
+		RedemptionCancelled {
+			/// The bank that was asked.
+			bank: InstitutionId,
+			/// Whose money was on hold.
+			holder: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+		},
+		/// A bank refused a request; the holder has its money back.
+		RedemptionRefused {
+			/// The bank that was asked.
+			bank: InstitutionId,
+			/// The officer that acted for it.
+			officer: OfficerId,
+			/// Whose money was on hold.
+			holder: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+		},
+		/// A bank took money back, which exists no more; the bank pays the holder the same amount.
+		MoneyRedeemed {
+			/// The bank whose outstanding amount shrank.
+			bank: InstitutionId,
+			/// The officer that acted for it.
+			officer: OfficerId,
+			/// Whose money it was.
+			holder: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+		},
+		/// All that one bank had outstanding is now another bank's liability.
+		OutstandingTransferred {
+			/// The bank that was liable.
+			from: InstitutionId,
+			/// The bank that is liable now.
+			to: InstitutionId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+		},
+		/// A holder with a new key has the money of a former one.
+		BalanceRecovered {
+			/// The account of the former key, which has none of this pallet's money left.
+			former: T::AccountId,
+			/// The account of the present key, where the money is now.
+			holder: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+			/// The banks whose open redemptions of the former account were cancelled for it.
+			cancelled: BanksOf<T>,
+		},
+		/// The council gave the money of somebody who left to another account.
+		BalanceHandedOver {
+			/// The account of the withdrawn citizen or dismissed officer, which has none of this
+			/// pallet's money left.
+			former: T::AccountId,
+			/// The account where the money is now.
+			beneficiary: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+			/// The banks whose open redemptions of the former account were cancelled for it.
+			cancelled: BanksOf<T>,
+		},
+	}
+}
