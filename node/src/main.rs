@@ -12,9 +12,10 @@
 //! | [`command`] | what each subcommand does, and how an error is told |
 //! | [`chain_spec`] | the built-in chains and chain specification files |
 //! | [`preflight`] | checks before the node starts, each with a sentence that says what to do |
-//! | [`service`] | the running node: partial components, network, RPC, authoring, finality |
+//! | [`service`] | the running node: genesis, pool, network, RPC, authoring, finality |
 //! | [`rpc`] | the JSON-RPC methods beyond the SDK's own |
 //! | [`metadata`] | the runtime's metadata without a running node |
+//! | [`wasm`] | calls into a runtime that belongs to no chain yet |
 
 // The SDK's errors are what the SDK's traits ask for, and they are large.
 #![allow(clippy::result_large_err)]
@@ -28,6 +29,7 @@ mod metadata;
 mod preflight;
 mod rpc;
 mod service;
+mod wasm;
 
 use std::{process::ExitCode, thread, time::Duration};
 

@@ -2,13 +2,10 @@
 
 //! `export-metadata`: the runtime's metadata without a running node.
 
-use crate::chain_spec;
+use crate::{chain_spec, wasm};
 use codec::{Decode, Encode};
 use sc_executor::WasmExecutor;
-use sp_core::{
-	traits::{CallContext, CodeExecutor, RuntimeCode, WrappedRuntimeCode},
-	OpaqueMetadata,
-};
+use sp_core::OpaqueMetadata;
 use sp_state_machine::BasicExternalities;
 use std::{
 	fs,
@@ -73,20 +70,13 @@ fn at_version(code: &[u8], version: u32) -> Result<Vec<u8>, String> {
 	let executor = WasmExecutor::<sp_io::SubstrateHostFunctions>::builder()
 		.with_allow_missing_host_functions(true)
 		.build();
-	let answer = executor
-		.call(
-			&mut BasicExternalities::new_empty(),
-			&RuntimeCode {
-				code_fetcher: &WrappedRuntimeCode(code.into()),
-				heap_pages: None,
-				hash: sp_io::hashing::blake2_256(code).to_vec(),
-			},
-			"Metadata_metadata_at_version",
-			&version.encode(),
-			CallContext::Offchain,
-		)
-		.0
-		.map_err(|error| format!("the runtime did not answer: {error}"))?;
+	let answer = wasm::call(
+		&executor,
+		code,
+		&mut BasicExternalities::new_empty(),
+		"Metadata_metadata_at_version",
+		&version.encode(),
+	)?;
 
 	Option::<OpaqueMetadata>::decode(&mut &answer[..])
 		.map_err(|error| format!("the runtime's answer is not metadata: {error}"))?

@@ -2,7 +2,8 @@
 
 //! Aura: whose turn it is to make a block.
 
-use super::{slots, BlockImport, Client, Pool, SelectChain, SyncService};
+use super::{slots, tasks::EssentialTasks, BlockImport, Client, Pool, SelectChain, SyncService};
+use futures::FutureExt;
 use sc_basic_authorship::ProposerFactory;
 use sc_consensus_aura::{SlotProportion, StartAuraParams};
 use sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging;
@@ -10,6 +11,7 @@ use sc_service::{error::Error, TaskManager};
 use sc_telemetry::TelemetryHandle;
 use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::sr25519::AuthorityPair;
+use sp_core::traits::SpawnEssentialNamed;
 use sp_keystore::KeystorePtr;
 use std::sync::Arc;
 use substrate_prometheus_endpoint::Registry;
@@ -91,6 +93,10 @@ pub(super) fn spawn(author: Author<'_>) -> Result<(), Error> {
 		},
 	)?;
 
-	task_manager.spawn_essential_handle().spawn_blocking("aura", Some("block-authoring"), aura);
+	EssentialTasks::of(task_manager).spawn_essential_blocking(
+		"aura",
+		Some("block-authoring"),
+		aura.boxed(),
+	);
 	Ok(())
 }

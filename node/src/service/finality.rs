@@ -2,9 +2,10 @@
 
 //! GRANDPA: what makes a block final.
 
-use super::{Client, Pool, SelectChain, SyncService};
+use super::{tasks::EssentialTasks, Client, Pool, SelectChain, SyncService};
 use crate::rpc;
 use citychain_runtime::opaque::Block;
+use futures::FutureExt;
 use sc_consensus_grandpa::{
 	Config, FinalityProofProvider, GrandpaParams, LinkHalf, SharedVoterState,
 };
@@ -12,6 +13,7 @@ use sc_network::{service::traits::NetworkService, NotificationService, ProtocolN
 use sc_service::{error::Error, Configuration, TaskManager};
 use sc_telemetry::TelemetryHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use sp_core::traits::SpawnEssentialNamed;
 use sp_keystore::KeystorePtr;
 use std::{sync::Arc, time::Duration};
 use substrate_prometheus_endpoint::Registry;
@@ -118,6 +120,6 @@ pub(super) fn spawn(voter: Voter<'_>) -> Result<(), Error> {
 	})?;
 
 	// A validator that cannot vote any more must not look alive.
-	task_manager.spawn_essential_handle().spawn_blocking("grandpa-voter", None, voter);
+	EssentialTasks::of(task_manager).spawn_essential_blocking("grandpa-voter", None, voter.boxed());
 	Ok(())
 }

@@ -7,10 +7,10 @@
 //! chain's clock runs ahead of the machine's; a chain that was sealed so can go on under consensus
 //! once the machine's clock has caught up.
 
-use super::{slots, Client, Pool, SelectChain};
+use super::{slots, tasks::EssentialTasks, Client, Pool, SelectChain};
 use crate::cli::Sealing;
 use citychain_runtime::Hash;
-use futures::{channel::mpsc, channel::oneshot, stream, SinkExt, Stream, StreamExt};
+use futures::{channel::mpsc, channel::oneshot, stream, FutureExt, SinkExt, Stream, StreamExt};
 use sc_basic_authorship::ProposerFactory;
 use sc_consensus_aura::SlotDuration;
 use sc_consensus_manual_seal::{
@@ -21,6 +21,7 @@ use sc_service::{error::Error, TaskManager};
 use sc_telemetry::TelemetryHandle;
 use sc_transaction_pool_api::TransactionPool;
 use sp_consensus_aura::Slot;
+use sp_core::traits::SpawnEssentialNamed;
 use sp_timestamp::Timestamp;
 use std::{pin::Pin, sync::Arc, time::Duration};
 use substrate_prometheus_endpoint::Registry;
@@ -89,12 +90,12 @@ pub(super) fn spawn(sealer: Sealer<'_>) -> Result<(), Error> {
 		},
 	});
 
-	let spawner = task_manager.spawn_essential_handle();
-	spawner.spawn_blocking("manual-seal", Some("block-authoring"), engine);
-	spawner.spawn(
+	let tasks = EssentialTasks::of(task_manager);
+	tasks.spawn_essential_blocking("manual-seal", Some("block-authoring"), engine.boxed());
+	tasks.spawn_essential(
 		"manual-seal-orders",
 		Some("block-authoring"),
-		order_blocks(occasions(sealing, &pool), sealing, commands),
+		order_blocks(occasions(sealing, &pool), sealing, commands).boxed(),
 	);
 	Ok(())
 }

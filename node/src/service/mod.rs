@@ -6,9 +6,11 @@
 
 mod authoring;
 mod finality;
+mod genesis;
 mod manual_seal;
 mod network;
 mod partial;
+mod pool;
 mod rpc;
 mod slots;
 mod tasks;
@@ -21,6 +23,7 @@ use crate::{
 };
 use citychain_runtime::{apis::RuntimeApi, opaque::Block};
 use futures::FutureExt;
+use pool::Gated;
 use sc_client_api::Backend as _;
 use sc_consensus::LongestChain;
 use sc_consensus_grandpa::{GrandpaBlockImport, SharedVoterState};
@@ -35,7 +38,7 @@ use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_blockchain::HeaderBackend;
 use std::sync::Arc;
-use tasks::OrdinaryTasks;
+use tasks::EssentialTasks;
 
 /// The functions of the node that the runtime may call.
 #[cfg(not(feature = "runtime-benchmarks"))]
@@ -53,7 +56,7 @@ pub(crate) type Client = TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctio
 pub(crate) type Backend = TFullBackend<Block>;
 
 /// Transactions that wait for a block.
-pub(crate) type Pool = TransactionPoolHandle<Block, Client>;
+pub(crate) type Pool = Gated<TransactionPoolHandle<Block, Client>>;
 
 /// The best block is the head of the longest chain.
 type SelectChain = LongestChain<Backend, Block>;
@@ -92,16 +95,16 @@ pub(crate) fn start(config: Configuration, sealing: Option<Sealing>) -> Result<T
 		client.info().genesis_hash,
 	);
 
-	let pool = Arc::new(
+	let pool = Arc::new(Gated::new(
 		sc_transaction_pool::Builder::new(
-			OrdinaryTasks::of(&task_manager),
+			EssentialTasks::of(&task_manager),
 			client.clone(),
 			config.role.is_authority().into(),
 		)
 		.with_options(config.transaction_pool.clone())
 		.with_prometheus(config.prometheus_registry())
 		.build(),
-	);
+	));
 	let (mut protocols, metrics) = network::protocols(&config);
 	let votes = (sealing.is_none() && !config.disable_grandpa)
 		.then(|| network::add_gossip(&config, &client, &mut protocols, &metrics));

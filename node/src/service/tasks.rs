@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Tasks whose end is no failure.
+//! Tasks whose end with the node is no failure.
 
-use futures::future::BoxFuture;
-use sc_service::{SpawnTaskHandle, TaskManager};
+use futures::future::{BoxFuture, FutureExt};
+use sc_service::{SpawnEssentialTaskHandle, TaskManager};
 use sp_core::traits::SpawnEssentialNamed;
+use std::time::Duration;
 
-/// Spawns tasks that end when what they serve has gone.
+/// How long a task that has ended waits before it says so.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// Spawns tasks that the node, or a command, cannot do without: it stops when one of them ends.
 ///
-/// The SDK asks for an essential task where it serves the transaction pool or an import queue, and
-/// tells the end of one as a failure. These end when the node stops, or the command is done. A
-/// panic, the other way for one to end, stops the process by itself.
+/// A node that stops wakes all its tasks at once. One of them may find that what it works with is
+/// gone before it hears that the node stops, and the SDK then ends the log with "Essential task …
+/// failed", as if the node had crashed. Here a task's end waits a little, and where the node stops
+/// it is never heard of.
 #[derive(Clone)]
-pub(super) struct OrdinaryTasks(SpawnTaskHandle);
+pub(super) struct EssentialTasks(SpawnEssentialTaskHandle);
 
-impl OrdinaryTasks {
+impl EssentialTasks {
 	/// Tasks under `manager`.
 	pub(super) fn of(manager: &TaskManager) -> Self {
-		Self(manager.spawn_handle())
+		Self(manager.spawn_essential_handle())
 	}
 }
 
-impl SpawnEssentialNamed for OrdinaryTasks {
+impl SpawnEssentialNamed for EssentialTasks {
 	fn spawn_essential_blocking(
 		&self,
 		name: &'static str,
 		group: Option<&'static str>,
 		future: BoxFuture<'static, ()>,
 	) {
-		self.0.spawn_blocking(name, group, future);
+		self.0.spawn_blocking(name, group, future.then(|()| tokio::time::sleep(GRACE)));
 	}
 
 	fn spawn_essential(
@@ -37,6 +42,27 @@ impl SpawnEssentialNamed for OrdinaryTasks {
 		group: Option<&'static str>,
 		future: BoxFuture<'static, ()>,
 	) {
-		self.0.spawn(name, group, future);
+		self.0.spawn(name, group, future.then(|()| tokio::time::sleep(GRACE)));
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use futures::future;
+	use tokio::{runtime::Builder, task::yield_now};
+
+	#[test]
+	fn the_end_of_a_task_stops_the_node_but_not_at_once() {
+		let runtime = Builder::new_current_thread().enable_time().build().expect("one thread");
+		let mut manager = TaskManager::new(runtime.handle().clone(), None).expect("no metrics");
+		EssentialTasks::of(&manager).spawn_essential("test", None, future::ready(()).boxed());
+
+		runtime.block_on(async {
+			// The task runs and ends.
+			yield_now().await;
+			assert!(manager.future().now_or_never().is_none(), "a node that stops is gone by now");
+			assert!(manager.future().await.is_err(), "a node that runs stops");
+		});
 	}
 }

@@ -9,11 +9,15 @@ mod shape;
 mod story;
 mod upgrade;
 
-use crate::{genesis, Runtime, RuntimeGenesisConfig, System, Timestamp};
+use crate::{genesis, Runtime, RuntimeGenesisConfig, System, SLOT_DURATION_MS};
+use sp_consensus_aura::Slot;
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::BuildStorage;
+
+/// When the chains of the tests make their first block, in milliseconds since 1970-01-01 UTC.
+const FIRST_SLOT_AT: crate::Moment = 1_900_000_000_000;
 
 /// A development chain at block 1, at the time of its first slot.
 fn development_chain() -> TestExternalities {
@@ -30,8 +34,8 @@ fn chain(preset: &str) -> TestExternalities {
 	let mut chain = TestExternalities::new(config.build_storage().expect("the genesis builds"));
 	chain.execute_with(|| {
 		System::set_block_number(1);
-		pallet_timestamp::Now::<Runtime>::put(1_900_000_000_000);
-		assert_eq!(Timestamp::get(), 1_900_000_000_000);
+		pallet_timestamp::Now::<Runtime>::put(FIRST_SLOT_AT);
+		pallet_aura::CurrentSlot::<Runtime>::put(Slot::from(FIRST_SLOT_AT / SLOT_DURATION_MS));
 	});
 	chain
 }
