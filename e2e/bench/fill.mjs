@@ -7,6 +7,9 @@
 //
 //   CITYCHAIN_NODE=../target/production/citychain-node npm run bench -- --rounds 3
 //
+// With --base-path DIR the chain stays in DIR, for `scripts/weights.sh --database DIR`: a database
+// that holds something is slower than an empty one.
+//
 // A block is full if its author stopped at a limit and not for want of transactions. Rounds of both
 // kinds are interleaved, so that a busy machine hurts both alike; the table shows medians over full
 // blocks.
@@ -27,6 +30,7 @@ const { values: options } = parseArgs({
 		rounds: { type: 'string', default: '3' },
 		transactions: { type: 'string', default: '16000' },
 		'pool-type': { type: 'string', default: 'fork-aware' },
+		'base-path': { type: 'string' },
 		json: { type: 'boolean', default: false },
 	},
 });
@@ -59,7 +63,7 @@ const pool = [
 	'--pool-type',
 	options['pool-type'],
 ];
-await chain.start({ args: pool });
+await chain.start({ basePath: options['base-path'], args: pool });
 try {
 	const report = await measure();
 	console.log(options.json ? JSON.stringify(report, null, '\t') : table(report));

@@ -1,369 +1,702 @@
 // SPDX-License-Identifier: Apache-2.0
+//! Weights of `pallet_institutions`, measured by `scripts/weights.sh`: do not edit.
+//!
+//! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
+//! analysis: Max, benchmark command: 64.0.0.
+//!
+//! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
-//! Weights for `pallet_institutions`, estimated by hand from the storage that each call touches:
-//! 15 microseconds for a call and 3 for each read and write, besides the database. A run of the
-//! benchmarks replaces this file.
-
-#![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(unused_parens)]
+// A pallet whose calls touch no storage of their own needs fewer of these.
 #![allow(unused_imports)]
-#![allow(missing_docs)]
-#![allow(dead_code)]
 
-use frame_support::{traits::Get, weights::{Weight, constants::RocksDbWeight}};
 use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::ParityDbWeight, Weight},
+};
 
-/// Weight functions needed for `pallet_institutions`.
+/// What the calls of `pallet_institutions` weigh.
 pub trait WeightInfo {
+	/// Weight of `register_institution`.
 	fn register_institution() -> Weight;
+	/// Weight of `change_institution`.
 	fn change_institution() -> Weight;
+	/// Weight of `suspend_institution`.
 	fn suspend_institution() -> Weight;
+	/// Weight of `reinstate_institution`.
 	fn reinstate_institution() -> Weight;
+	/// Weight of `close_institution`.
 	fn close_institution() -> Weight;
+	/// Weight of `appoint_officer`.
 	fn appoint_officer() -> Weight;
+	/// Weight of `change_officer`.
 	fn change_officer() -> Weight;
+	/// Weight of `suspend_officer`.
 	fn suspend_officer() -> Weight;
+	/// Weight of `reinstate_officer`.
 	fn reinstate_officer() -> Weight;
+	/// Weight of `dismiss_officer`.
 	fn dismiss_officer() -> Weight;
+	/// Weight of `replace_officer_key`.
 	fn replace_officer_key() -> Weight;
+	/// Weight of `report_compromised_key`.
 	fn report_compromised_key() -> Weight;
+	/// Weight of `enrol_citizen`.
 	fn enrol_citizen() -> Weight;
+	/// Weight of `set_assurance_level`.
 	fn set_assurance_level() -> Weight;
+	/// Weight of `suspend_citizen`.
 	fn suspend_citizen() -> Weight;
+	/// Weight of `reinstate_citizen`.
 	fn reinstate_citizen() -> Weight;
+	/// Weight of `replace_citizen_key`.
 	fn replace_citizen_key() -> Weight;
+	/// Weight of `withdraw_citizen`.
 	fn withdraw_citizen() -> Weight;
 }
 
-/// Weights for `pallet_institutions` using the Substrate node and recommended hardware.
+/// The measured weights, with the runtime's database weights.
 pub struct SubstrateWeight<T>(PhantomData<T>);
+
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Codes` (r:1 w:1)
+	/// Proof: `Institutions::Codes` (`max_values`: None, `max_size`: Some(39), added: 2514, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::NextInstitution` (r:1 w:1)
+	/// Proof: `Institutions::NextInstitution` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::NextOfficer` (r:1 w:1)
+	/// Proof: `Institutions::NextOfficer` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Staff` (r:0 w:1)
+	/// Proof: `Institutions::Staff` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:0 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:0 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:0 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:0 w:1)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Profiles` (r:0 w:1)
+	/// Proof: `Institutions::Profiles` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn register_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `20000`
-		// Minimum execution time: 63_000_000 picoseconds.
-		Weight::from_parts(63_000_000, 20000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		// Shortest run: 51_335_000 ps.
+		Weight::from_parts(57_057_000, 0)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
+	/// Storage: `Institutions::Institutions` (r:1 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Profiles` (r:1 w:1)
+	/// Proof: `Institutions::Profiles` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn change_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `8000`
-		// Minimum execution time: 27_000_000 picoseconds.
-		Weight::from_parts(27_000_000, 8000)
+		// Shortest run: 32_020_000 ps.
+		Weight::from_parts(36_087_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Institutions` (r:1 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn suspend_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `4000`
-		// Minimum execution time: 21_000_000 picoseconds.
-		Weight::from_parts(21_000_000, 4000)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		// Shortest run: 21_450_000 ps.
+		Weight::from_parts(26_409_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Institutions` (r:1 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reinstate_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `4000`
-		// Minimum execution time: 21_000_000 picoseconds.
-		Weight::from_parts(21_000_000, 4000)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		// Shortest run: 21_360_000 ps.
+		Weight::from_parts(24_406_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Institutions` (r:1 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `4000`
-		// Minimum execution time: 21_000_000 picoseconds.
-		Weight::from_parts(21_000_000, 4000)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		// Shortest run: 21_430_000 ps.
+		Weight::from_parts(26_329_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Accounts` (r:2 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::NextOfficer` (r:1 w:1)
+	/// Proof: `Institutions::NextOfficer` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Staff` (r:0 w:1)
+	/// Proof: `Institutions::Staff` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:0 w:1)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn appoint_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `32000`
-		// Minimum execution time: 60_000_000 picoseconds.
-		Weight::from_parts(60_000_000, 32000)
+		// Shortest run: 63_539_000 ps.
+		Weight::from_parts(72_475_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn change_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `24000`
-		// Minimum execution time: 39_000_000 picoseconds.
-		Weight::from_parts(39_000_000, 24000)
+		// Shortest run: 50_815_000 ps.
+		Weight::from_parts(54_651_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn suspend_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `24000`
-		// Minimum execution time: 39_000_000 picoseconds.
-		Weight::from_parts(39_000_000, 24000)
+		// Shortest run: 49_262_000 ps.
+		Weight::from_parts(53_350_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn reinstate_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `24000`
-		// Minimum execution time: 39_000_000 picoseconds.
-		Weight::from_parts(39_000_000, 24000)
+		// Shortest run: 48_861_000 ps.
+		Weight::from_parts(51_396_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:1 w:0)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Staff` (r:0 w:1)
+	/// Proof: `Institutions::Staff` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn dismiss_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `32000`
-		// Minimum execution time: 54_000_000 picoseconds.
-		Weight::from_parts(54_000_000, 32000)
+		// Shortest run: 65_822_000 ps.
+		Weight::from_parts(70_451_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:2 w:2)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:1 w:1)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::FormerOfficerKeys` (r:1 w:1)
+	/// Proof: `Institutions::FormerOfficerKeys` (`max_values`: None, `max_size`: Some(797), added: 3272, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn replace_officer_key() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `40000`
-		// Minimum execution time: 66_000_000 picoseconds.
-		Weight::from_parts(66_000_000, 40000)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Shortest run: 85_440_000 ps.
+		Weight::from_parts(93_494_000, 0)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:1 w:0)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn report_compromised_key() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `28000`
-		// Minimum execution time: 42_000_000 picoseconds.
-		Weight::from_parts(42_000_000, 28000)
+		// Shortest run: 56_766_000 ps.
+		Weight::from_parts(60_523_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Accounts` (r:2 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::NextCitizen` (r:1 w:1)
+	/// Proof: `Institutions::NextCitizen` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::CitizenKeys` (r:0 w:1)
+	/// Proof: `Institutions::CitizenKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Citizens` (r:0 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn enrol_citizen() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `28000`
-		// Minimum execution time: 51_000_000 picoseconds.
-		Weight::from_parts(51_000_000, 28000)
+		// Shortest run: 49_653_000 ps.
+		Weight::from_parts(73_898_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn set_assurance_level() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `20000`
-		// Minimum execution time: 33_000_000 picoseconds.
-		Weight::from_parts(33_000_000, 20000)
+		// Shortest run: 38_762_000 ps.
+		Weight::from_parts(40_836_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn suspend_citizen() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `20000`
-		// Minimum execution time: 33_000_000 picoseconds.
-		Weight::from_parts(33_000_000, 20000)
+		// Shortest run: 39_243_000 ps.
+		Weight::from_parts(41_348_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn reinstate_citizen() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `20000`
-		// Minimum execution time: 33_000_000 picoseconds.
-		Weight::from_parts(33_000_000, 20000)
+		// Shortest run: 37_580_000 ps.
+		Weight::from_parts(39_624_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:0)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:2 w:2)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::CitizenKeys` (r:1 w:1)
+	/// Proof: `Institutions::CitizenKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::FormerCitizenKeys` (r:1 w:1)
+	/// Proof: `Institutions::FormerCitizenKeys` (`max_values`: None, `max_size`: Some(797), added: 3272, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn replace_citizen_key() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `36000`
-		// Minimum execution time: 60_000_000 picoseconds.
-		Weight::from_parts(60_000_000, 36000)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Shortest run: 73_888_000 ps.
+		Weight::from_parts(78_967_000, 0)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::CitizenKeys` (r:1 w:1)
+	/// Proof: `Institutions::CitizenKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::FormerCitizenKeys` (r:0 w:1)
+	/// Proof: `Institutions::FormerCitizenKeys` (`max_values`: None, `max_size`: Some(797), added: 3272, mode: `MaxEncodedLen`)
 	fn withdraw_citizen() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `28000`
-		// Minimum execution time: 51_000_000 picoseconds.
-		Weight::from_parts(51_000_000, 28000)
+		// Shortest run: 58_930_000 ps.
+		Weight::from_parts(64_200_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 }
 
-// For backwards compatibility and tests.
+/// For tests.
 impl WeightInfo for () {
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Codes` (r:1 w:1)
+	/// Proof: `Institutions::Codes` (`max_values`: None, `max_size`: Some(39), added: 2514, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::NextInstitution` (r:1 w:1)
+	/// Proof: `Institutions::NextInstitution` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::NextOfficer` (r:1 w:1)
+	/// Proof: `Institutions::NextOfficer` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Staff` (r:0 w:1)
+	/// Proof: `Institutions::Staff` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:0 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:0 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:0 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:0 w:1)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Profiles` (r:0 w:1)
+	/// Proof: `Institutions::Profiles` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn register_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `20000`
-		// Minimum execution time: 63_000_000 picoseconds.
-		Weight::from_parts(63_000_000, 20000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(11_u64))
+		// Shortest run: 51_335_000 ps.
+		Weight::from_parts(57_057_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(11_u64))
 	}
+	/// Storage: `Institutions::Institutions` (r:1 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Profiles` (r:1 w:1)
+	/// Proof: `Institutions::Profiles` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn change_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `8000`
-		// Minimum execution time: 27_000_000 picoseconds.
-		Weight::from_parts(27_000_000, 8000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		// Shortest run: 32_020_000 ps.
+		Weight::from_parts(36_087_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Institutions` (r:1 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn suspend_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `4000`
-		// Minimum execution time: 21_000_000 picoseconds.
-		Weight::from_parts(21_000_000, 4000)
-			.saturating_add(RocksDbWeight::get().reads(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		// Shortest run: 21_450_000 ps.
+		Weight::from_parts(26_409_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Institutions` (r:1 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reinstate_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `4000`
-		// Minimum execution time: 21_000_000 picoseconds.
-		Weight::from_parts(21_000_000, 4000)
-			.saturating_add(RocksDbWeight::get().reads(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		// Shortest run: 21_360_000 ps.
+		Weight::from_parts(24_406_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Institutions` (r:1 w:1)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close_institution() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `4000`
-		// Minimum execution time: 21_000_000 picoseconds.
-		Weight::from_parts(21_000_000, 4000)
-			.saturating_add(RocksDbWeight::get().reads(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		// Shortest run: 21_430_000 ps.
+		Weight::from_parts(26_329_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Accounts` (r:2 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::NextOfficer` (r:1 w:1)
+	/// Proof: `Institutions::NextOfficer` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Staff` (r:0 w:1)
+	/// Proof: `Institutions::Staff` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:0 w:1)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn appoint_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `32000`
-		// Minimum execution time: 60_000_000 picoseconds.
-		Weight::from_parts(60_000_000, 32000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Shortest run: 63_539_000 ps.
+		Weight::from_parts(72_475_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(8_u64))
+			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn change_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `24000`
-		// Minimum execution time: 39_000_000 picoseconds.
-		Weight::from_parts(39_000_000, 24000)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		// Shortest run: 50_815_000 ps.
+		Weight::from_parts(54_651_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn suspend_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `24000`
-		// Minimum execution time: 39_000_000 picoseconds.
-		Weight::from_parts(39_000_000, 24000)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		// Shortest run: 49_262_000 ps.
+		Weight::from_parts(53_350_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn reinstate_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `24000`
-		// Minimum execution time: 39_000_000 picoseconds.
-		Weight::from_parts(39_000_000, 24000)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		// Shortest run: 48_861_000 ps.
+		Weight::from_parts(51_396_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:1 w:0)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Staff` (r:0 w:1)
+	/// Proof: `Institutions::Staff` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn dismiss_officer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `32000`
-		// Minimum execution time: 54_000_000 picoseconds.
-		Weight::from_parts(54_000_000, 32000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Shortest run: 65_822_000 ps.
+		Weight::from_parts(70_451_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(8_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:2 w:2)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:1 w:1)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::FormerOfficerKeys` (r:1 w:1)
+	/// Proof: `Institutions::FormerOfficerKeys` (`max_values`: None, `max_size`: Some(797), added: 3272, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn replace_officer_key() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `40000`
-		// Minimum execution time: 66_000_000 picoseconds.
-		Weight::from_parts(66_000_000, 40000)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Shortest run: 85_440_000 ps.
+		Weight::from_parts(93_494_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(11_u64))
+			.saturating_add(ParityDbWeight::get().writes(8_u64))
 	}
+	/// Storage: `Institutions::Officers` (r:2 w:1)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::OfficerKeys` (r:1 w:0)
+	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn report_compromised_key() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `28000`
-		// Minimum execution time: 42_000_000 picoseconds.
-		Weight::from_parts(42_000_000, 28000)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		// Shortest run: 56_766_000 ps.
+		Weight::from_parts(60_523_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Institutions::Accounts` (r:2 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::NextCitizen` (r:1 w:1)
+	/// Proof: `Institutions::NextCitizen` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::CitizenKeys` (r:0 w:1)
+	/// Proof: `Institutions::CitizenKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Citizens` (r:0 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn enrol_citizen() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `28000`
-		// Minimum execution time: 51_000_000 picoseconds.
-		Weight::from_parts(51_000_000, 28000)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Shortest run: 49_653_000 ps.
+		Weight::from_parts(73_898_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn set_assurance_level() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `20000`
-		// Minimum execution time: 33_000_000 picoseconds.
-		Weight::from_parts(33_000_000, 20000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		// Shortest run: 38_762_000 ps.
+		Weight::from_parts(40_836_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn suspend_citizen() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `20000`
-		// Minimum execution time: 33_000_000 picoseconds.
-		Weight::from_parts(33_000_000, 20000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		// Shortest run: 39_243_000 ps.
+		Weight::from_parts(41_348_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn reinstate_citizen() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `20000`
-		// Minimum execution time: 33_000_000 picoseconds.
-		Weight::from_parts(33_000_000, 20000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		// Shortest run: 37_580_000 ps.
+		Weight::from_parts(39_624_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:0)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:2 w:2)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::CitizenKeys` (r:1 w:1)
+	/// Proof: `Institutions::CitizenKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::FormerCitizenKeys` (r:1 w:1)
+	/// Proof: `Institutions::FormerCitizenKeys` (`max_values`: None, `max_size`: Some(797), added: 3272, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn replace_citizen_key() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `36000`
-		// Minimum execution time: 60_000_000 picoseconds.
-		Weight::from_parts(60_000_000, 36000)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Shortest run: 73_888_000 ps.
+		Weight::from_parts(78_967_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(10_u64))
+			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
+	/// Storage: `Institutions::Citizens` (r:1 w:1)
+	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Accounts` (r:1 w:1)
+	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::CitizenKeys` (r:1 w:1)
+	/// Proof: `Institutions::CitizenKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::FormerCitizenKeys` (r:0 w:1)
+	/// Proof: `Institutions::FormerCitizenKeys` (`max_values`: None, `max_size`: Some(797), added: 3272, mode: `MaxEncodedLen`)
 	fn withdraw_citizen() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `28000`
-		// Minimum execution time: 51_000_000 picoseconds.
-		Weight::from_parts(51_000_000, 28000)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Shortest run: 58_930_000 ps.
+		Weight::from_parts(64_200_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 }

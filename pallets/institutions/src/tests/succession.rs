@@ -79,8 +79,7 @@ mod former_key {
 mod has_left {
 	use super::*;
 
-	const ALL: [AccountId; 6] =
-		[COURT_ADMIN, COURT_CLERK, CITIZEN, STRANGER, SECOND_KEY, NEWCOMER];
+	const ALL: [AccountId; 6] = [COURT_ADMIN, COURT_CLERK, CITIZEN, STRANGER, SECOND_KEY, NEWCOMER];
 
 	fn left() -> Vec<AccountId> {
 		ALL.into_iter().filter(Institutions::has_left).collect()

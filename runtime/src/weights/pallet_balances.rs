@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Weights of `pallet_balances`, measured by `scripts/weights.sh`: do not edit.
+//!
+//! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
+//! analysis: Max, benchmark command: 64.0.0.
+//!
+//! Proof sizes are left at zero: blocks of this chain carry no state proofs.
+
+// A pallet whose calls touch no storage of their own needs fewer of these.
+#![allow(unused_imports)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// The measured weights, with the runtime's database weights.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn transfer_allow_death() -> Weight {
+		// Shortest run: 61_835_000 ps.
+		Weight::from_parts(65_883_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn transfer_keep_alive() -> Weight {
+		// Shortest run: 52_567_000 ps.
+		Weight::from_parts(57_367_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn force_set_balance_creating() -> Weight {
+		// Shortest run: 27_050_000 ps.
+		Weight::from_parts(28_904_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn force_set_balance_killing() -> Weight {
+		// Shortest run: 27_341_000 ps.
+		Weight::from_parts(29_505_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn force_transfer() -> Weight {
+		// Shortest run: 64_450_000 ps.
+		Weight::from_parts(75_461_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn transfer_all() -> Weight {
+		// Shortest run: 65_893_000 ps.
+		Weight::from_parts(70_953_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn force_unreserve() -> Weight {
+		// Shortest run: 22_843_000 ps.
+		Weight::from_parts(24_315_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `System::Account` (r:1000 w:1000)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// `u` ranges over `[1, 1000]`.
+	fn upgrade_accounts(u: u32) -> Weight {
+		// Shortest run: 24_055_000 ps.
+		Weight::from_parts(270_997_025, 0)
+			// Standard error: 363_028.
+			.saturating_add(Weight::from_parts(21_006_127, 0).saturating_mul(u.into()))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(u.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(u.into())))
+	}
+	fn force_adjust_total_issuance() -> Weight {
+		// Shortest run: 7_675_000 ps.
+		Weight::from_parts(8_426_000, 0)
+	}
+	fn burn_allow_death() -> Weight {
+		// Shortest run: 36_849_000 ps.
+		Weight::from_parts(38_772_000, 0)
+	}
+	fn burn_keep_alive() -> Weight {
+		// Shortest run: 27_681_000 ps.
+		Weight::from_parts(31_098_000, 0)
+	}
+}

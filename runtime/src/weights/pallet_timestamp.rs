@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Weights of `pallet_timestamp`, measured by `scripts/weights.sh`: do not edit.
+//!
+//! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
+//! analysis: Max, benchmark command: 64.0.0.
+//!
+//! Proof sizes are left at zero: blocks of this chain carry no state proofs.
+
+// A pallet whose calls touch no storage of their own needs fewer of these.
+#![allow(unused_imports)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// The measured weights, with the runtime's database weights.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
+	/// Storage: `Timestamp::Now` (r:1 w:1)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Aura::CurrentSlot` (r:1 w:0)
+	/// Proof: `Aura::CurrentSlot` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn set() -> Weight {
+		// Shortest run: 6_923_000 ps.
+		Weight::from_parts(7_844_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn on_finalize() -> Weight {
+		// Shortest run: 941_000 ps.
+		Weight::from_parts(1_152_000, 0)
+	}
+}
