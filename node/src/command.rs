@@ -25,7 +25,7 @@ pub(crate) fn run() -> Result<()> {
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			preflight::database_exists(&config).map_err(told)?;
 			let parts = service::partial(&config)?;
-			let import_queue = parts.import_queue(&config)?;
+			let import_queue = parts.import_queue_of_command(&config)?;
 			Ok((cmd.run(parts.client, import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
@@ -35,7 +35,7 @@ pub(crate) fn run() -> Result<()> {
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let parts = service::partial(&config)?;
-			let import_queue = parts.import_queue(&config)?;
+			let import_queue = parts.import_queue_of_command(&config)?;
 			Ok((cmd.run(parts.client, import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => {

@@ -3,8 +3,9 @@
 //! The components that a running node and the commands on its database have in common.
 
 use super::{
-	finality, genesis, slots, tasks::EssentialTasks, Backend, BlockImport, Client, HostFunctions,
-	SelectChain,
+	finality, genesis, slots,
+	tasks::{EssentialTasks, OrdinaryTasks},
+	Backend, BlockImport, Client, HostFunctions, SelectChain,
 };
 use citychain_runtime::opaque::Block;
 use sc_chain_spec::{BuildGenesisBlock, GenesisBlockBuilder};
@@ -16,6 +17,7 @@ use sc_service::{error::Error, Configuration, KeystoreContainer, TaskManager};
 use sc_telemetry::{Telemetry, TelemetryWorker};
 use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::sr25519::AuthorityPair;
+use sp_core::traits::SpawnEssentialNamed;
 use sp_runtime::traits::Block as _;
 use std::sync::Arc;
 
@@ -109,14 +111,34 @@ pub(crate) fn partial(config: &Configuration) -> Result<Parts, Error> {
 }
 
 impl Parts {
-	/// The queue that verifies and imports blocks of others.
+	/// The queue that verifies and imports blocks of others, for a node: it ends with it.
 	///
 	/// # Errors
 	///
 	/// When the runtime does not tell its slots' duration.
-	pub(crate) fn import_queue(
+	pub(super) fn import_queue(
 		&self,
 		config: &Configuration,
+	) -> Result<DefaultImportQueue<Block>, Error> {
+		self.import_queue_on(config, &EssentialTasks::of(&self.task_manager))
+	}
+
+	/// The same queue for a command, which outlives it.
+	///
+	/// # Errors
+	///
+	/// When the runtime does not tell its slots' duration.
+	pub(crate) fn import_queue_of_command(
+		&self,
+		config: &Configuration,
+	) -> Result<DefaultImportQueue<Block>, Error> {
+		self.import_queue_on(config, &OrdinaryTasks::of(&self.task_manager))
+	}
+
+	fn import_queue_on(
+		&self,
+		config: &Configuration,
+		spawner: &impl SpawnEssentialNamed,
 	) -> Result<DefaultImportQueue<Block>, Error> {
 		let slot_duration = sc_consensus_aura::slot_duration(&*self.client)?;
 		let queue =
@@ -127,7 +149,7 @@ impl Parts {
 				create_inherent_data_providers: move |_, ()| async move {
 					Ok(slots::inherent_data_providers(slot_duration))
 				},
-				spawner: &EssentialTasks::of(&self.task_manager),
+				spawner,
 				registry: config.prometheus_registry(),
 				check_for_equivocation: Default::default(),
 				telemetry: self.telemetry.as_ref().map(|telemetry| telemetry.handle()),

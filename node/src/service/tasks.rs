@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Tasks whose end with the node is no failure.
+//! Tasks whose end, with the node or before a command's, is no failure.
 
 use futures::future::{BoxFuture, FutureExt};
-use sc_service::{SpawnEssentialTaskHandle, TaskManager};
+use sc_service::{SpawnEssentialTaskHandle, SpawnTaskHandle, TaskManager};
 use sp_core::traits::SpawnEssentialNamed;
 use std::time::Duration;
 
 /// How long a task that has ended waits before it says so.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// Spawns tasks that the node, or a command, cannot do without: it stops when one of them ends.
+/// Spawns tasks that the node cannot do without: it stops when one of them ends.
 ///
 /// A node that stops wakes all its tasks at once. One of them may find that what it works with is
 /// gone before it hears that the node stops, and the SDK then ends the log with "Essential task …
@@ -43,6 +43,38 @@ impl SpawnEssentialNamed for EssentialTasks {
 		future: BoxFuture<'static, ()>,
 	) {
 		self.0.spawn(name, group, future.then(|()| tokio::time::sleep(GRACE)));
+	}
+}
+
+/// Spawns tasks that end when the command that they serve has no more use for them, however long it
+/// takes to finish after that.
+#[derive(Clone)]
+pub(super) struct OrdinaryTasks(SpawnTaskHandle);
+
+impl OrdinaryTasks {
+	/// Tasks under `manager`.
+	pub(super) fn of(manager: &TaskManager) -> Self {
+		Self(manager.spawn_handle())
+	}
+}
+
+impl SpawnEssentialNamed for OrdinaryTasks {
+	fn spawn_essential_blocking(
+		&self,
+		name: &'static str,
+		group: Option<&'static str>,
+		future: BoxFuture<'static, ()>,
+	) {
+		self.0.spawn_blocking(name, group, future);
+	}
+
+	fn spawn_essential(
+		&self,
+		name: &'static str,
+		group: Option<&'static str>,
+		future: BoxFuture<'static, ()>,
+	) {
+		self.0.spawn(name, group, future);
 	}
 }
 
