@@ -10,107 +10,10 @@ use frame_support::{traits::ConstU32, BoundedBTreeSet};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
+pub use citychain_primitives::{EvidenceClass, MediaType};
+
 /// The most later records on one page of [`DigestInfo`].
 pub const MAX_PAGE: u32 = 64;
-
-/// The format of a file, by its IANA media type where it has one.
-///
-/// The list is short and closed, so that it costs one byte; what it lacks is `Other`.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-#[scale_info(capture_docs = "always")]
-pub enum MediaType {
-	/// A format that this list lacks.
-	#[codec(index = 0)]
-	Other,
-	/// PDF (application/pdf).
-	#[codec(index = 1)]
-	Pdf,
-	/// OFD (版式文档), the fixed-layout document of GB/T 33190.
-	#[codec(index = 2)]
-	Ofd,
-	/// Plain text (text/plain).
-	#[codec(index = 3)]
-	PlainText,
-	/// HTML (text/html): a web page.
-	#[codec(index = 4)]
-	Html,
-	/// XML (application/xml).
-	#[codec(index = 5)]
-	Xml,
-	/// JSON (application/json).
-	#[codec(index = 6)]
-	Json,
-	/// CSV (text/csv).
-	#[codec(index = 7)]
-	Csv,
-	/// An electronic mail, usually an .eml file (message/rfc822).
-	#[codec(index = 8)]
-	Email,
-	/// PNG (image/png).
-	#[codec(index = 9)]
-	Png,
-	/// JPEG (image/jpeg).
-	#[codec(index = 10)]
-	Jpeg,
-	/// TIFF (image/tiff).
-	#[codec(index = 11)]
-	Tiff,
-	/// WAV sound (audio/vnd.wave).
-	#[codec(index = 12)]
-	Wav,
-	/// MPEG sound, usually an .mp3 file (audio/mpeg).
-	#[codec(index = 13)]
-	MpegAudio,
-	/// MP4 film (video/mp4).
-	#[codec(index = 14)]
-	Mp4,
-	/// ZIP archive (application/zip).
-	#[codec(index = 15)]
-	Zip,
-}
-
-/// The class of electronic data, by the list of 最高人民法院关于民事诉讼证据的若干规定 §14.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-#[scale_info(capture_docs = "always")]
-pub enum EvidenceClass {
-	/// (1) Information published on the network: pages, blogs, microblogs (网络平台发布的信息).
-	#[codec(index = 0)]
-	PublishedInformation,
-	/// (2) Messages of network services: SMS, e-mail, instant messages (网络应用服务的通信信息).
-	#[codec(index = 1)]
-	Communication,
-	/// (3) Registration, authentication, transaction and log records (注册、认证、交易、日志).
-	#[codec(index = 2)]
-	ActivityRecord,
-	/// (4) Documents, images, sound, film, certificates, programs (电子文件).
-	#[codec(index = 3)]
-	ElectronicFile,
-	/// (5) Other information kept in digital form (其他数字化形式的信息).
-	#[codec(index = 4)]
-	Other,
-}
 
 /// What an officer submits about one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
