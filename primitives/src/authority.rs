@@ -57,6 +57,13 @@ pub trait Authority<AccountId> {
 pub trait Affiliation {
 	/// Whether `a` and `b` are one institution or stand under one controller (实际控制人).
 	fn are_affiliated(a: InstitutionId, b: InstitutionId) -> bool;
+
+	/// An institution about which [`Self::are_affiliated`] answers by its longest path, affiliated
+	/// with no other: another one for each number below 1,024.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_institution(number: u32) -> InstitutionId {
+		InstitutionId(0x4000_0000 | number)
+	}
 }
 
 /// Tells whose keys were in other hands.

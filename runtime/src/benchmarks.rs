@@ -28,6 +28,9 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_settlement, Settlement]
 	[pallet_seats, Seats]
 	[pallet_evidence, Evidence]
+	[pallet_cases, Cases]
+	[pallet_provenance, Provenance]
+	[pallet_proceedings, Proceedings]
 );
 
 impl frame_system_benchmarking::Config for Runtime {}

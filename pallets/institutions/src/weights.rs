@@ -33,6 +33,7 @@ pub trait WeightInfo {
 	fn reinstate_citizen() -> Weight;
 	fn replace_citizen_key() -> Weight;
 	fn withdraw_citizen() -> Weight;
+	fn set_controller() -> Weight;
 }
 
 /// Weights for `pallet_institutions` using the Substrate node and recommended hardware.
@@ -200,6 +201,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	fn set_controller() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `0`
+		//  Estimated: `144000`
+		// Minimum execution time: 174_000_000 picoseconds.
+		Weight::from_parts(174_000_000, 144000)
+			.saturating_add(T::DbWeight::get().reads(36_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -365,5 +375,14 @@ impl WeightInfo for () {
 		Weight::from_parts(51_000_000, 28000)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn set_controller() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `0`
+		//  Estimated: `144000`
+		// Minimum execution time: 174_000_000 picoseconds.
+		Weight::from_parts(174_000_000, 144000)
+			.saturating_add(RocksDbWeight::get().reads(36_u64))
+			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Recording one digest.
 
+use super::fixtures::*;
 use crate::{mock::*, *};
 use citychain_primitives::{Digest, DigestAlgorithm, EvidenceId, InstitutionId, Millis, OfficerId};
 use citychain_test_utils::{authority, roles::*};
