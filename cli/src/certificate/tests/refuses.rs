@@ -639,7 +639,7 @@ mod subjects {
 		for index in [0, 1, 3, 4, 5, u64::MAX] {
 			assert_eq!(of(&|leaf| leaf.index = index), Refusal::NotInBatch);
 		}
-		assert_eq!(of(&|leaf| drop(leaf.path.pop())), Refusal::NotInBatch);
+		assert_eq!(of(&|leaf| leaf.path.truncate(1)), Refusal::NotInBatch);
 		assert_eq!(of(&|leaf| leaf.path.push([0; 32])), Refusal::NotInBatch);
 		assert_eq!(of(&|leaf| leaf.path.reverse()), Refusal::NotInBatch);
 		assert_eq!(of(&|leaf| leaf.path = vec![[0; 32]; 10_000]), Refusal::NotInBatch);
