@@ -42,14 +42,15 @@ pub(crate) fn written(digest: &Digest) -> String {
 
 /// The digest that [`written`] wrote; `0x` before the digits is accepted.
 pub(crate) fn parse_digest(text: &str) -> Result<Digest, String> {
-	let names = ALGORITHMS.map(|(name, _)| name).join(", ");
-	let (name, digits) = text.split_once(':').ok_or(format!(
-		"a digest is an algorithm, a colon and 64 hexadecimal digits; algorithms: {names}"
-	))?;
+	let names = || ALGORITHMS.map(|(name, _)| name).join(", ");
+	let (name, digits) = text.split_once(':').ok_or_else(|| {
+		let names = names();
+		format!("a digest is an algorithm, a colon and 64 hexadecimal digits; algorithms: {names}")
+	})?;
 	let (_, algorithm) = ALGORITHMS
 		.iter()
 		.find(|(known, _)| known.eq_ignore_ascii_case(name))
-		.ok_or(format!("unknown algorithm {name}; known: {names}"))?;
+		.ok_or_else(|| format!("unknown algorithm {name}; known: {}", names()))?;
 	let mut value = [0u8; 32];
 	hex::decode_to_slice(digits.strip_prefix("0x").unwrap_or(digits), &mut value)
 		.map_err(|_| format!("after {name}: must come exactly 64 hexadecimal digits"))?;

@@ -488,8 +488,7 @@ mod calls {
 		/// It is in force at once. The deadlines of challenges that were raised before stay.
 		///
 		/// - `period`: the time to answer, in milliseconds: from 1 to `MaxResponsePeriod`. At first
-		///   15 days, the least that a court allows for evidence in the ordinary procedure
-		///   (民事证据规定 §51), unless the runtime decides otherwise.
+		///   `DefaultResponsePeriod`: on this chain 15 days, as for a defence (民事诉讼法 §128).
 		///
 		/// ## Errors
 		///

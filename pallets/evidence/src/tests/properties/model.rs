@@ -25,6 +25,20 @@ const OFFICERS: [(AccountId, u32, InstitutionId); 5] = [
 	(BANK_OFFICER, 3, BANK),
 ];
 
+/// What an institution commits to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Secret {
+	pub(super) institution: InstitutionId,
+	pub(super) salt: u8,
+	pub(super) digest: Digest,
+}
+
+impl Secret {
+	pub(super) fn commitment(&self) -> Commitment {
+		Precommitment::commitment(self.institution, &[self.salt; 32], &self.digest)
+	}
+}
+
 #[derive(Default)]
 pub(super) struct Model {
 	pub(super) block: u32,
@@ -33,6 +47,8 @@ pub(super) struct Model {
 	policies: Vec<Policy>,
 	batches: Vec<(Files, BatchInfo)>,
 	precommitments: BTreeMap<(InstitutionId, Commitment), Precommitment>,
+	/// What was committed to, revealed and dropped ones included.
+	pub(super) secrets: Vec<Secret>,
 	evictions: Vec<(Eviction, Vec<EvictedItem>)>,
 	pub(super) suspended: BTreeSet<InstitutionId>,
 	pub(super) compromised: BTreeMap<OfficerId, Millis>,
@@ -58,13 +74,22 @@ impl Model {
 		&self.policies[version.0 as usize - 1]
 	}
 
-	pub(super) fn items_given(&self) -> u64 {
-		self.items.len() as u64
+	pub(super) fn items_given(&self) -> usize {
+		self.items.len()
 	}
 
-	/// The files of a batch, if there is one.
-	pub(super) fn files(&self, batch: u64) -> Option<&Files> {
-		self.batches.get(batch as usize).map(|(files, _)| files)
+	pub(super) fn batches_given(&self) -> usize {
+		self.batches.len()
+	}
+
+	/// A batch with all its files, if there is one.
+	pub(super) fn batch(&self, number: usize) -> Option<&(Files, BatchInfo)> {
+		self.batches.get(number)
+	}
+
+	/// The institution that recorded an item, if it is there.
+	pub(super) fn owner(&self, id: EvidenceId) -> Option<InstitutionId> {
+		self.item(id).ok().map(|info| info.institution)
 	}
 
 	fn of(&self, digest: Digest) -> Vec<EvidenceInfo> {
@@ -134,7 +159,7 @@ impl Model {
 		let ActingOfficer { officer, institution } = acting;
 		self.ensure_new(submission.digest, institution)?;
 		let before = self.of(submission.digest);
-		let id = EvidenceId(self.items_given());
+		let id = EvidenceId(self.items_given() as u64);
 		self.items.push(Some(EvidenceInfo {
 			id,
 			digest: submission.digest,
@@ -256,8 +281,9 @@ impl Model {
 		self.record(acting, batch.policy, &submission, Some(origin))
 	}
 
-	pub(super) fn precommit(&mut self, who: AccountId, commitment: Commitment) -> Verdict {
+	pub(super) fn precommit(&mut self, who: AccountId, secret: Secret) -> Verdict {
 		let ActingOfficer { institution, .. } = self.acting(who)?;
+		let commitment = secret.commitment();
 		let open = self.precommitments.keys().filter(|key| key.0 == institution).count();
 		let key = (institution, commitment);
 		ensure!(!self.precommitments.contains_key(&key), Error::<Test>::AlreadyExists);
@@ -265,6 +291,7 @@ impl Model {
 		ensure!(!full, Error::<Test>::TooManyPrecommitments);
 		let precommitment = Precommitment { block: self.block, at: self.now() };
 		self.precommitments.insert(key, precommitment);
+		self.secrets.push(secret);
 		Ok(())
 	}
 
@@ -407,7 +434,7 @@ impl Model {
 			assert_eq!(Evidence::verify_id(id), item.map(|info| self.shown(info)));
 			assert_eq!(Evidence::item_to_keep(id), item.map(as_evicted));
 		}
-		assert_eq!(Evidence::verify_id(EvidenceId(self.items_given())), None);
+		assert_eq!(Evidence::verify_id(EvidenceId(self.items_given() as u64)), None);
 		for digest in digests {
 			let found = Evidence::verify_digest(*digest, None, MAX_PAGE).map(|mut found| {
 				found.later.sort_by_key(|info| info.id);
