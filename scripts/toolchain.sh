@@ -24,6 +24,8 @@ citychain_env() {
 	export PATH
 	export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$CITYCHAIN_CACHE/target}
 	export WASM_BUILD_WORKSPACE_HINT=$CITYCHAIN_ROOT
+	# litep2p asks for an OpenSSL of its own, which takes minutes to compile: use the system's.
+	export OPENSSL_NO_VENDOR=1
 }
 
 as_root() {
@@ -317,7 +319,8 @@ toolchain_main() {
 	done
 	citychain_toolchain "$scope"
 	if [[ -n $print_env ]]; then
-		for name in PATH CARGO_TARGET_DIR WASM_BUILD_WORKSPACE_HINT WASM_BUILD_TOOLCHAIN; do
+		for name in PATH CARGO_TARGET_DIR WASM_BUILD_WORKSPACE_HINT OPENSSL_NO_VENDOR \
+			WASM_BUILD_TOOLCHAIN; do
 			[[ -z ${!name:-} ]] || printf 'export %s=%q\n' "$name" "${!name}"
 		done
 	else
