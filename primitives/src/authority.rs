@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The one question that every domain call asks first: who acts, for whom, under which duty.
 
-use crate::{CitizenId, Duty, InstitutionId, OfficerId};
+use crate::{CitizenId, Duty, InstitutionId, Millis, OfficerId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
@@ -51,6 +51,25 @@ pub trait Authority<AccountId> {
 	/// An account for which [`Self::ensure_citizen`] succeeds by its longest path.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_citizen() -> AccountId;
+}
+
+/// Tells who stands behind whom, so that nobody confirms its own work.
+pub trait Affiliation {
+	/// Whether `a` and `b` are one institution or stand under one controller (实际控制人).
+	fn are_affiliated(a: InstitutionId, b: InstitutionId) -> bool;
+
+	/// An institution about which [`Self::are_affiliated`] answers by its longest path, affiliated
+	/// with no other: another one for each number below 1,024.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_institution(number: u32) -> InstitutionId {
+		InstitutionId(0x4000_0000 | number)
+	}
+}
+
+/// Tells whose keys were in other hands.
+pub trait KeyHistory {
+	/// Whether a key that the officer used at `at` was reported as compromised since `at` or before.
+	fn was_compromised(officer: OfficerId, at: Millis) -> bool;
 }
 
 /// Whose allowance a transaction uses.

@@ -39,12 +39,52 @@ pub enum Duty {
 	/// Notarize the digests of evidence (存证).
 	#[codec(index = 20)]
 	NotarizeEvidence,
+	/// Witness evidence as a notary office (公证).
+	#[codec(index = 21)]
+	WitnessAsNotary,
+	/// Witness evidence and give expert opinions as a forensic institute (司法鉴定).
+	#[codec(index = 22)]
+	WitnessAsForensic,
+	/// Witness evidence as an auditor (审计).
+	#[codec(index = 23)]
+	WitnessAsAuditor,
+	/// Witness evidence as an arbitration commission (仲裁).
+	#[codec(index = 24)]
+	WitnessAsArbitrator,
+	/// Witness evidence as a certificate authority (电子认证服务).
+	#[codec(index = 25)]
+	WitnessAsCertifier,
+	/// Witness evidence as the platform on which it came to be (平台).
+	#[codec(index = 26)]
+	WitnessAsPlatform,
+	/// Compare files with recorded digests and record the outcome (技术核验).
+	#[codec(index = 27)]
+	VerifyEvidence,
+	/// Open, seal and void cases (证据链管理).
+	#[codec(index = 28)]
+	KeepCases,
+	/// Rule on challenges and order that evidence be kept (裁判).
+	#[codec(index = 29)]
+	Adjudicate,
 }
 
 impl Duty {
 	/// Every duty, for genesis data and tests.
-	pub const ALL: [Self; 4] =
-		[Self::Administer, Self::EnrolCitizens, Self::SettleMoney, Self::NotarizeEvidence];
+	pub const ALL: [Self; 13] = [
+		Self::Administer,
+		Self::EnrolCitizens,
+		Self::SettleMoney,
+		Self::NotarizeEvidence,
+		Self::WitnessAsNotary,
+		Self::WitnessAsForensic,
+		Self::WitnessAsAuditor,
+		Self::WitnessAsArbitrator,
+		Self::WitnessAsCertifier,
+		Self::WitnessAsPlatform,
+		Self::VerifyEvidence,
+		Self::KeepCases,
+		Self::Adjudicate,
+	];
 }
 
 /// A set of duties.

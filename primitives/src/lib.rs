@@ -13,6 +13,8 @@
 //! | [`text`] | bounded text that clients show as text |
 //! | [`time`] | milliseconds and half-open periods |
 //! | [`authority`] | who acts, for which institution, under which duty |
+//! | [`evidence`] | what the pallets of judicial evidence share |
+//! | [`merkle`] | Merkle trees of RFC 6962 and the leaf of a batch |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -34,17 +36,28 @@ extern crate alloc;
 pub mod authority;
 pub mod digest;
 pub mod duty;
+#[allow(clippy::cast_possible_truncation)]
+pub mod evidence;
 pub mod ids;
+pub mod merkle;
 pub mod region;
 pub mod succession;
 pub mod text;
 pub mod time;
 pub mod uscc;
 
-pub use authority::{ActingOfficer, Authority, Enrolment, Payer};
+pub use authority::{ActingOfficer, Affiliation, Authority, Enrolment, KeyHistory, Payer};
 pub use digest::{Digest, DigestAlgorithm};
 pub use duty::{duties, Duties, Duty};
-pub use ids::{CitizenId, EvidenceId, InstitutionId, OfficerId};
+pub use evidence::{
+	CaseRegister, ClassRule, Commitment, Dimension, EvidenceClass, EvidenceFacts, EvidenceRegister,
+	FilingRegister, FilingState, MediaType, PresumptionLevel, Ruling,
+};
+pub use ids::{
+	BatchId, CaseId, ChallengeId, CitizenId, EvidenceId, HoldId, InstitutionId, OfficerId,
+	VerificationId,
+};
+pub use merkle::BatchLeaf;
 pub use region::Region;
 pub use succession::FormerKeys;
 pub use text::{RawText, Text, TextError};

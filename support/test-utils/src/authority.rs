@@ -6,10 +6,13 @@
 
 use crate::roles::*;
 use citychain_primitives::{
-	duties, ActingOfficer, CitizenId, Duties, Duty, InstitutionId, OfficerId, Payer,
+	duties, ActingOfficer, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, Payer,
 };
 use sp_runtime::DispatchError;
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{
+	cell::RefCell,
+	collections::{BTreeMap, BTreeSet},
+};
 
 /// The account has no officer.
 pub const NOT_AN_OFFICER: DispatchError = DispatchError::Other("NotAnOfficer");
@@ -19,6 +22,8 @@ pub const INSTITUTION_NOT_ACTIVE: DispatchError = DispatchError::Other("Institut
 pub const DUTY_NOT_HELD: DispatchError = DispatchError::Other("DutyNotHeld");
 /// The account has no citizen.
 pub const NOT_A_CITIZEN: DispatchError = DispatchError::Other("NotACitizen");
+/// The citizen is suspended.
+pub const CITIZEN_SUSPENDED: DispatchError = DispatchError::Other("CitizenSuspended");
 
 #[derive(Default)]
 struct Register {
@@ -27,6 +32,18 @@ struct Register {
 	/// Officers hold the duties of their institution.
 	officers: BTreeMap<AccountId, ActingOfficer>,
 	citizens: BTreeMap<AccountId, CitizenId>,
+	/// Citizens who may not act, and stay enrolled.
+	suspended: BTreeSet<CitizenId>,
+	/// The controller of each institution that was affiliated; of any other, itself.
+	controllers: BTreeMap<InstitutionId, InstitutionId>,
+	/// Since when each officer's key is in other hands.
+	compromised: BTreeMap<OfficerId, Millis>,
+}
+
+impl Register {
+	fn controller(&self, institution: InstitutionId) -> InstitutionId {
+		self.controllers.get(&institution).copied().unwrap_or(institution)
+	}
 }
 
 thread_local! {
@@ -50,19 +67,30 @@ pub fn reset() {
 pub fn reset_to_roles() {
 	reset();
 	activate(CITY, duties([Duty::Administer]));
-	activate(COURT, duties([Duty::Administer, Duty::NotarizeEvidence]));
-	activate(NOTARY_OFFICE, duties([Duty::Administer, Duty::NotarizeEvidence]));
+	activate(COURT, notarizes([Duty::VerifyEvidence, Duty::KeepCases, Duty::Adjudicate]));
+	activate(NOTARY_OFFICE, notarizes([Duty::WitnessAsNotary, Duty::KeepCases]));
 	activate(BANK, duties([Duty::Administer, Duty::SettleMoney]));
 	activate(SERVICE_CENTRE, duties([Duty::Administer, Duty::EnrolCitizens]));
 	activate(OTHER_BANK, duties([Duty::Administer, Duty::SettleMoney]));
+	activate(FORENSIC_INSTITUTE, notarizes([Duty::WitnessAsForensic, Duty::VerifyEvidence]));
+	activate(PLATFORM, notarizes([Duty::WitnessAsPlatform]));
+	activate(TAX_BUREAU, notarizes([Duty::WitnessAsAuditor]));
 	appoint(ADMINISTRATOR, OfficerId(0), CITY);
 	appoint(CLERK, OfficerId(1), COURT);
 	appoint(NOTARY, OfficerId(2), NOTARY_OFFICE);
 	appoint(BANK_OFFICER, OfficerId(3), BANK);
 	appoint(REGISTRAR, OfficerId(4), SERVICE_CENTRE);
 	appoint(OTHER_BANK_OFFICER, OfficerId(5), OTHER_BANK);
+	appoint(EXPERT, OfficerId(6), FORENSIC_INSTITUTE);
+	appoint(PLATFORM_OFFICER, OfficerId(7), PLATFORM);
+	appoint(TAX_OFFICER, OfficerId(8), TAX_BUREAU);
 	enrol(CITIZEN, CitizenId(0));
 	enrol(OTHER_CITIZEN, CitizenId(1));
+}
+
+/// The duties of an institution that notarizes, administers itself and does `more`.
+fn notarizes(more: impl IntoIterator<Item = Duty>) -> Duties {
+	duties([Duty::Administer, Duty::NotarizeEvidence].into_iter().chain(more))
 }
 
 /// `institution` is active and holds exactly `duties`.
@@ -91,9 +119,33 @@ pub fn enrol(account: AccountId, citizen: CitizenId) {
 	write(|register| register.citizens.insert(account, citizen));
 }
 
+/// `citizen` may not act, and stays enrolled.
+pub fn suspend_citizen(citizen: CitizenId) {
+	write(|register| register.suspended.insert(citizen));
+}
+
+/// `citizen` may act again.
+pub fn reinstate_citizen(citizen: CitizenId) {
+	write(|register| register.suspended.remove(&citizen));
+}
+
 /// `account` has no citizen any more.
 pub fn expel(account: AccountId) {
 	write(|register| register.citizens.remove(&account));
+}
+
+/// `a` and `b` stand under one controller, with all that stood under it with either before.
+pub fn affiliate(a: InstitutionId, b: InstitutionId) {
+	write(|register| {
+		let (kept, merged) = (register.controller(a), register.controller(b));
+		register.controllers.values_mut().filter(|c| **c == merged).for_each(|c| *c = kept);
+		register.controllers.extend([a, b, merged].map(|institution| (institution, kept)));
+	});
+}
+
+/// The officer's key has been in other hands since this time, and a report of it was made.
+pub fn compromise(officer: OfficerId, since: Millis) {
+	write(|register| register.compromised.insert(officer, since));
 }
 
 /// As [`Authority::ensure_officer`](citychain_primitives::Authority::ensure_officer).
@@ -107,7 +159,11 @@ pub fn ensure_officer(who: &AccountId, duty: Duty) -> Result<ActingOfficer, Disp
 
 /// As [`Authority::ensure_citizen`](citychain_primitives::Authority::ensure_citizen).
 pub fn ensure_citizen(who: &AccountId) -> Result<CitizenId, DispatchError> {
-	read(|register| register.citizens.get(who).copied().ok_or(NOT_A_CITIZEN))
+	read(|register| {
+		let citizen = register.citizens.get(who).copied().ok_or(NOT_A_CITIZEN)?;
+		let is_suspended = register.suspended.contains(&citizen);
+		(!is_suspended).then_some(citizen).ok_or(CITIZEN_SUSPENDED)
+	})
 }
 
 /// As [`Authority::is_active`](citychain_primitives::Authority::is_active).
@@ -122,14 +178,28 @@ pub fn holds_duty(institution: InstitutionId, duty: Duty) -> bool {
 	})
 }
 
+/// As [`Affiliation::are_affiliated`](citychain_primitives::Affiliation::are_affiliated).
+pub fn are_affiliated(a: InstitutionId, b: InstitutionId) -> bool {
+	read(|register| register.controller(a) == register.controller(b))
+}
+
+/// As [`KeyHistory::was_compromised`](citychain_primitives::KeyHistory::was_compromised).
+pub fn was_compromised(officer: OfficerId, at: Millis) -> bool {
+	read(|register| register.compromised.get(&officer).is_some_and(|since| *since <= at))
+}
+
 /// As [`Enrolment::payer`](citychain_primitives::Enrolment::payer).
 pub fn payer(who: &AccountId) -> Option<Payer> {
 	read(|register| {
-		let officer = register.officers.get(who);
-		let citizen = register.citizens.get(who);
-		officer
-			.map(|acting| Payer::Institution(acting.institution))
-			.or(citizen.map(|citizen| Payer::Citizen(*citizen)))
+		let officer = register.officers.get(who).map(|acting| {
+			let is_active = register.institutions.contains_key(&acting.institution);
+			if is_active {
+				Payer::Institution(acting.institution)
+			} else {
+				Payer::Officer(acting.officer)
+			}
+		});
+		officer.or(register.citizens.get(who).map(|citizen| Payer::Citizen(*citizen)))
 	})
 }
 
@@ -159,7 +229,8 @@ pub fn benchmark_citizen() -> AccountId {
 	BENCHMARK_CITIZEN
 }
 
-/// Makes a unit type that answers `Authority` and `Enrolment` from [`authority`](crate::authority).
+/// Makes a unit type that answers `Authority`, `Enrolment`, `Affiliation` and `KeyHistory` from
+/// [`authority`](crate::authority).
 ///
 /// It expands in the pallet's mock, so that the pallet's own `runtime-benchmarks` feature decides
 /// whether the benchmark methods are there.
@@ -242,5 +313,52 @@ macro_rules! mock_authority {
 				$crate::authority::exists(payer)
 			}
 		}
+
+		impl $crate::__primitives::Affiliation for $name {
+			fn are_affiliated(
+				a: $crate::__primitives::InstitutionId,
+				b: $crate::__primitives::InstitutionId,
+			) -> bool {
+				$crate::authority::are_affiliated(a, b)
+			}
+		}
+
+		impl $crate::__primitives::KeyHistory for $name {
+			fn was_compromised(
+				officer: $crate::__primitives::OfficerId,
+				at: $crate::__primitives::Millis,
+			) -> bool {
+				$crate::authority::was_compromised(officer, at)
+			}
+		}
 	};
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn affiliation_joins_groups() {
+		reset();
+		assert!(are_affiliated(COURT, COURT));
+		assert!(!are_affiliated(COURT, BANK));
+		affiliate(COURT, BANK);
+		affiliate(CITY, PLATFORM);
+		assert!(are_affiliated(BANK, COURT) && !are_affiliated(BANK, PLATFORM));
+		affiliate(PLATFORM, BANK);
+		assert!(are_affiliated(COURT, CITY) && are_affiliated(CITY, COURT));
+		assert!(!are_affiliated(COURT, NOTARY_OFFICE));
+	}
+
+	#[test]
+	fn a_key_is_compromised_from_the_given_time_on() {
+		reset();
+		compromise(OfficerId(1), Millis(10));
+		assert_eq!(
+			[9, 10, 11].map(|at| was_compromised(OfficerId(1), Millis(at))),
+			[false, true, true]
+		);
+		assert!(!was_compromised(OfficerId(2), Millis(10)));
+	}
 }

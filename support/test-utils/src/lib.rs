@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`roles`] | accounts and institutions by the part they play |
 //! | [`authority`] | who may act, set by each test; [`mock_authority!`] makes the type for a mock |
+//! | [`evidence`] | a register of evidence; [`mock_evidence_register!`] makes the type for a mock |
 //! | [`events`] | the exact list of a pallet's events |
 //! | [`origins`] | a table of calls and the origins that they refuse |
 //!
@@ -14,6 +15,7 @@
 
 pub mod authority;
 pub mod events;
+pub mod evidence;
 pub mod origins;
 pub mod roles;
 

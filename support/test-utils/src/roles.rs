@@ -22,6 +22,12 @@ pub const CITIZEN: AccountId = 6;
 pub const OTHER_CITIZEN: AccountId = 7;
 /// Officer of [`OTHER_BANK`].
 pub const OTHER_BANK_OFFICER: AccountId = 8;
+/// Officer of [`FORENSIC_INSTITUTE`].
+pub const EXPERT: AccountId = 9;
+/// Officer of [`PLATFORM`].
+pub const PLATFORM_OFFICER: AccountId = 10;
+/// Officer of [`TAX_BUREAU`].
+pub const TAX_OFFICER: AccountId = 11;
 /// An account that is not enrolled.
 pub const STRANGER: AccountId = 99;
 
@@ -37,5 +43,11 @@ pub const BANK: InstitutionId = InstitutionId(3);
 pub const SERVICE_CENTRE: InstitutionId = InstitutionId(4);
 /// A second settlement bank.
 pub const OTHER_BANK: InstitutionId = InstitutionId(5);
+/// The forensic institute (市司法鉴定中心).
+pub const FORENSIC_INSTITUTE: InstitutionId = InstitutionId(6);
+/// The platform on which evidence comes to be (市电子证据平台).
+pub const PLATFORM: InstitutionId = InstitutionId(7);
+/// The tax bureau, which witnesses as an auditor (市税务局).
+pub const TAX_BUREAU: InstitutionId = InstitutionId(8);
 /// An institution that was never registered.
 pub const NOWHERE: InstitutionId = InstitutionId(999);
