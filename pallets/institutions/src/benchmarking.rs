@@ -4,8 +4,9 @@
 
 use crate::{
 	types::{AssuranceLevel, Name},
-	Accounts, Call, Citizens, Codes, Config, FormerCitizenKeys, FormerOfficerKeys, Institutions,
-	NextCitizen, NextInstitution, NextOfficer, OfficerKeys, Officers, Pallet, Standing,
+	Accounts, Call, Citizens, Codes, Config, Controllers, FormerCitizenKeys, FormerOfficerKeys,
+	Institutions, NextCitizen, NextInstitution, NextOfficer, OfficerKeys, Officers, Pallet,
+	Standing,
 };
 use citychain_primitives::{
 	duties, CitizenId, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
@@ -131,10 +132,43 @@ fn nearly_fill_citizen_keys<T: Config>(citizen: CitizenId) {
 	}
 }
 
-/// For the benchmarks of other pallets: an officer with a bounded validity, with every duty of an
-/// institution that holds them all.
-pub(crate) fn officer_with_every_duty<T: Config>(duty: Duty) -> T::AccountId {
+/// Registers this many institutions, each of which controls the next, and answers with the last.
+fn chain_of_control<T: Config>(length: u32) -> InstitutionId {
+	let mut controller = None;
+	for _ in 0..length {
+		let (institution, _) = institution::<T>();
+		Pallet::<T>::do_set_controller(institution, controller).expect("it controls nobody yet");
+		controller = Some(institution);
+	}
+	controller.expect("the length is not zero")
+}
+
+/// For the benchmarks of other pallets: an officer with every duty who signs a call.
+///
+/// What the allowance has looked up before the call runs does not count again, as with the signer's
+/// nonce in `whitelisted_caller`.
+pub(crate) fn signing_officer<T: Config>(duty: Duty) -> T::AccountId {
+	let account = officer_with_every_duty::<T>(duty);
+	let Some(crate::Holder::Officer(officer)) = Accounts::<T>::get(&account) else {
+		panic!("it is an officer's")
+	};
+	let institution = Officers::<T>::get(officer).expect("it was appointed").institution;
+	for key in [
+		Accounts::<T>::hashed_key_for(&account),
+		Officers::<T>::hashed_key_for(officer),
+		Institutions::<T>::hashed_key_for(institution),
+	] {
+		frame_benchmarking::benchmarking::add_to_whitelist(key.into());
+	}
+	account
+}
+
+/// For the benchmark of the allowance: an officer with a bounded validity, with every duty of an
+/// institution that holds them all and above which stand as many as may.
+pub fn officer_with_every_duty<T: Config>(duty: Duty) -> T::AccountId {
 	let (institution, administrator) = institution::<T>();
+	let controller = chain_of_control::<T>(T::MaxControlDepth::get());
+	Pallet::<T>::do_set_controller(institution, Some(controller)).expect("there is room");
 	match duty {
 		Duty::Administer => administrator,
 		_ => officer_of::<T>(institution).1,
@@ -172,7 +206,7 @@ fn standing_of<T: Config>(institution: InstitutionId) -> Standing {
 }
 
 fn duties_of<T: Config>(institution: InstitutionId) -> citychain_primitives::Duties {
-	standing_of::<T>(institution).duties
+	standing_of::<T>(institution).duties.into()
 }
 
 fn acts<T: Config>(institution: InstitutionId) -> bool {
@@ -250,7 +284,7 @@ mod benchmarks {
 		let (given, validity) = (every_duty_but_to_administer(), bounded_validity::<T>());
 		#[extrinsic_call]
 		_(RawOrigin::Signed(administrator), officer, given.clone(), validity);
-		assert_eq!(Officers::<T>::get(officer).map(|o| o.duties), Some(given));
+		assert_eq!(Officers::<T>::get(officer).map(|o| o.duties.into()), Some(given));
 	}
 
 	#[benchmark]
@@ -355,6 +389,18 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(registrar), citizen);
 		assert!(!Citizens::<T>::contains_key(citizen));
+	}
+
+	#[benchmark]
+	fn set_controller() -> Result<(), BenchmarkError> {
+		let most = T::MaxControlDepth::get();
+		let (institution, _) = institution::<T>();
+		let (former, controller) = (chain_of_control::<T>(most), chain_of_control::<T>(most));
+		Pallet::<T>::do_set_controller(institution, Some(former))?;
+		#[extrinsic_call]
+		_(council::<T>(), institution, Some(controller));
+		assert_eq!(Controllers::<T>::get(institution), Some(controller));
+		Ok(())
 	}
 
 	impl_benchmark_test_suite!(

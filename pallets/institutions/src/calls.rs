@@ -579,5 +579,40 @@ mod calls {
 			Self::ensure_keeps_enrolment(origin, citizen)?;
 			Self::do_withdraw_citizen(citizen)
 		}
+
+		/// Set who controls an institution, or that nobody does, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::CouncilOrigin`].
+		///
+		/// ## Details
+		///
+		/// Name the direct controller (实际控制人); who controls that one is set with that one.
+		/// Institutions with the same ultimate controller are affiliated from this block on, and
+		/// do not count as independent of each other, for instance when one witnesses what another
+		/// recorded. Suspended and closed institutions can be named as well.
+		///
+		/// ## Errors
+		///
+		/// [`Error::InstitutionNotFound`], [`Error::ControlCycle`], [`Error::ControlTooDeep`].
+		///
+		/// ## Events
+		///
+		/// [`Event::ControllerSet`].
+		///
+		/// ## Complexity
+		///
+		/// O(n) for n institutions that may stand above one, [`Config::MaxControlDepth`].
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::set_controller())]
+		pub fn set_controller(
+			origin: OriginFor<T>,
+			institution: InstitutionId,
+			controller: Option<InstitutionId>,
+		) -> DispatchResult {
+			T::CouncilOrigin::ensure_origin(origin)?;
+			Self::do_set_controller(institution, controller)
+		}
 	}
 }

@@ -82,6 +82,11 @@ mod errors {
 		/// As many former keys are kept of this officer or citizen as the chain allows; dismiss or
 		/// withdraw it and start anew.
 		TooManyFormerKeys,
+		/// The controller is the institution itself or stands below it; nobody controls itself.
+		ControlCycle,
+		/// More institutions would stand one above another than the chain allows; name a controller
+		/// that stands higher.
+		ControlTooDeep,
 		/// Every number for institutions, officers or citizens was given out.
 		IdsExhausted,
 	}

@@ -53,6 +53,13 @@ mod events {
 			/// The institution.
 			institution: InstitutionId,
 		},
+		/// The council set who controls an institution.
+		ControllerSet {
+			/// The institution that is controlled.
+			institution: InstitutionId,
+			/// The one that controls it directly from now on; none if nobody does.
+			controller: Option<InstitutionId>,
+		},
 		/// An officer was appointed.
 		OfficerAppointed {
 			/// The new officer.

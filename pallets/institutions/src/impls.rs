@@ -4,6 +4,7 @@
 mod accounts;
 mod authority;
 mod citizens;
+mod control;
 mod genesis;
 mod institutions;
 mod lookups;

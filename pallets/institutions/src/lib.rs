@@ -4,7 +4,9 @@
 //! The register of the institutions that run the chain, of the officers who act for them and of
 //! the citizens whom they enrolled. Every other pallet asks it, by the traits
 //! [`Authority`](citychain_primitives::Authority) and
-//! [`Enrolment`](citychain_primitives::Enrolment), who a signature stands for.
+//! [`Enrolment`](citychain_primitives::Enrolment), who a signature stands for; by
+//! [`Affiliation`](citychain_primitives::Affiliation), who is not independent of whom; and by
+//! [`KeyHistory`](citychain_primitives::KeyHistory), whether others had an officer's key.
 //!
 //! ## Terminology
 //!
@@ -14,6 +16,8 @@
 //!   is replaced.
 //! * **Duty** (职责): one thing that an institution, and then its officer, may do. In effect are the
 //!   duties that both hold, read at every dispatch.
+//! * **Controller** (实际控制人): the institution that controls another one, directly. Institutions
+//!   with the same ultimate controller are affiliated: none counts as independent of another.
 //! * **Administrator**: an officer with [`Duty::Administer`]. Its appointment has begun and has no
 //!   end, so that time alone never leaves an institution without one.
 //! * **Citizen** (市民): an account of a natural person, enrolled by an institution. Nothing about
@@ -24,7 +28,7 @@
 //! ## Who calls what
 //!
 //! * The council: `register_institution`, `change_institution`, `suspend_institution`,
-//!   `reinstate_institution`, `close_institution`.
+//!   `reinstate_institution`, `close_institution`, `set_controller`.
 //! * An administrator of the institution, or the council: `appoint_officer`, `change_officer`,
 //!   `suspend_officer`, `reinstate_officer`, `dismiss_officer`, `replace_officer_key`,
 //!   `report_compromised_key`; the last also the officer itself.
@@ -44,6 +48,13 @@
 //! An officer acts if it is active, now lies within its validity [from, until), and its institution
 //! is active. When an institution is suspended or closed none of its officers acts, administrators
 //! included; officers of a closed institution can only be dismissed, by the council.
+//!
+//! ## Keys in other hands
+//!
+//! A report of a compromised key says since when, and stays with the key when it is replaced or its
+//! officer dismissed. Nothing is marked when the report comes: who asks about an act names the
+//! officer and the time, and is told whether the key that the officer had then was compromised by
+//! then. In the block of a replacement the officer had both keys, and both count.
 //!
 //! ## Invariants
 //!
@@ -66,6 +77,9 @@
 //! 9. The present account of every serving officer and every citizen has a `sufficients` reference
 //!    of the system pallet.
 //! 10. No date of a status lies in the future, and nobody reports a compromise before it happens.
+//! 11. Whoever controls or is controlled is registered, nobody stands above itself, and above no
+//!     institution stand more than [`Config::MaxControlDepth`].
+//! 12. How many subsidiaries an institution has on which level is what the controllers say.
 //!
 //! ## Example
 //!
@@ -81,6 +95,13 @@
 //! * *Let the last administrator's compromised key act on until it is replaced.* A stolen key must
 //!   be stoppable at once. It is stopped, and the council gives the new one.
 //! * *Two flags, suspended and compromised.* One status tells which call leads on.
+//! * *Keep sets of duties as callers give them.* With 13 duties the records of institution and
+//!   officer, which every dispatch reads, no longer fit into a leaf of the trie. They keep one bit
+//!   for each duty; calls, events and look-ups show the names.
+//! * *Keep the ultimate controller of each institution.* One that is taken over would rewrite all
+//!   that stand below it. Walking up is bounded; for that bound to hold when whole groups move,
+//!   each institution counts its subsidiaries by the levels below them, which a change corrects
+//!   upwards only.
 //!
 //! [`Duty::Administer`]: citychain_primitives::Duty::Administer
 //! [`Duty::EnrolCitizens`]: citychain_primitives::Duty::EnrolCitizens
@@ -121,6 +142,8 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::officer_with_every_duty;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -139,8 +162,9 @@ use frame_support::pallet_macros::import_section;
 pub mod pallet {
 	use crate::{
 		types::{
-			AssuranceLevel, Citizen, EnrolmentInfo, FormerKey, GenesisInstitution, Headcount,
-			Holder, InstitutionInfo, Name, Officer, OfficerInfo, Profile, Standing,
+			AssuranceLevel, Citizen, EnrolmentInfo, FormerKey, GenesisControl, GenesisInstitution,
+			Headcount, Holder, InstitutionInfo, Levels, Name, Officer, OfficerInfo, Profile,
+			Standing,
 		},
 		WeightInfo,
 	};
@@ -180,6 +204,11 @@ pub mod pallet {
 		/// dismissed or withdrawn, and starts anew with a new number.
 		#[pallet::constant]
 		type MaxFormerKeys: Get<u32>;
+
+		/// How many institutions, each controlling the one below, may stand above an institution.
+		/// To see whether two are affiliated, as many records are read for each of them.
+		#[pallet::constant]
+		type MaxControlDepth: Get<u32>;
 	}
 
 	// Numbers count up, so nobody chooses where they land in the trie: Twox64Concat. Accounts and
@@ -208,6 +237,16 @@ pub mod pallet {
 	/// The institution with each unified social credit code, closed ones included.
 	#[pallet::storage]
 	pub type Codes<T> = StorageMap<_, Blake2_128Concat, UnifiedSocialCreditCode, InstitutionId>;
+
+	/// Who controls each institution directly; none for one that nobody controls.
+	#[pallet::storage]
+	pub type Controllers<T> = StorageMap<_, Twox64Concat, InstitutionId, InstitutionId>;
+
+	/// How many institutions each one controls directly, by how many levels of control stand below
+	/// these.
+	#[pallet::storage]
+	pub type Subsidiaries<T: Config> =
+		StorageMap<_, Twox64Concat, InstitutionId, Levels<T::MaxControlDepth>, ValueQuery>;
 
 	/// How many officers each institution has.
 	#[pallet::storage]
@@ -264,6 +303,9 @@ pub mod pallet {
 	pub struct GenesisConfig<T: Config> {
 		/// The institutions in the order of their numbers.
 		pub institutions: Vec<GenesisInstitution<T::AccountId>>,
+		/// Who controls whom among them.
+		#[serde(default)]
+		pub controllers: Vec<GenesisControl>,
 	}
 
 	#[pallet::genesis_build]
@@ -272,6 +314,7 @@ pub mod pallet {
 			for institution in &self.institutions {
 				Pallet::<T>::build_institution(institution);
 			}
+			self.controllers.iter().for_each(Pallet::<T>::build_control);
 		}
 	}
 
@@ -280,6 +323,7 @@ pub mod pallet {
 		fn integrity_test() {
 			assert!(T::MaxOfficers::get() > 0, "an institution needs room for its administrator");
 			assert!(T::MaxFormerKeys::get() > 0, "a compromised key must be replaceable");
+			assert!(T::MaxControlDepth::get() > 0, "somebody must be able to control somebody");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -299,6 +343,12 @@ pub mod pallet {
 		pub fn institution_by_code(code: RawText) -> Option<InstitutionInfo> {
 			let code = UnifiedSocialCreditCode::parse_legacy(code.as_bytes()).ok()?;
 			Self::institution_info(Codes::<T>::get(code)?)
+		}
+
+		/// Who controls an institution, who controls that one, and so on to the ultimate controller;
+		/// empty if nobody does.
+		pub fn controllers_of(institution: InstitutionId) -> Vec<InstitutionId> {
+			Self::controllers(institution).collect()
 		}
 
 		/// The officer with this number, dismissed ones included.

@@ -53,12 +53,16 @@ pub(crate) const MAX_OFFICERS: u32 = 6;
 /// Small, so that tests reach the bounds.
 pub(crate) const MAX_FORMER_KEYS: u32 = 2;
 
+/// Small, so that tests reach the bounds.
+pub(crate) const MAX_CONTROL_DEPTH: u32 = 2;
+
 impl crate::Config for Test {
 	type CouncilOrigin = frame_system::EnsureRoot<AccountId>;
 	type Time = Timestamp;
 	type WeightInfo = ();
 	type MaxOfficers = ConstU32<MAX_OFFICERS>;
 	type MaxFormerKeys = ConstU32<MAX_FORMER_KEYS>;
+	type MaxControlDepth = ConstU32<MAX_CONTROL_DEPTH>;
 }
 
 pub(crate) const COURT_ADMIN: AccountId = 1;
@@ -133,7 +137,7 @@ pub(crate) fn externalities(
 	institutions: Vec<GenesisInstitution<AccountId>>,
 ) -> sp_io::TestExternalities {
 	let genesis = RuntimeGenesisConfig {
-		institutions: crate::GenesisConfig { institutions },
+		institutions: crate::GenesisConfig { institutions, controllers: vec![] },
 		..Default::default()
 	};
 	let mut externalities = sp_io::TestExternalities::new(genesis.build_storage().unwrap());

@@ -18,6 +18,10 @@ sp_api::decl_runtime_apis! {
 		/// The institution with this unified social credit code; none if the code is malformed.
 		fn institution_by_code(code: RawText) -> Option<InstitutionInfo>;
 
+		/// Who controls an institution, who controls that one, and so on to the ultimate controller;
+		/// empty if nobody does.
+		fn controllers_of(institution: InstitutionId) -> Vec<InstitutionId>;
+
 		/// The officer with this number, dismissed ones included.
 		fn officer(officer: OfficerId) -> Option<OfficerInfo<AccountId>>;
 

@@ -3,11 +3,14 @@
 
 use crate::{
 	types::{Headcount, Holder, OfficerStatus, Seat},
-	Accounts, CitizenKeys, Citizens, Codes, Config, FormerCitizenKeys, FormerOfficerKeys,
-	Headcounts, Institutions, NextCitizen, NextInstitution, NextOfficer, OfficerKeys, Officers,
-	Pallet, Profiles, Staff,
+	Accounts, CitizenKeys, Citizens, Codes, Config, Controllers, FormerCitizenKeys,
+	FormerOfficerKeys, Headcounts, Institutions, NextCitizen, NextInstitution, NextOfficer,
+	OfficerKeys, Officers, Pallet, Profiles, Staff, Subsidiaries,
 };
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use citychain_primitives::{Duty, InstitutionId, Millis, OfficerId};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
@@ -26,7 +29,9 @@ impl<T: Config> Pallet<T> {
 		Self::citizens_are_whole()?;
 		Self::accounts_have_one_holder()?;
 		Self::present_accounts_are_referenced()?;
-		Self::no_date_lies_in_the_future()
+		Self::no_date_lies_in_the_future()?;
+		Self::control_is_ordered()?;
+		Self::subsidiaries_are_counted()
 	}
 
 	/// 1.
@@ -39,7 +44,7 @@ impl<T: Config> Pallet<T> {
 			"1: an institution lacks a part, or is numbered out of order"
 		);
 		ensure!(
-			Institutions::<T>::iter_values().all(|s| s.duties.contains(&Duty::Administer)),
+			Institutions::<T>::iter_values().all(|s| s.duties.contains(Duty::Administer)),
 			"1: an institution may not administer itself"
 		);
 		Ok(())
@@ -78,7 +83,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		ensure!(
 			Officers::<T>::iter_values()
-				.filter(|officer| officer.duties.contains(&Duty::Administer))
+				.filter(|officer| officer.duties.contains(Duty::Administer))
 				.all(|officer| officer.validity.until.is_none() && officer.validity.from <= now),
 			"4: an administrator's validity has not begun, or ends"
 		);
@@ -219,6 +224,46 @@ impl<T: Config> Pallet<T> {
 			),
 			"10: a date of a citizen lies in the future"
 		);
+		Ok(())
+	}
+
+	/// 11.
+	fn control_is_ordered() -> Outcome {
+		for (institution, controller) in Controllers::<T>::iter() {
+			ensure!(
+				[institution, controller].iter().all(Institutions::<T>::contains_key),
+				"11: who controls or is controlled is not registered"
+			);
+			let ultimate = Self::controllers(institution).last();
+			ensure!(
+				ultimate.is_some_and(|ultimate| !Controllers::<T>::contains_key(ultimate)),
+				"11: an institution stands above itself, or too many above one"
+			);
+		}
+		Ok(())
+	}
+
+	/// 12.
+	fn subsidiaries_are_counted() -> Outcome {
+		let mut heights = BTreeMap::<InstitutionId, usize>::new();
+		for institution in Controllers::<T>::iter_keys() {
+			for (distance, above) in (1..).zip(Self::controllers(institution)) {
+				let height = heights.entry(above).or_default();
+				*height = distance.max(*height);
+			}
+		}
+		let mut expected = BTreeMap::<InstitutionId, Vec<u32>>::new();
+		for (institution, controller) in Controllers::<T>::iter() {
+			let height = heights.get(&institution).copied().unwrap_or_default();
+			let counts = expected.entry(controller).or_default();
+			counts.resize(counts.len().max(height.saturating_add(1)), 0);
+			if let Some(count) = counts.get_mut(height) {
+				*count = count.saturating_add(1);
+			}
+		}
+		let kept: BTreeMap<_, _> =
+			Subsidiaries::<T>::iter().map(|(id, levels)| (id, levels.into_inner())).collect();
+		ensure!(kept == expected, "12: subsidiaries are counted wrong");
 		Ok(())
 	}
 }

@@ -4,6 +4,8 @@
 mod account;
 mod answer;
 mod citizen;
+mod control;
+mod duty_mask;
 mod genesis;
 mod headcount;
 mod institution;
@@ -12,10 +14,14 @@ mod officer;
 pub use account::{FormerKey, Holder};
 pub use answer::{EnrolmentInfo, EnrolmentStatus, InstitutionInfo, OfficerInfo};
 pub use citizen::{AssuranceLevel, Citizen, CitizenStatus};
-pub use genesis::{GenesisCitizen, GenesisInstitution, GenesisOfficer};
+pub use control::Levels;
+pub use duty_mask::DutyMask;
+pub use genesis::{GenesisCitizen, GenesisControl, GenesisInstitution, GenesisOfficer};
 pub use headcount::{Headcount, Seat};
 pub use institution::{InstitutionStatus, Profile, Standing};
 pub use officer::{Officer, OfficerStatus};
+
+pub(crate) use control::relevelled;
 
 use citychain_primitives::Text;
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What the other pallets ask: who acts, and whose allowance it uses.
+//! What the other pallets ask: who acts, whose allowance it uses, and whether others had its key.
 
-use crate::{types::Holder, Accounts, Citizens, Config, Error, Institutions, Officers, Pallet};
+use crate::{
+	types::Holder, Accounts, Citizens, Config, Error, FormerOfficerKeys, Institutions, Officers,
+	Pallet,
+};
 use citychain_primitives::{
-	ActingOfficer, Authority, CitizenId, Duty, Enrolment, InstitutionId, Payer,
+	ActingOfficer, Authority, CitizenId, Duty, Enrolment, InstitutionId, KeyHistory, Millis,
+	OfficerId, Payer,
 };
 use sp_runtime::DispatchError;
 
@@ -21,7 +25,7 @@ impl<T: Config> Authority<T::AccountId> for Pallet<T> {
 		let institution = record.institution;
 		let standing = Self::standing(institution)?;
 		standing.ensure_acting().map_err(Error::<T>::from)?;
-		record.ensure_duty(&standing.duties, duty).map_err(Error::<T>::from)?;
+		record.ensure_duty(standing.duties, duty).map_err(Error::<T>::from)?;
 		Ok(ActingOfficer { officer, institution })
 	}
 
@@ -44,13 +48,13 @@ impl<T: Config> Authority<T::AccountId> for Pallet<T> {
 
 	fn holds_duty(institution: InstitutionId, duty: Duty) -> bool {
 		Institutions::<T>::get(institution).is_some_and(|standing| {
-			standing.status.allows_acting() && standing.duties.contains(&duty)
+			standing.status.allows_acting() && standing.duties.contains(duty)
 		})
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_officer(duty: Duty) -> T::AccountId {
-		crate::benchmarking::officer_with_every_duty::<T>(duty)
+		crate::benchmarking::signing_officer::<T>(duty)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
@@ -85,5 +89,19 @@ impl<T: Config> Enrolment<T::AccountId> for Pallet<T> {
 			},
 			Payer::Citizen(citizen) => Citizens::<T>::contains_key(citizen),
 		}
+	}
+}
+
+impl<T: Config> KeyHistory for Pallet<T> {
+	fn was_compromised(officer: OfficerId, at: Millis) -> bool {
+		let Some(record) = Officers::<T>::get(officer) else { return false };
+		let mut from = Millis::default();
+		for key in FormerOfficerKeys::<T>::get(officer) {
+			if key.was_compromised(from, at) {
+				return true;
+			}
+			from = key.replaced_at;
+		}
+		from <= at && record.status.compromised_since().is_some_and(|since| since <= at)
 	}
 }

@@ -2,7 +2,7 @@
 //! Genesis: the first institutions pass the checks of every later one.
 
 use crate::{
-	types::{GenesisInstitution, Profile, Standing},
+	types::{DutyMask, GenesisControl, GenesisInstitution, Profile, Standing},
 	Config, Pallet,
 };
 use citychain_primitives::{Duty, Validity};
@@ -17,6 +17,16 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn build_institution(institution: &GenesisInstitution<T::AccountId>) {
 		if let Err(error) = Self::try_build_institution(institution) {
 			panic!("genesis: institution {:?} is refused: {error:?}", institution.name);
+		}
+	}
+
+	/// Sets who controls whom in the genesis data, once all institutions are there.
+	///
+	/// Panics on bad data: a chain must not start from it.
+	#[allow(clippy::panic)]
+	pub(crate) fn build_control(control: &GenesisControl) {
+		if let Err(error) = Self::do_set_controller(control.institution, Some(control.controller)) {
+			panic!("genesis: {control:?} is refused: {error:?}");
 		}
 	}
 
@@ -36,9 +46,9 @@ impl<T: Config> Pallet<T> {
 			region: data.region,
 			registered_at: Self::now(),
 		};
-		let standing = Standing::registered(data.duties.clone());
+		let standing = Standing::registered(DutyMask::from(&data.duties));
 		let (institution, _) =
-			Self::insert_institution(profile, standing, &first.account, first.duties.clone())?;
+			Self::insert_institution(profile, standing, &first.account, (&first.duties).into())?;
 		for officer in others {
 			Self::do_appoint_officer(
 				institution,

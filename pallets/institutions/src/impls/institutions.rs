@@ -2,11 +2,11 @@
 //! Institutions: registered, changed and moved from one status to the next by the council.
 
 use crate::{
-	types::{Headcount, InstitutionStatus, Name, Officer, Profile, Refusal, Standing},
+	types::{DutyMask, Headcount, InstitutionStatus, Name, Officer, Profile, Refusal, Standing},
 	Codes, Config, Error, Event, Headcounts, Institutions, NextInstitution, Pallet, Profiles,
 };
 use citychain_primitives::{
-	duties, CodeError, Duties, Duty, InstitutionId, Millis, OfficerId, RawText, Region, TextError,
+	CodeError, Duties, Duty, InstitutionId, Millis, OfficerId, RawText, Region, TextError,
 	UnifiedSocialCreditCode, Validity,
 };
 use frame_support::ensure;
@@ -52,19 +52,19 @@ impl<T: Config> Pallet<T> {
 		account: T::AccountId,
 	) -> DispatchResult {
 		let profile = Profile { name, code, region, registered_at: Self::now() };
-		let standing = Standing::registered(duties_held);
+		let standing = Standing::registered(DutyMask::from(&duties_held));
 		let (institution, officer) = Self::insert_institution(
 			profile.clone(),
 			standing.clone(),
 			&account,
-			duties([Duty::Administer]),
+			DutyMask::from_iter([Duty::Administer]),
 		)?;
 		Self::deposit_event(Event::InstitutionRegistered {
 			institution,
 			name: profile.name,
 			code,
 			region,
-			duties: standing.duties,
+			duties: standing.duties.into(),
 			officer,
 			account,
 		});
@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		profile: Profile,
 		standing: Standing,
 		administrator: &T::AccountId,
-		administrator_duties: Duties,
+		administrator_duties: DutyMask,
 	) -> Result<(InstitutionId, OfficerId), DispatchError> {
 		ensure!(!Codes::<T>::contains_key(profile.code), Error::<T>::AlreadyExists);
 		let institution = NextInstitution::<T>::get();
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let appointment = Officer::appointed(
 			institution,
-			&standing.duties,
+			standing.duties,
 			administrator_duties,
 			Validity::open(now),
 			now,
@@ -105,9 +105,11 @@ impl<T: Config> Pallet<T> {
 		region: Region,
 		duties: Duties,
 	) -> DispatchResult {
-		let standing = Self::standing(institution)?.changed(duties).map_err(Error::<T>::from)?;
+		let standing = Self::standing(institution)?
+			.changed(DutyMask::from(&duties))
+			.map_err(Error::<T>::from)?;
 		let profile = Self::profile(institution)?;
-		let duties = standing.duties.clone();
+		let duties = standing.duties.into();
 		Institutions::<T>::insert(institution, standing);
 		Profiles::<T>::insert(institution, Profile { name: name.clone(), region, ..profile });
 		Self::deposit_event(Event::InstitutionChanged { institution, name, region, duties });

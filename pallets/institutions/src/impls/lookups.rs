@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 			code: profile.code,
 			region: profile.region,
 			status,
-			duties,
+			duties: duties.into(),
 			registered_at: profile.registered_at,
 			headcount: Headcounts::<T>::get(institution),
 		})
@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 			officer,
 			institution: record.institution,
 			account: OfficerKeys::<T>::get(officer)?,
-			duties: record.duties,
+			duties: record.duties.into(),
 			validity: record.validity,
 			status: record.status,
 			may_act_now,
@@ -72,7 +72,7 @@ impl<T: Config> Pallet<T> {
 			validity: Some(record.validity),
 			assurance: None,
 			duties: if may_act_now {
-				record.effective_duties(&standing.duties)
+				record.effective_duties(standing.duties).into()
 			} else {
 				Duties::new()
 			},

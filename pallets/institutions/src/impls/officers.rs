@@ -3,7 +3,7 @@
 //! the council where the institution cannot help itself.
 
 use crate::{
-	types::{FormerKey, Headcount, Holder, Officer, Refusal},
+	types::{DutyMask, FormerKey, Headcount, Holder, Officer, Refusal},
 	Accounts, Config, Error, Event, FormerOfficerKeys, Headcounts, NextOfficer, OfficerKeys,
 	Officers, Pallet, Staff,
 };
@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let held = Self::open_standing(institution)?.duties;
 		let appointment =
-			Officer::appointed(institution, &held, duties.clone(), validity, Self::now())
+			Officer::appointed(institution, held, DutyMask::from(&duties), validity, Self::now())
 				.map_err(Error::<T>::from)?;
 		let officer = Self::insert_officer(Self::headcount(institution), &account, appointment)?;
 		Self::deposit_event(Event::OfficerAppointed {
@@ -114,7 +114,7 @@ impl<T: Config> Pallet<T> {
 		let held = Self::open_standing(record.institution)?.duties;
 		let next = record
 			.clone()
-			.changed(&held, duties.clone(), validity, Self::now())
+			.changed(held, DutyMask::from(&duties), validity, Self::now())
 			.map_err(Error::<T>::from)?;
 		Self::update_officer(officer, record, next)?;
 		Self::deposit_event(Event::OfficerChanged { officer, duties, validity });

@@ -3,14 +3,15 @@
 
 use crate::{
 	mock::*,
-	types::{Holder, InstitutionStatus, OfficerStatus, Profile},
-	Accounts, CitizenKeys, Citizens, Codes, FormerCitizenKeys, Headcounts,
-	Institutions as Standings, NextCitizen, NextInstitution, NextOfficer, OfficerKeys, Officers,
-	Profiles, Staff,
+	types::{DutyMask, Holder, InstitutionStatus, OfficerStatus, Profile},
+	Accounts, CitizenKeys, Citizens, Codes, Controllers, FormerCitizenKeys, Headcounts,
+	Institutions as Standings, Levels, NextCitizen, NextInstitution, NextOfficer, OfficerKeys,
+	Officers, Profiles, Staff, Subsidiaries,
 };
 use citychain_primitives::{
 	duties, CitizenId, Duty, InstitutionId, Millis, OfficerId, UnifiedSocialCreditCode, Validity,
 };
+use frame_support::assert_ok;
 use sp_runtime::DispatchError;
 
 /// Corrupts the chain of [`genesis`] and sees the invariant of this number fail.
@@ -44,7 +45,7 @@ fn institutions_are_numbered_and_whole() {
 	breaks(1, || Headcounts::<Test>::remove(COURT));
 	breaks(1, || {
 		Standings::<Test>::mutate(COURT, |standing| {
-			standing.as_mut().unwrap().duties = only(Duty::NotarizeEvidence);
+			standing.as_mut().unwrap().duties = DutyMask::from_iter([Duty::NotarizeEvidence]);
 		});
 	});
 }
@@ -64,7 +65,7 @@ fn officers_are_numbered_and_whole() {
 	breaks(3, || NextOfficer::<Test>::put(OfficerId(9)));
 	breaks(3, || OfficerKeys::<Test>::remove(COURT_CLERK_ID));
 	breaks(3, || officer(COURT_CLERK_ID, |officer| officer.institution = InstitutionId(9)));
-	breaks(3, || officer(COURT_CLERK_ID, |officer| officer.duties = duties([])));
+	breaks(3, || officer(COURT_CLERK_ID, |officer| officer.duties = DutyMask::default()));
 	breaks(3, || {
 		officer(COURT_CLERK_ID, |officer| officer.validity.until = Some(Millis(0)));
 	});
@@ -84,7 +85,8 @@ fn administrators_are_permanent() {
 
 #[test]
 fn open_institutions_have_an_administrator() {
-	breaks(5, || officer(COURT_ADMIN_ID, |officer| officer.duties = only(Duty::SettleMoney)));
+	let banker = DutyMask::from_iter([Duty::SettleMoney]);
+	breaks(5, || officer(COURT_ADMIN_ID, |officer| officer.duties = banker));
 	breaks(5, || {
 		officer(COURT_ADMIN_ID, |officer| {
 			officer.status = OfficerStatus::Suspended { since: Millis(0) };
@@ -164,4 +166,59 @@ fn no_date_lies_in_the_future() {
 		});
 	});
 	breaks(10, || citizen(|citizen| citizen.enrolled_at = later));
+}
+
+fn levels<const N: usize>(counts: [u32; N]) -> Levels<<Test as crate::Config>::MaxControlDepth> {
+	Levels::truncate_from(counts.to_vec())
+}
+
+#[test]
+fn control_is_ordered() {
+	breaks(11, || Controllers::<Test>::insert(InstitutionId(9), COURT));
+	breaks(11, || Controllers::<Test>::insert(COURT, InstitutionId(9)));
+	breaks(11, || Controllers::<Test>::insert(COURT, COURT));
+	breaks(11, || {
+		Controllers::<Test>::insert(COURT, CENTRE);
+		Controllers::<Test>::insert(CENTRE, COURT);
+	});
+}
+
+#[test]
+fn subsidiaries_are_counted() {
+	breaks(12, || Controllers::<Test>::insert(COURT, CENTRE));
+	breaks(12, || Subsidiaries::<Test>::insert(COURT, levels([])));
+	breaks(12, || Subsidiaries::<Test>::insert(COURT, levels([1])));
+	breaks(12, || {
+		Controllers::<Test>::insert(COURT, CENTRE);
+		Subsidiaries::<Test>::insert(CENTRE, levels([0, 1]));
+	});
+}
+
+#[test]
+fn control_is_not_too_deep() {
+	breaks(11, || {
+		let next = NextInstitution::<Test>::get();
+		let mut above = COURT;
+		for number in next.0..=next.0 + MAX_CONTROL_DEPTH {
+			let id = InstitutionId(number);
+			register(id);
+			Controllers::<Test>::insert(id, above);
+			above = id;
+		}
+	});
+}
+
+/// What an institution consists of, as far as the first ten invariants ask.
+fn register(id: InstitutionId) {
+	let number = u64::from(id.0);
+	let code = ["91350100M0001TGQXM", "91350211M0000XUF46", LEGACY_CODE][id.0 as usize - 2];
+	assert_ok!(Institutions::register_institution(
+		council(),
+		raw("市城市建设投资有限公司"),
+		raw(code),
+		true,
+		350_200,
+		duties([]),
+		number + 100,
+	));
 }

@@ -20,6 +20,7 @@ fn council_calls() -> Vec<Call<Test>> {
 		Call::suspend_institution { institution: COURT },
 		Call::reinstate_institution { institution: COURT },
 		Call::close_institution { institution: COURT },
+		Call::set_controller { institution: COURT, controller: Some(CENTRE) },
 	]
 }
 

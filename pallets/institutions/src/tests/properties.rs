@@ -6,8 +6,8 @@ mod model;
 
 use crate::{mock::*, types::AssuranceLevel, Call};
 use citychain_primitives::{
-	duties, Authority, CitizenId, Duties, Duty, Enrolment, InstitutionId, Millis, OfficerId,
-	Validity,
+	duties, Affiliation, Authority, CitizenId, Duties, Duty, Enrolment, InstitutionId, KeyHistory,
+	Millis, OfficerId, Validity,
 };
 use frame_support::{storage::with_storage_layer, traits::UnfilteredDispatchable};
 use frame_system::RawOrigin;
@@ -92,6 +92,9 @@ fn council_call() -> impl Strategy<Value = Call<Test>> {
 		),
 		institution().prop_map(|institution| Call::suspend_institution { institution }),
 		institution().prop_map(|institution| Call::reinstate_institution { institution }),
+		(institution(), option::of(institution())).prop_map(|(institution, controller)| {
+			Call::set_controller { institution, controller }
+		}),
 	]
 }
 
@@ -175,6 +178,17 @@ fn assert_same_answers(model: &Model) {
 	}
 	for institution in (0..4).map(InstitutionId) {
 		assert_eq!(Institutions::is_active(institution), model.is_active(institution));
+		for other in (0..4).map(InstitutionId) {
+			let answer = Institutions::are_affiliated(institution, other);
+			assert_eq!(answer, model.are_affiliated(institution, other));
+		}
+	}
+	let times = [START + 10, now().0 - 1, now().0].map(Millis);
+	for officer in (0..12).map(OfficerId) {
+		for at in times {
+			let answer = Institutions::was_compromised(officer, at);
+			assert_eq!(answer, model.was_compromised(officer, at), "{officer:?} at {at:?}");
+		}
 	}
 }
 

@@ -2,11 +2,12 @@
 //! The pure transitions, without externalities: from each state, what each call makes of it.
 
 use crate::types::{
-	AssuranceLevel, Citizen, CitizenStatus, Headcount, InstitutionStatus, Officer, OfficerStatus,
+	AssuranceLevel, Citizen, CitizenStatus, DutyMask, Headcount, InstitutionStatus, Officer,
+	OfficerStatus,
 	Refusal::{self, *},
 	Seat,
 };
-use citychain_primitives::{duties, Duty, InstitutionId, Millis, Validity};
+use citychain_primitives::{Duty, InstitutionId, Millis, Validity};
 
 const THEN: Millis = Millis(10);
 const NOW: Millis = Millis(20);
@@ -27,7 +28,8 @@ fn of_an_institution() {
 }
 
 fn officer(status: OfficerStatus) -> Officer {
-	let (duties, validity) = (duties([Duty::Administer]), Validity::open(THEN));
+	let duties = DutyMask::from_iter([Duty::Administer]);
+	let validity = Validity::open(THEN);
 	Officer { institution: InstitutionId(0), duties, validity, status }
 }
 

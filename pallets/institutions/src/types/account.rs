@@ -47,3 +47,13 @@ pub struct FormerKey<AccountId> {
 	/// When others may have begun to use it, if that was reported.
 	pub compromised_since: Option<Millis>,
 }
+
+impl<AccountId> FormerKey<AccountId> {
+	/// Whether the key, which came into use at `from`, was used at `at` and compromised by then.
+	///
+	/// The time of its replacement counts: in that block the holder may have used it still.
+	pub fn was_compromised(&self, from: Millis, at: Millis) -> bool {
+		let was_in_use = from <= at && at <= self.replaced_at;
+		was_in_use && self.compromised_since.is_some_and(|since| since <= at)
+	}
+}

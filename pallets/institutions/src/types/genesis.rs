@@ -3,7 +3,7 @@
 
 use super::{AssuranceLevel, Name};
 use alloc::vec::Vec;
-use citychain_primitives::{Duties, Region, UnifiedSocialCreditCode};
+use citychain_primitives::{Duties, InstitutionId, Region, UnifiedSocialCreditCode};
 use serde::{Deserialize, Serialize};
 
 /// An institution in the chain's genesis.
@@ -23,6 +23,16 @@ pub struct GenesisInstitution<AccountId> {
 	/// The citizens that it enrols.
 	#[serde(default = "Vec::new")]
 	pub citizens: Vec<GenesisCitizen<AccountId>>,
+}
+
+/// Who controls whom in the chain's genesis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisControl {
+	/// The institution that is controlled.
+	pub institution: InstitutionId,
+	/// The one that controls it.
+	pub controller: InstitutionId,
 }
 
 /// An officer in the chain's genesis.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Institutions: their standing, which every dispatch reads, and their profile.
 
-use super::{Name, Refusal};
-use citychain_primitives::{Duties, Duty, Millis, Region, UnifiedSocialCreditCode};
+use super::{DutyMask, Name, Refusal};
+use citychain_primitives::{Duty, Millis, Region, UnifiedSocialCreditCode};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -95,19 +95,19 @@ pub struct Standing {
 	/// Whether its officers act.
 	pub status: InstitutionStatus,
 	/// What it may do; every institution may administer itself.
-	pub duties: Duties,
+	pub duties: DutyMask,
 }
 
 impl Standing {
 	/// A new institution. [`Duty::Administer`] is added to its duties.
-	pub fn registered(duties: Duties) -> Self {
-		Self { status: InstitutionStatus::Active, duties: with_administer(duties) }
+	pub fn registered(duties: DutyMask) -> Self {
+		Self { status: InstitutionStatus::Active, duties: duties.with(Duty::Administer) }
 	}
 
 	/// The record with other duties. [`Duty::Administer`] stays.
-	pub fn changed(self, duties: Duties) -> Result<Self, Refusal> {
+	pub fn changed(self, duties: DutyMask) -> Result<Self, Refusal> {
 		self.status.ensure_open()?;
-		Ok(Self { duties: with_administer(duties), ..self })
+		Ok(Self { duties: duties.with(Duty::Administer), ..self })
 	}
 
 	/// Refuses what only officers of an active institution may do.
@@ -118,10 +118,6 @@ impl Standing {
 			InstitutionStatus::Closed { .. } => Err(Refusal::InstitutionClosed),
 		}
 	}
-}
-
-fn with_administer(duties: Duties) -> Duties {
-	citychain_primitives::duties(core::iter::once(Duty::Administer).chain(duties))
 }
 
 /// What identifies an institution outside the chain.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Officers and the transitions between their states.
 
-use super::{Refusal, Seat};
-use citychain_primitives::{Duties, Duty, InstitutionId, Millis, Validity};
+use super::{DutyMask, Refusal, Seat};
+use citychain_primitives::{Duty, InstitutionId, Millis, Validity};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -87,7 +87,7 @@ pub struct Officer {
 	/// The institution that it acts for.
 	pub institution: InstitutionId,
 	/// The duties it was given; in effect are those that its institution holds as well.
-	pub duties: Duties,
+	pub duties: DutyMask,
 	/// The period [from, until) in which it may act.
 	pub validity: Validity,
 	/// Whether it acts.
@@ -98,25 +98,25 @@ impl Officer {
 	/// The officer after `appoint_officer`; `held` are the duties of its institution.
 	pub fn appointed(
 		institution: InstitutionId,
-		held: &Duties,
-		duties: Duties,
+		held: DutyMask,
+		duties: DutyMask,
 		validity: Validity,
 		now: Millis,
 	) -> Result<Self, Refusal> {
-		ensure_appointable(held, &duties, &validity, now)?;
+		ensure_appointable(held, duties, &validity, now)?;
 		Ok(Self { institution, duties, validity, status: OfficerStatus::Active })
 	}
 
 	/// The officer after `change_officer`.
 	pub fn changed(
 		self,
-		held: &Duties,
-		duties: Duties,
+		held: DutyMask,
+		duties: DutyMask,
 		validity: Validity,
 		now: Millis,
 	) -> Result<Self, Refusal> {
 		self.status.ensure_serving()?;
-		ensure_appointable(held, &duties, &validity, now)?;
+		ensure_appointable(held, duties, &validity, now)?;
 		Ok(Self { duties, validity, ..self })
 	}
 
@@ -185,20 +185,20 @@ impl Officer {
 	}
 
 	/// Refuses a duty that the officer or its institution lacks.
-	pub fn ensure_duty(&self, held: &Duties, duty: Duty) -> Result<(), Refusal> {
-		let holds = self.duties.contains(&duty) && held.contains(&duty);
+	pub fn ensure_duty(&self, held: DutyMask, duty: Duty) -> Result<(), Refusal> {
+		let holds = self.effective_duties(held).contains(duty);
 		holds.then_some(()).ok_or(Refusal::DutyNotHeld)
 	}
 
 	/// The duties of both the officer and its institution.
-	pub fn effective_duties(&self, held: &Duties) -> Duties {
-		citychain_primitives::duties(self.duties.iter().filter(|duty| held.contains(duty)).copied())
+	pub fn effective_duties(&self, held: DutyMask) -> DutyMask {
+		self.duties.and(held)
 	}
 
 	/// Whether the officer holds one of its institution's administrator seats.
 	pub fn seat(&self) -> Seat {
 		match self.status {
-			_ if !self.duties.contains(&Duty::Administer) => Seat::None,
+			_ if !self.duties.contains(Duty::Administer) => Seat::None,
 			OfficerStatus::Active => Seat::Held,
 			OfficerStatus::Compromised { suspended_since: None, .. } => Seat::AwaitingKey,
 			_ => Seat::None,
@@ -211,22 +211,22 @@ impl Officer {
 }
 
 fn ensure_appointable(
-	held: &Duties,
-	duties: &Duties,
+	held: DutyMask,
+	duties: DutyMask,
 	validity: &Validity,
 	now: Millis,
 ) -> Result<(), Refusal> {
 	if duties.is_empty() {
 		return Err(Refusal::NoDuties);
 	}
-	if duties.iter().any(|duty| !held.contains(duty)) {
+	if !duties.is_within(held) {
 		return Err(Refusal::DutyNotHeld);
 	}
 	if !validity.is_ordered() {
 		return Err(Refusal::ReversedValidity);
 	}
 	let permanent = validity.until.is_none() && validity.from <= now;
-	if duties.contains(&Duty::Administer) && !permanent {
+	if duties.contains(Duty::Administer) && !permanent {
 		return Err(Refusal::AdministratorNotPermanent);
 	}
 	Ok(())

@@ -3,7 +3,7 @@
 
 use crate::{mock::*, Call};
 use citychain_primitives::{
-	ActingOfficer, CitizenId, Duty, InstitutionId, OfficerId, Payer, Validity,
+	ActingOfficer, CitizenId, Duty, InstitutionId, Millis, OfficerId, Payer, Validity,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +32,8 @@ struct Officer {
 	suspended: bool,
 	compromised: bool,
 	dismissed: bool,
+	/// Each key's use: its first time, its last one, and since when others had it.
+	uses: Vec<(u64, Option<u64>, Option<u64>)>,
 }
 
 struct Citizen {
@@ -46,6 +48,8 @@ pub(super) struct Model {
 	officers: Vec<Officer>,
 	citizens: BTreeMap<u32, Citizen>,
 	next_citizen: u32,
+	/// The controller of each institution that has one.
+	controllers: BTreeMap<u32, u32>,
 	/// Every account that ever was a key.
 	used: BTreeSet<AccountId>,
 }
@@ -71,6 +75,7 @@ impl Model {
 			officers: vec![],
 			citizens: BTreeMap::new(),
 			next_citizen: 0,
+			controllers: BTreeMap::new(),
 			used: BTreeSet::new(),
 		};
 		for (id, data) in (0..).zip(genesis()) {
@@ -113,6 +118,7 @@ impl Model {
 			suspended: false,
 			compromised: false,
 			dismissed: false,
+			uses: vec![(0, None, None)],
 		});
 	}
 
@@ -141,6 +147,27 @@ impl Model {
 
 	pub(super) fn is_active(&self, institution: InstitutionId) -> bool {
 		self.institutions.get(institution.0 as usize).is_some_and(|i| !i.suspended && !i.closed)
+	}
+
+	pub(super) fn was_compromised(&self, officer: OfficerId, at: Millis) -> bool {
+		let officer = self.officers.get(officer.0 as usize);
+		officer.is_some_and(|officer| {
+			officer.uses.iter().any(|(first, last, since)| {
+				let in_use = *first <= at.0 && last.is_none_or(|last| at.0 <= last);
+				in_use && since.is_some_and(|since| since <= at.0)
+			})
+		})
+	}
+
+	/// The institution and everybody above it; more than there are, if it goes round.
+	fn lineage(&self, institution: u32) -> Vec<u32> {
+		core::iter::successors(Some(institution), |below| self.controllers.get(below).copied())
+			.take(self.institutions.len() + 1)
+			.collect()
+	}
+
+	pub(super) fn are_affiliated(&self, a: InstitutionId, b: InstitutionId) -> bool {
+		self.lineage(a.0).last() == self.lineage(b.0).last()
 	}
 
 	fn in_office(&self, officer: &Officer) -> Verdict {
@@ -256,6 +283,7 @@ impl Model {
 				| Call::suspend_institution { .. }
 				| Call::reinstate_institution { .. }
 				| Call::close_institution { .. }
+				| Call::set_controller { .. }
 		);
 		let of_account = matches!(call, Call::enrol_citizen { .. });
 		let allowed = match caller {
@@ -320,9 +348,34 @@ impl Model {
 				self.open(institution.0)?;
 				self.institutions[institution.0 as usize].closed = true;
 			},
+			Call::set_controller { institution, controller } => {
+				for named in core::iter::once(institution).chain(controller) {
+					let known = (named.0 as usize) < self.institutions.len();
+					check(known, Error::InstitutionNotFound)?;
+				}
+				let before = self.controllers.clone();
+				match controller {
+					Some(controller) => self.controllers.insert(institution.0, controller.0),
+					None => self.controllers.remove(&institution.0),
+				};
+				let verdict = self.control_is_allowed();
+				if verdict.is_err() {
+					self.controllers = before;
+				}
+				verdict?;
+			},
 			_ => unreachable!("{call:?} is not the council's"),
 		}
 		Ok(())
+	}
+
+	fn control_is_allowed(&self) -> Verdict {
+		let lineages = (0..self.institutions.len() as u32).map(|id| self.lineage(id));
+		let lengths: Vec<_> = lineages.map(|lineage| lineage.len()).collect();
+		let round = lengths.iter().any(|length| *length > self.institutions.len());
+		check(!round, Error::ControlCycle)?;
+		let deepest = MAX_CONTROL_DEPTH as usize + 1;
+		check(lengths.iter().all(|length| *length <= deepest), Error::ControlTooDeep)
 	}
 
 	fn apply_of_officer(&mut self, caller: &Caller, call: &Call<Test>) -> Verdict {
@@ -379,9 +432,12 @@ impl Model {
 				let room = officer.keys.len() <= MAX_FORMER_KEYS as usize;
 				check(room, Error::TooManyFormerKeys)?;
 				self.used.insert(*account);
+				let now = self.now;
 				let officer = self.officer_mut(*id);
 				officer.keys.push(*account);
 				officer.compromised = false;
+				officer.uses.last_mut().unwrap().1 = Some(now);
+				officer.uses.push((now, None, None));
 			},
 			Call::report_compromised_key { officer: id, since } => {
 				let itself = match caller {
@@ -394,7 +450,9 @@ impl Model {
 				let officer = self.serving(caller, *id)?;
 				check(!officer.compromised, Error::InvalidTransition)?;
 				check(since.0 <= self.now, Error::CompromisedInFuture)?;
-				self.officer_mut(*id).compromised = true;
+				let officer = self.officer_mut(*id);
+				officer.compromised = true;
+				officer.uses.last_mut().unwrap().2 = Some(since.0);
 			},
 			_ => self.apply_of_registrar(caller, call)?,
 		}
