@@ -2,7 +2,7 @@
 //! Weights of `pallet_allowance`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -35,17 +35,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Allowance::Allowances` (r:0 w:1)
 	/// Proof: `Allowance::Allowances` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	fn set_allowance() -> Weight {
-		// Shortest run: 10_810_000 ps.
-		Weight::from_parts(16_521_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
+		// Shortest run: 10_349_000 ps.
+		Weight::from_parts(13_665_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::Usages` (r:1 w:1)
 	/// Proof: `Allowance::Usages` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::Allowances` (r:1 w:0)
@@ -53,27 +51,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Citizens` (r:1 w:0)
 	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn clear_usage() -> Weight {
-		// Shortest run: 46_947_000 ps.
-		Weight::from_parts(52_809_000, 0)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Shortest run: 56_625_000 ps.
+		Weight::from_parts(72_325_000, 0)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::Allowances` (r:1 w:0)
 	/// Proof: `Allowance::Allowances` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::Usages` (r:1 w:1)
 	/// Proof: `Allowance::Usages` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	fn charge_allowance() -> Weight {
-		// Shortest run: 36_448_000 ps.
-		Weight::from_parts(42_239_000, 0)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Shortest run: 41_407_000 ps.
+		Weight::from_parts(45_715_000, 0)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
@@ -85,17 +81,15 @@ impl WeightInfo for () {
 	/// Storage: `Allowance::Allowances` (r:0 w:1)
 	/// Proof: `Allowance::Allowances` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	fn set_allowance() -> Weight {
-		// Shortest run: 10_810_000 ps.
-		Weight::from_parts(16_521_000, 0).saturating_add(ParityDbWeight::get().writes(2_u64))
+		// Shortest run: 10_349_000 ps.
+		Weight::from_parts(13_665_000, 0).saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::Usages` (r:1 w:1)
 	/// Proof: `Allowance::Usages` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::Allowances` (r:1 w:0)
@@ -103,27 +97,25 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Citizens` (r:1 w:0)
 	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn clear_usage() -> Weight {
-		// Shortest run: 46_947_000 ps.
-		Weight::from_parts(52_809_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(7_u64))
+		// Shortest run: 56_625_000 ps.
+		Weight::from_parts(72_325_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::Allowances` (r:1 w:0)
 	/// Proof: `Allowance::Allowances` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::Usages` (r:1 w:1)
 	/// Proof: `Allowance::Usages` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	fn charge_allowance() -> Weight {
-		// Shortest run: 36_448_000 ps.
-		Weight::from_parts(42_239_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
+		// Shortest run: 41_407_000 ps.
+		Weight::from_parts(45_715_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! # Evidence (证据)
 //!
-//! Officers record the digests of files, so that a court can later tell whether a file is still
-//! the one that was recorded. The file itself never reaches the chain.
+//! Officers anchor the digests of files, so that a court can later tell whether a file is still the
+//! one that was recorded. The file itself never reaches the chain.
 //!
 //! ## What a record proves, and what it does not
 //!
@@ -17,31 +17,71 @@
 //! | word | meaning |
 //! |---|---|
 //! | digest (摘要) | hash value with its algorithm |
-//! | evidence (证据) | one notarization of one digest by one institution, named by its id |
-//! | first seen (首次存证) | the first evidence of a digest on this chain; later ones refer to it |
+//! | evidence, item (证据) | one notarization of one digest by one institution, named by its id |
+//! | first seen (首次上链) | the oldest item of a digest on this chain; later ones refer to it |
 //! | provider (存证平台) | the institution whose platform held the file before |
-//! | policy (存证规则) | which algorithms and claimed times are accepted; its version is recorded |
+//! | policy (存证规则) | what new evidence must satisfy, and what is asked of its class; its version is recorded |
+//! | batch, root (批量存证、默克尔根) | many digests anchored by one Merkle root over all of them |
+//! | materialise (提取上链) | make one digest of a batch an item of its own |
+//! | precommit, reveal (预存、披露) | fix a time before the digest is shown |
+//! | origin (存在证明) | what proves that an item existed before it was recorded: a batch or a precommitment |
+//! | presumption level (推定效力) | how much is presumed of an item |
+//! | correction (更正) | a younger item that says which older one it replaces; both stay |
+//! | eviction (到期清理) | removal of items whose retention is over; a root of them stays |
+//!
+//! ## Three tiers of anchoring
+//!
+//! | tier | call | cost of a file | what the chain knows of a file |
+//! |---|---|---|---|
+//! | one | [`notarize`](Pallet::notarize) | a signature, an event and a record | everything |
+//! | many | [`notarize_many`](Pallet::notarize_many) | a record | everything |
+//! | root | [`anchor_root`](Pallet::anchor_root) | next to nothing | nothing, until somebody shows its leaf and path |
+//!
+//! A batch proves what a record proves, from the time of its root on. Whoever needs one of its
+//! files as an item (to have it witnessed, say) calls [`materialise`](Pallet::materialise); whoever
+//! only wants to check it asks [`verify_leaf`](Pallet::verify_leaf), without a transaction. A leaf
+//! holds a secret salt, so that a path gives nothing away about the files beside it.
 //!
 //! ## Roles and calls
 //!
 //! | who | calls |
 //! |---|---|
-//! | officer with the duty `NotarizeEvidence` | [`notarize`](Pallet::notarize) |
+//! | officer with the duty `NotarizeEvidence` | [`notarize`](Pallet::notarize), [`notarize_many`](Pallet::notarize_many), [`anchor_root`](Pallet::anchor_root), [`precommit`](Pallet::precommit), [`reveal`](Pallet::reveal) |
+//! | the same, of the institution that anchored it | [`materialise`](Pallet::materialise), [`correct`](Pallet::correct), [`evict`](Pallet::evict), [`drop_precommitment`](Pallet::drop_precommitment) |
 //! | council | [`adopt_policy`](Pallet::adopt_policy) |
+//! | the pallets around it, by [`EvidenceRegister`](citychain_primitives::EvidenceRegister) | level, rulings, holds |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups [`verify_digest`](Pallet::verify_digest), [`verify_id`](Pallet::verify_id),
-//! [`current_policy`](Pallet::current_policy) and [`policy`](Pallet::policy) are view functions, and
-//! the runtime API [`runtime_api::EvidenceApi`] answers the same questions with the same types.
+//! The look-ups are view functions, and the runtime API [`runtime_api::EvidenceApi`] answers the
+//! same questions with the same types.
 //!
-//! ## Life of a record
+//! ## Life of an item
+//!
+//! ```text
+//! file -----------------------------notarize, notarize_many--+
+//! file --anchor_root--> leaf of a batch --------materialise--+--> item --evict--> leaf of an eviction
+//! file --precommit----> commitment ------------------reveal--+
+//!                            +--drop_precommitment--> nothing
+//! ```
 //!
 //! A record is written once and never changed: neither the same institution nor another one can
-//! replace who recorded a digest first, and when. What is learned about evidence later has its
-//! place in maps keyed by its id. Nothing removes records yet, so their growth is bounded by the
-//! allowance of the institutions alone; removal arrives with retention, which keeps a Merkle root
-//! of what it removes. A policy of the past stays as long as records refer to its version; policies
-//! grow only by decisions of the council.
+//! replace who recorded a digest first, and when. What is learned about an item later has its place
+//! in maps keyed by its id, which hold nothing for the many that nobody asks about. Its level rises
+//! by what others add, and falls only by a ruling, after which only another ruling moves it. What
+//! can be derived is not written: that a key was in other hands or a filing suspended when an item
+//! was recorded is found when somebody asks, and so holds for the past as well.
+//!
+//! Its class's rule in the policy that it bears says how long it is kept. Then its institution may
+//! evict it, unless a case or a court holds it, or others recorded the digest later: the first
+//! record stays as long as those do. The root of what was evicted stays, so that whoever kept
+//! [`item_to_keep`](Pallet::item_to_keep) of each can prove it by
+//! [`verify_evicted`](Pallet::verify_evicted).
+//!
+//! An item of a batch bears the policy of its batch, under which it must have been admissible when
+//! the root was anchored: what the council forbids later does not strand what was anchored before.
+//!
+//! Roots of batches and evictions, and policies, stay for ever. The first two grow by the allowance
+//! of the institutions, the last by decisions of the council.
 //!
 //! ## Cost of a notarization
 //!
@@ -58,9 +98,10 @@
 //! | the provider's status | read if it is another institution | the same | |
 //!
 //! The first two and the clock are the same for every record of a block, so they come from the
-//! cache. A record takes at most 32 bytes, and so stays inside its leaf of the state trie, in each
-//! of these cases: ids of institutions below 64 and a claimed time up to 17 years back; ids below
-//! 16,384 and a claimed time up to 6 days back (see [`EvidenceRecord`]).
+//! cache, and for every record of a call they are read once. A record takes at most 32 bytes, and
+//! so stays inside its leaf of the state trie, in each of these cases: ids of institutions below 64
+//! and a claimed time up to 17 years back; ids below 16,384 and a claimed time up to 6 days back
+//! (see [`EvidenceRecord`]).
 //!
 //! ## Invariants
 //!
@@ -74,39 +115,64 @@
 //! 4. *Dated*: no record is of a block or a time to come.
 //! 5. *Admitted*: every record satisfies the policy whose version it bears.
 //! 6. *Ruled*: the policy in force is the newest of an unbroken list of valid ones.
+//! 7. *Anchored*: batches are numbered without gaps, have 1 to 2^32 leaves under an algorithm that
+//!    their policy accepts, and are of no time to come; each is found by its institution and root,
+//!    and nothing else is.
+//! 8. *Descended*: an origin belongs to a record and is not younger. A leaf of a batch has at most
+//!    one item, which says of institution, provider, class and policy what the batch says, and
+//!    claims no time that was inadmissible when the batch was anchored.
+//! 9. *Committed*: no precommitment is of a block or a time to come, and the count of each
+//!    institution is that of its precommitments, within the bound.
+//! 10. *Presumed*: what is kept of how an item stands belongs to a record and differs from what
+//!     stands without it; after a ruling the level is the ruling's, and without one it is at least
+//!     `Recorded`.
+//! 11. *Corrected*: a link leads from an item to another, a correction is younger than what it
+//!     corrects, and where both items still exist each refers to the other.
+//! 12. *Evicted*: evictions are numbered without gaps, hold an item at least, and are of no time to
+//!     come.
+//!
+//! Over time, which no state shows, `tests/properties.rs` sees that no call changes a record, that
+//! only a ruling lowers a level, that no held item is evicted, and that a leaf becomes an item only
+//! by its own path.
 //!
 //! ## Example
 //!
-//! What the policy says of a claimed time, and what a record costs:
+//! A tree of two files: what is anchored, and how one of them is shown later.
 //!
 //! ```
-//! use citychain_primitives::{DigestAlgorithm, EvidenceId, InstitutionId, Millis, OfficerId};
+//! use citychain_primitives::{
+//!     merkle, ActingOfficer, BatchLeaf, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId,
+//! };
 //! use codec::Encode;
 //! use pallet_evidence::*;
 //!
 //! let now = Millis(1_790_000_000_000);
-//! let yesterday = Millis(now.0 - 86_400_000);
-//! let policy = Policy::default();
-//! assert!(policy.accepts(DigestAlgorithm::Sm3));
-//! assert!(policy.allows_claim(yesterday, now));
-//! assert!(!policy.allows_claim(Millis(now.0 + policy.max_clock_skew + 1), now));
-//!
-//! let court = InstitutionId(1);
-//! let record = EvidenceRecord {
-//!     id: EvidenceId(10_000_000),
-//!     institution: court,
-//!     officer: OfficerId(300),
-//!     block: 40_000_000,
-//!     recorded_at: now,
-//!     claim: ClaimOffset::between(now, yesterday),
+//! let leaf = |salt, digest| BatchLeaf {
+//!     salt: [salt; 32],
+//!     digest: Digest::Sha2_256([digest; 32]),
 //!     size: 2_500_000,
 //!     media_type: MediaType::Pdf,
-//!     class: EvidenceClass::ElectronicFile,
-//!     provider: court,
-//!     policy: PolicyVersion::FIRST,
+//!     claimed_at: Millis(now.0 - 86_400_000),
 //! };
-//! assert_eq!(record.claimed_at(), yesterday);
-//! assert_eq!(record.encode().len(), 30);
+//! let leaves = [leaf(17, 1), leaf(42, 2)];
+//!
+//! let algorithm = DigestAlgorithm::Sm3;
+//! let hasher = |data: &[u8]| hash(algorithm, data);
+//! let hashes = leaves.map(|leaf| merkle::leaf_hash(&hasher, &leaf.encode()));
+//! let tree = Tree {
+//!     root: merkle::root(&hasher, hashes).expect("there are leaves"),
+//!     algorithm,
+//!     leaves: 2,
+//!     class: EvidenceClass::ElectronicFile,
+//!     provider: None,
+//! };
+//! let acting = ActingOfficer { officer: OfficerId(300), institution: InstitutionId(1) };
+//! let batch = Batch::new(acting, 40_000_000, now, PolicyVersion::FIRST, &tree);
+//!
+//! let path = merkle::path(&hasher, &hashes, 1).expect("there is a second leaf");
+//! assert!(batch.includes(1, &leaves[1], &path));
+//! assert!(!batch.includes(0, &leaves[1], &path));
+//! assert!(!batch.includes(1, &leaf(42, 3), &path));
 //! ```
 //!
 //! ## Rejected alternatives
@@ -116,6 +182,13 @@
 //! - *The digest as the only identifier*: a case file, a certificate or a QR code needs a short
 //!   number, and two institutions' records of one digest need different ones.
 //! - *Absolute claimed time in the record*: three bytes more, and records would leave their leaf.
+//! - *The level in the record*: every change would rewrite what must never change.
+//! - *Items of a batch under the policy in force when they are shown*: a file anchored while its
+//!   algorithm was accepted could never be shown once it is not.
+//! - *A precommitment keyed by its bytes alone*: whoever sees one could occupy it.
+//! - *The next record takes the place of an evicted first one*: who was first would change.
+//! - *A policy in two storage items, so that a notarization decodes less*: the rules of the classes
+//!   are 50 bytes of a value that the cache holds.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -137,6 +210,9 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod calls;
+mod errors;
+mod events;
 mod impls;
 #[cfg(test)]
 mod mock;
@@ -145,6 +221,8 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
+// The code that the codec's derive makes casts the index of a variant.
+#[allow(clippy::cast_possible_truncation)]
 pub mod types;
 pub mod weights;
 
@@ -152,21 +230,32 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
-/// Declarations and calls of the pallet.
+use frame_support::pallet_macros::import_section;
+
+// Calls, events and errors stand in files of their own: with their documentation they would take
+// this one far beyond the length that a reader follows.
+/// The register of evidence: what was anchored, when and by whom, and how it stands.
 // The code that FRAME generates casts and expects.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
+#[import_section(calls::calls)]
+#[import_section(events::events)]
+#[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::*;
+	use crate::{types::*, WeightInfo};
+	use alloc::vec::Vec;
 	use citychain_primitives::{
-		Authority, Digest, Duty, EvidenceId, InstitutionId, Millis, OfficerId,
+		Authority, BatchId, BatchLeaf, Commitment, Digest, DigestAlgorithm, EvidenceId,
+		FilingRegister, InstitutionId, KeyHistory, Millis, OfficerId,
 	};
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
+	use sp_runtime::traits::SaturatedConversion;
 
 	/// The layout of the storage.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
+	/// The register of evidence.
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
@@ -176,6 +265,12 @@ pub mod pallet {
 	pub trait Config: frame_system::Config {
 		/// Tells which officer acts for which institution, and which institutions are active.
 		type Authority: Authority<Self::AccountId>;
+
+		/// Tells whose keys were in other hands, and when.
+		type KeyHistory: KeyHistory;
+
+		/// Tells how the filing of a provider stood, and when.
+		type Filings: FilingRegister;
 
 		/// Who adopts policies.
 		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -189,46 +284,121 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxClockSkew: Get<u64>;
 
+		/// The longest retention that a policy may ask of a class, in milliseconds.
+		///
+		/// It keeps a policy from making the state of the chain grow for ever.
+		#[pallet::constant]
+		type MaxRetention: Get<u64>;
+
+		/// The most files that `notarize_many` takes.
+		#[pallet::constant]
+		type MaxItems: Get<u32>;
+
+		/// The most items that `evict` takes.
+		#[pallet::constant]
+		type MaxEvicted: Get<u32>;
+
+		/// The most precommitments that an institution may have open.
+		#[pallet::constant]
+		type MaxPrecommitments: Get<u32>;
+
+		/// How long only its own institution may drop a precommitment, in milliseconds from its
+		/// making; after that any officer may who notarizes.
+		#[pallet::constant]
+		type PrecommitmentLifetime: Get<u64>;
+
 		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
 
+	// Digests, roots and commitments are chosen by the caller: a hasher that cannot be steered. Ids
+	// and versions are given by the chain in order: the fast hasher is safe for them.
+
 	/// The first record of each digest: who brought it to this chain first, and when.
-	// The digest is chosen by the caller: a hasher that cannot be steered.
 	#[pallet::storage]
 	pub type Records<T> = StorageMap<_, Blake2_128Concat, Digest, EvidenceRecord>;
 
 	/// The records of digests that another institution had recorded before.
 	///
 	/// Each refers to the first one by its place: the record of the same digest in `Records`.
-	// Institution ids are given by the chain in order: the fast hasher is safe for them.
 	#[pallet::storage]
 	pub type LaterRecords<T> =
 		StorageDoubleMap<_, Blake2_128Concat, Digest, Twox64Concat, InstitutionId, EvidenceRecord>;
 
 	/// Where the record of each evidence stands, by its id.
-	// Evidence ids are given by the chain in order: the fast hasher is safe for them.
 	#[pallet::storage]
 	pub type Locations<T> = StorageMap<_, Twox64Concat, EvidenceId, Location>;
 
 	/// The id of the next evidence; those below it are given and never given again.
+	// Where weight is scarce, many calls of a block share this and the next item: no call's weight
+	// counts their access.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type NextId<T> = StorageValue<_, EvidenceId, ValueQuery>;
 
 	/// The policy that new evidence must satisfy, with its version.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type CurrentPolicy<T> = StorageValue<_, PolicyInForce>;
 
-	/// Every policy by its version, for as long as records refer to it.
-	// Versions are given by the chain in order: the fast hasher is safe for them.
+	/// Every policy by its version.
 	#[pallet::storage]
 	pub type Policies<T> = StorageMap<_, Twox64Concat, PolicyVersion, Policy>;
+
+	/// The batches that were anchored by a root.
+	#[pallet::storage]
+	pub type Batches<T> = StorageMap<_, Twox64Concat, BatchId, Batch>;
+
+	/// The number of the next batch.
+	#[pallet::storage]
+	pub type NextBatch<T> = StorageValue<_, BatchId, ValueQuery>;
+
+	/// The batch of each institution and root.
+	#[pallet::storage]
+	pub type BatchesByRoot<T> =
+		StorageDoubleMap<_, Twox64Concat, InstitutionId, Blake2_128Concat, [u8; 32], BatchId>;
+
+	/// The commitments to digests that their institutions have not shown yet.
+	#[pallet::storage]
+	pub type Precommitments<T> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		InstitutionId,
+		Blake2_128Concat,
+		Commitment,
+		Precommitment,
+	>;
+
+	/// How many precommitments each institution has open.
+	#[pallet::storage]
+	pub type OpenPrecommitments<T> = StorageMap<_, Twox64Concat, InstitutionId, u32, ValueQuery>;
+
+	/// What proves that an item existed before it was recorded, where something does.
+	#[pallet::storage]
+	pub type Origins<T> = StorageMap<_, Twox64Concat, EvidenceId, Origin>;
+
+	/// How items stand to which something was added since they were recorded.
+	#[pallet::storage]
+	pub type Standings<T> = StorageMap<_, Twox64Concat, EvidenceId, Standing, ValueQuery>;
+
+	/// What each item corrects and what corrects it, where there is such an item.
+	#[pallet::storage]
+	pub type Corrections<T> = StorageMap<_, Twox64Concat, EvidenceId, Links, ValueQuery>;
+
+	/// What stays of the items that were evicted, by the number of the eviction.
+	#[pallet::storage]
+	pub type Evictions<T> = StorageMap<_, Twox64Concat, EvictionId, Eviction>;
+
+	/// The number of the next eviction.
+	#[pallet::storage]
+	pub type NextEviction<T> = StorageValue<_, EvictionId, ValueQuery>;
 
 	/// The state of the pallet in the first block.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// The first policy: without another choice all algorithms, and one minute of clock skew.
+		/// The first policy. Without another choice: all algorithms, one minute of clock skew, and
+		/// three years of retention.
 		pub policy: Policy,
 		/// Ties the type to the runtime; holds nothing.
 		#[serde(skip)]
@@ -240,66 +410,10 @@ pub mod pallet {
 		fn build(&self) {
 			assert!(
 				Pallet::<T>::ensure_valid_policy(&self.policy).is_ok(),
-				"evidence.policy must accept an algorithm and allow at most MaxClockSkew",
+				"evidence.policy must be one that the council could adopt",
 			);
 			Pallet::<T>::write_policy(PolicyVersion::FIRST, self.policy.clone());
 		}
-	}
-
-	/// What happened. Together with the records, which never change, it tells the whole history.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// An officer recorded the digest of a file.
-		Notarized {
-			/// The new evidence.
-			id: EvidenceId,
-			/// The digest of the file.
-			digest: Digest,
-			/// The institution that the officer acts for.
-			institution: InstitutionId,
-			/// The officer.
-			officer: OfficerId,
-			/// The first evidence of this digest on the chain: `id` itself, if none was before.
-			first_seen: EvidenceId,
-		},
-		/// The council adopted a policy; evidence recorded from now on must satisfy it.
-		PolicyAdopted {
-			/// The version of the policy.
-			version: PolicyVersion,
-			/// The policy.
-			policy: Policy,
-		},
-	}
-
-	/// Why a call is refused.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// No policy is in force: the council must adopt one first.
-		NoPolicy,
-		/// The policy in force does not accept the digest's algorithm: compute the digest with one
-		/// of those that `current_policy` names.
-		AlgorithmNotAccepted,
-		/// The size is zero: there is nothing to notarize; give the size of the file in bytes.
-		EmptyFile,
-		/// The claimed time is later than the chain's time plus the policy's clock skew: check the
-		/// clock that it came from, and its unit, which is the millisecond.
-		ClaimedInFuture,
-		/// The provider is not an active institution: name another, or none.
-		ProviderNotActive,
-		/// The institution has recorded this digest already: its record stands and need not be made
-		/// again; `verify_digest` shows it.
-		AlreadyExists,
-		/// All evidence ids are given: no evidence can be recorded on this chain.
-		TooManyRecords,
-		/// The policy accepts no algorithm, so nothing could be notarized: accept at least one.
-		NoAlgorithmAccepted,
-		/// The policy's clock skew is longer than the constant `MaxClockSkew`: shorten it.
-		ClockSkewTooLong,
-		/// The policy equals the one in force: nothing would change.
-		PolicyUnchanged,
-		/// All policy versions are given: no further policy can be adopted.
-		TooManyPolicies,
 	}
 
 	#[pallet::hooks]
@@ -307,12 +421,16 @@ pub mod pallet {
 		fn integrity_test() {
 			assert!(
 				Self::ensure_valid_policy(&Policy::default()).is_ok(),
-				"MaxClockSkew must admit the default policy",
+				"MaxClockSkew and MaxRetention must admit the default policy",
+			);
+			assert!(
+				T::MaxItems::get() > 0 && T::MaxEvicted::get() > 0,
+				"calls need room for an item"
 			);
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}
@@ -336,8 +454,9 @@ pub mod pallet {
 
 		/// The evidence with this id, with the digest to compare a file's digest to.
 		///
-		/// None if the id was not given. It proves that a file with this digest has not been
-		/// changed since `recorded_at`; its truth before that is not proven.
+		/// None if the id was not given, or the item was evicted. It proves that a file with this
+		/// digest has not been changed since `recorded_at`, and if it has an origin, since that; its
+		/// truth before that is not proven.
 		pub fn verify_id(id: EvidenceId) -> Option<EvidenceInfo> {
 			Self::evidence_info(id)
 		}
@@ -351,101 +470,62 @@ pub mod pallet {
 		pub fn policy(version: PolicyVersion) -> Option<Policy> {
 			Policies::<T>::get(version)
 		}
-	}
 
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Record the digest of a file as evidence, as an officer with the duty NotarizeEvidence.
-		///
-		/// ## Dispatch Origin
-		///
-		/// Signed by an active officer of an active institution, both with `NotarizeEvidence`.
-		///
-		/// ## Details
-		///
-		/// Hash the file on your own machine; only its digest is sent. Together with it the chain
-		/// records the institution, the officer, the block, the chain's time and the version of the
-		/// policy in force. An institution records a digest once. Where another institution was
-		/// first, an independent record is added that refers to the first one, which stays.
-		///
-		/// - `digest`: the hash value of the file with its algorithm; in polkadot.js choose
-		///   `Blake2_256` and "hash a file".
-		/// - `size`: the size of the file in bytes, at least 1.
-		/// - `media_type`: the format of the file.
-		/// - `class`: the class of electronic data (民事证据规定 §14).
-		/// - `claimed_at`: when the file came to be, by the caller's word, in milliseconds since
-		///   1970-01-01 UTC; at most the policy's clock skew ahead of the chain's time.
-		/// - `provider`: the institution whose platform held the file before, if not the own one.
-		///
-		/// ## Errors
-		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
-		/// - [`Error::AlgorithmNotAccepted`]: the policy does not accept the digest's algorithm.
-		/// - [`Error::EmptyFile`]: `size` is zero.
-		/// - [`Error::ClaimedInFuture`]: `claimed_at` is too far ahead of the chain's time.
-		/// - [`Error::ProviderNotActive`]: `provider` is unknown, suspended or closed.
-		/// - [`Error::AlreadyExists`]: the institution has recorded this digest before.
-		/// - [`Error::TooManyRecords`]: all ids are given.
-		///
-		/// ## Events
-		///
-		/// [`Event::Notarized`].
-		///
-		/// ## Complexity
-		///
-		/// Constant: at most five reads and three writes beside those of `Authority`.
-		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::notarize())]
-		pub fn notarize(
-			origin: OriginFor<T>,
-			digest: Digest,
-			size: u64,
-			media_type: MediaType,
-			class: EvidenceClass,
-			claimed_at: Millis,
-			provider: Option<InstitutionId>,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::NotarizeEvidence)?;
-			let submission = Submission { digest, size, media_type, class, claimed_at, provider };
-			Self::do_notarize(acting, submission)
+		/// The batch with this number.
+		pub fn batch(id: BatchId) -> Option<BatchInfo> {
+			Self::batch_info(id)
 		}
 
-		/// Replace the policy that new evidence must satisfy, by decision of the council.
+		/// The batch that this institution anchored by this root.
+		pub fn batch_by_root(institution: InstitutionId, root: [u8; 32]) -> Option<BatchInfo> {
+			Self::batch_info(BatchesByRoot::<T>::get(institution, root)?)
+		}
+
+		/// Whether a leaf is in a batch at this index, by the path from the leaf up to the root.
 		///
-		/// ## Dispatch Origin
+		/// If so, a file with the leaf's digest has not been changed since the batch was anchored;
+		/// its truth before that is not proven. False also if there is no such batch.
+		pub fn verify_leaf(
+			batch: BatchId,
+			index: u64,
+			leaf: BatchLeaf,
+			path: Vec<[u8; 32]>,
+		) -> bool {
+			Batches::<T>::get(batch).is_some_and(|batch| batch.includes(index, &leaf, &path))
+		}
+
+		/// When an institution made a precommitment, as long as it has not revealed or dropped it.
+		pub fn precommitment(
+			institution: InstitutionId,
+			commitment: Commitment,
+		) -> Option<Precommitment> {
+			Precommitments::<T>::get(institution, commitment)
+		}
+
+		/// What to keep of an item before it is evicted, so that it can be proven afterwards.
 		///
-		/// The council.
+		/// It holds what the chain knows of the item now; a later change makes it another.
+		pub fn item_to_keep(id: EvidenceId) -> Option<EvictedItem> {
+			Self::evicted_item(id)
+		}
+
+		/// The eviction with this number.
+		pub fn eviction(id: EvictionId) -> Option<Eviction> {
+			Evictions::<T>::get(id)
+		}
+
+		/// Whether an item was in an eviction at this index, by the path from the item to the root.
 		///
-		/// ## Details
-		///
-		/// The policy gets the next version and is in force at once. Evidence recorded before keeps
-		/// its version, and that policy can still be looked up.
-		///
-		/// - `policy`: the accepted algorithms, and how far a claimed time may be ahead of the
-		///   chain's time, in milliseconds.
-		///
-		/// ## Errors
-		///
-		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::NoAlgorithmAccepted`]: the policy accepts no algorithm.
-		/// - [`Error::ClockSkewTooLong`]: the clock skew is longer than `MaxClockSkew`.
-		/// - [`Error::PolicyUnchanged`]: the policy is in force already.
-		/// - [`Error::TooManyPolicies`]: all versions are given.
-		///
-		/// ## Events
-		///
-		/// [`Event::PolicyAdopted`].
-		///
-		/// ## Complexity
-		///
-		/// Constant: one read and two writes.
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::adopt_policy())]
-		pub fn adopt_policy(origin: OriginFor<T>, policy: Policy) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::do_adopt_policy(policy)
+		/// If so, the chain held the item as it is given here until it was evicted. False also if
+		/// there is no such eviction.
+		pub fn verify_evicted(
+			eviction: EvictionId,
+			index: u32,
+			item: EvictedItem,
+			path: Vec<[u8; 32]>,
+		) -> bool {
+			Evictions::<T>::get(eviction)
+				.is_some_and(|eviction| eviction.includes(index, &item, &path))
 		}
 	}
 }

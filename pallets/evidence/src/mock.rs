@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-//! A runtime with evidence and a clock, and what its officers usually submit.
+//! A runtime with evidence and a clock.
 
-use crate::{EvidenceClass, GenesisConfig, MediaType, Submission};
-use citychain_primitives::{duties, Digest, Duty, InstitutionId, Millis, OfficerId};
+use crate::GenesisConfig;
+use citychain_primitives::{FilingRegister, FilingState, InstitutionId, Millis, OfficerId};
 use citychain_test_utils::{
 	authority,
-	roles::{AccountId, COURT},
+	roles::{AccountId, BANK, COURT},
 };
-use frame_support::{derive_impl, traits::ConstU64};
+use frame_support::{
+	derive_impl,
+	traits::{ConstU32, ConstU64},
+};
 use frame_system::{mocking::MockBlockU32, EnsureRoot};
-use sp_runtime::{BuildStorage, DispatchResult};
+use sp_runtime::BuildStorage;
 
 /// An officer of the court, beside the clerk.
 pub(crate) const SECOND_CLERK: AccountId = 20;
-/// An officer of the forensic institute.
-pub(crate) const EXPERT: AccountId = 21;
-/// A third institution that notarizes (司法鉴定中心).
-pub(crate) const FORENSIC_INSTITUTE: InstitutionId = InstitutionId(6);
 
 /// The time of the first block: 2026-01-01 00:00 UTC.
 pub(crate) const START: u64 = 1_767_225_600_000;
@@ -26,6 +25,14 @@ pub(crate) const BLOCK_TIME: u64 = 2_000;
 pub(crate) const SKEW: u64 = 60_000;
 /// The longest clock skew of a policy: one day.
 pub(crate) const MAX_CLOCK_SKEW: u64 = 86_400_000;
+/// The longest retention of a policy: ten years.
+pub(crate) const MAX_RETENTION: u64 = 3_652 * 86_400_000;
+/// The most items that one call takes in or removes.
+pub(crate) const MAX_ITEMS: u32 = 4;
+/// The most open precommitments of an institution.
+pub(crate) const MAX_PRECOMMITMENTS: u32 = 2;
+/// How long only its institution may drop a precommitment.
+pub(crate) const LIFETIME: u64 = 60_000;
 
 #[frame_support::runtime]
 mod runtime {
@@ -65,20 +72,40 @@ citychain_test_utils::mock_authority!(
 	MockAuthority
 );
 
+/// The bank has filed as a provider, and is suspended from the third block on.
+pub struct MockFilings;
+
+impl FilingRegister for MockFilings {
+	fn state(institution: InstitutionId, at: Millis) -> FilingState {
+		if institution != BANK {
+			FilingState::NotFiled
+		} else if at < time_of(3) {
+			FilingState::InForce
+		} else {
+			FilingState::Suspended
+		}
+	}
+}
+
 impl crate::Config for Test {
 	type Authority = MockAuthority;
+	type KeyHistory = MockAuthority;
+	type Filings = MockFilings;
 	type CouncilOrigin = EnsureRoot<AccountId>;
 	type Time = Timestamp;
 	type MaxClockSkew = ConstU64<MAX_CLOCK_SKEW>;
+	type MaxRetention = ConstU64<MAX_RETENTION>;
+	type MaxItems = ConstU32<MAX_ITEMS>;
+	type MaxEvicted = ConstU32<MAX_ITEMS>;
+	type MaxPrecommitments = ConstU32<MAX_PRECOMMITMENTS>;
+	type PrecommitmentLifetime = ConstU64<LIFETIME>;
 	type WeightInfo = ();
 }
 
 /// The state at the beginning of the first block.
 pub(crate) fn new_test_ext() -> sp_io::TestExternalities {
 	authority::reset_to_roles();
-	authority::activate(FORENSIC_INSTITUTE, duties([Duty::NotarizeEvidence]));
 	authority::appoint(SECOND_CLERK, OfficerId(20), COURT);
-	authority::appoint(EXPERT, OfficerId(21), FORENSIC_INSTITUTE);
 	let genesis = RuntimeGenesisConfig { evidence: GenesisConfig::default(), ..Default::default() };
 	let mut ext: sp_io::TestExternalities = genesis.build_storage().unwrap().into();
 	ext.execute_with(|| begin_block(1));
@@ -99,33 +126,14 @@ pub(crate) fn begin_block(number: u32) {
 	Timestamp::set_timestamp(time_of(number).0);
 }
 
+/// The officer's call, signed.
+pub(crate) fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
 /// The time of a block.
 pub(crate) fn time_of(block: u32) -> Millis {
 	Millis(START + BLOCK_TIME * u64::from(block - 1))
-}
-
-/// A digest of SHA-256.
-pub(crate) fn sha2(byte: u8) -> Digest {
-	Digest::Sha2_256([byte; 32])
-}
-
-/// What a clerk usually submits: a document of an hour before the first block.
-pub(crate) fn document(digest: Digest) -> Submission {
-	Submission {
-		digest,
-		size: 250_000,
-		media_type: MediaType::Pdf,
-		class: EvidenceClass::ElectronicFile,
-		claimed_at: Millis(START - 3_600_000),
-		provider: None,
-	}
-}
-
-/// The call with a submission, signed by `who`.
-pub(crate) fn notarize(who: AccountId, submission: Submission) -> DispatchResult {
-	let Submission { digest, size, media_type, class, claimed_at, provider } = submission;
-	let origin = RuntimeOrigin::signed(who);
-	Evidence::notarize(origin, digest, size, media_type, class, claimed_at, provider)
 }
 
 /// The pallet's events since this was last called.

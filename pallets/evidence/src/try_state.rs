@@ -2,10 +2,16 @@
 //! The invariants of the crate documentation, under its numbers.
 
 use crate::{
-	Config, CurrentPolicy, EvidenceRecord, LaterRecords, Location, Locations, NextId, Pallet,
-	Policies, PolicyVersion, Records,
+	Batch, Batches, BatchesByRoot, Config, Corrections, CurrentPolicy, EvictionId, Evictions,
+	EvidenceRecord, LaterRecords, Links, Location, Locations, NextBatch, NextEviction, NextId,
+	OpenPrecommitments, Origin, Origins, Pallet, Policies, PolicyVersion, Precommitments, Records,
+	Standing, Standings,
 };
-use frame_support::ensure;
+use alloc::collections::{BTreeMap, BTreeSet};
+use citychain_primitives::{
+	merkle::MAX_LEAVES, BatchId, EvidenceId, InstitutionId, PresumptionLevel,
+};
+use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -16,7 +22,13 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_numbered()?;
 		Self::try_state_dated()?;
 		Self::try_state_admitted()?;
-		Self::try_state_ruled()
+		Self::try_state_ruled()?;
+		Self::try_state_anchored()?;
+		Self::try_state_descended()?;
+		Self::try_state_committed()?;
+		Self::try_state_presumed()?;
+		Self::try_state_corrected()?;
+		Self::try_state_evicted()
 	}
 
 	/// 1. Records and locations lead to each other.
@@ -115,6 +127,183 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			Policies::<T>::get(current.version) == Some(current.policy),
 			"6: the policy in force is not the one of its version"
+		);
+		Ok(())
+	}
+
+	/// 7. Batches are numbered, sound, and found by their roots.
+	fn try_state_anchored() -> Result<(), TryRuntimeError> {
+		let (block, now) = (Self::block(), Self::now());
+		let mut count = 0u64;
+		for (id, batch) in Batches::<T>::iter() {
+			count = count.saturating_add(1);
+			ensure!(
+				(1..=MAX_LEAVES).contains(&batch.leaves),
+				"7: a batch has no leaves or too many"
+			);
+			ensure!(
+				batch.block <= block && batch.anchored_at <= now,
+				"7: a batch is of a block or a time to come"
+			);
+			let policy = Policies::<T>::get(batch.policy)
+				.ok_or("7: a batch bears the version of no policy")?;
+			ensure!(
+				policy.accepts(batch.algorithm),
+				"7: a batch does not satisfy the policy whose version it bears"
+			);
+			ensure!(
+				BatchesByRoot::<T>::get(batch.institution, batch.root) == Some(id),
+				"7: a batch is not found by its institution and root"
+			);
+		}
+		ensure!(
+			NextBatch::<T>::get() == BatchId(count)
+				&& Batches::<T>::iter_keys().all(|id| id < BatchId(count)),
+			"7: the numbers of batches have a gap"
+		);
+		for (institution, root, id) in BatchesByRoot::<T>::iter() {
+			ensure!(
+				Batches::<T>::get(id)
+					.is_some_and(|batch| batch.institution == institution && batch.root == root),
+				"7: a root leads to no batch of its institution"
+			);
+		}
+		Ok(())
+	}
+
+	/// 8. Origins belong to records, are not younger, and stand for one leaf each.
+	fn try_state_descended() -> Result<(), TryRuntimeError> {
+		let mut leaves = BTreeSet::new();
+		for (id, origin) in Origins::<T>::iter() {
+			let record = Locations::<T>::get(id)
+				.and_then(|location| Self::record_at(&location))
+				.ok_or("8: an origin belongs to no record")?;
+			match origin {
+				Origin::Batch { batch, index } => {
+					ensure!(leaves.insert((batch, index)), "8: two items are of one leaf");
+					let batch = Batches::<T>::get(batch)
+						.ok_or("8: an item is of a batch that does not exist")?;
+					Self::check_descent(&record, &batch, index)?;
+				},
+				Origin::Precommitted { block, at } => ensure!(
+					block < record.block && at <= record.recorded_at,
+					"8: an item is older than its precommitment"
+				),
+			}
+		}
+		Ok(())
+	}
+
+	/// That a record agrees with the batch that it is of.
+	fn check_descent(
+		record: &EvidenceRecord,
+		batch: &Batch,
+		index: u64,
+	) -> Result<(), TryRuntimeError> {
+		ensure!(index < batch.leaves, "8: an item is of a leaf beyond the last");
+		ensure!(
+			batch.block <= record.block && batch.anchored_at <= record.recorded_at,
+			"8: an item is older than its batch"
+		);
+		ensure!(
+			record.institution == batch.institution
+				&& record.provider == batch.provider
+				&& record.class == batch.class
+				&& record.policy == batch.policy,
+			"8: an item says something else than its batch"
+		);
+		ensure!(
+			Policies::<T>::get(batch.policy)
+				.is_some_and(|policy| policy.allows_claim(record.claimed_at(), batch.anchored_at)),
+			"8: an item claims a time after its batch"
+		);
+		Ok(())
+	}
+
+	/// 9. Precommitments are counted, and none comes from the future.
+	fn try_state_committed() -> Result<(), TryRuntimeError> {
+		let (block, now) = (Self::block(), Self::now());
+		let mut counted = BTreeMap::<InstitutionId, u32>::new();
+		for (institution, _, precommitment) in Precommitments::<T>::iter() {
+			let count = counted.entry(institution).or_default();
+			*count = count.saturating_add(1);
+			ensure!(
+				precommitment.block <= block && precommitment.at <= now,
+				"9: a precommitment is of a block or a time to come"
+			);
+		}
+		ensure!(
+			counted.values().all(|count| *count <= T::MaxPrecommitments::get()),
+			"9: an institution has too many precommitments"
+		);
+		ensure!(
+			OpenPrecommitments::<T>::iter().collect::<BTreeMap<_, _>>() == counted,
+			"9: the count of precommitments is wrong"
+		);
+		Ok(())
+	}
+
+	/// 10. Standings belong to records, and say something that their rulings allow.
+	fn try_state_presumed() -> Result<(), TryRuntimeError> {
+		for (id, standing) in Standings::<T>::iter() {
+			ensure!(Locations::<T>::contains_key(id), "10: a standing belongs to no record");
+			ensure!(standing != Standing::default(), "10: a standing says nothing");
+			ensure!(
+				match standing.ruled {
+					Some(ruling) => standing.level == PresumptionLevel::after(ruling),
+					None => standing.level >= PresumptionLevel::Recorded,
+				},
+				"10: a level does not follow from the ruling"
+			);
+		}
+		Ok(())
+	}
+
+	/// 11. Links lead from older to younger items and back.
+	fn try_state_corrected() -> Result<(), TryRuntimeError> {
+		let next_id = NextId::<T>::get();
+		for (id, links) in Corrections::<T>::iter() {
+			ensure!(Locations::<T>::contains_key(id), "11: a link belongs to no record");
+			ensure!(links != Links::default(), "11: a link leads nowhere");
+			let Links { replaces, replaced_by } = links;
+			ensure!(
+				replaces.is_none_or(|original| original < id)
+					&& replaced_by.is_none_or(|younger| id < younger && younger < next_id),
+				"11: a correction is not younger than what it corrects"
+			);
+			ensure!(
+				replaces.is_none_or(|original| {
+					Self::is_evicted_or(original, |links| links.replaced_by == Some(id))
+				}) && replaced_by.is_none_or(|correction| {
+					Self::is_evicted_or(correction, |links| links.replaces == Some(id))
+				}),
+				"11: two items do not refer to each other"
+			);
+		}
+		Ok(())
+	}
+
+	/// Whether an item was evicted, or its links satisfy `condition`.
+	fn is_evicted_or(id: EvidenceId, condition: impl FnOnce(Links) -> bool) -> bool {
+		!Locations::<T>::contains_key(id) || condition(Corrections::<T>::get(id))
+	}
+
+	/// 12. Evictions are numbered and sound.
+	fn try_state_evicted() -> Result<(), TryRuntimeError> {
+		let (block, now) = (Self::block(), Self::now());
+		let mut count = 0u32;
+		for (_, eviction) in Evictions::<T>::iter() {
+			count = count.saturating_add(1);
+			ensure!(eviction.leaves > 0, "12: an eviction holds nothing");
+			ensure!(
+				eviction.block <= block && eviction.evicted_at <= now,
+				"12: an eviction is of a block or a time to come"
+			);
+		}
+		ensure!(
+			NextEviction::<T>::get() == EvictionId(count)
+				&& Evictions::<T>::iter_keys().all(|id| id < EvictionId(count)),
+			"12: the numbers of evictions have a gap"
 		);
 		Ok(())
 	}

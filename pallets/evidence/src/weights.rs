@@ -2,7 +2,7 @@
 //! Weights of `pallet_evidence`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -20,84 +20,344 @@ use frame_support::{
 pub trait WeightInfo {
 	/// Weight of `notarize`.
 	fn notarize() -> Weight;
+	/// Weight of `notarize_first`.
+	fn notarize_first() -> Weight;
 	/// Weight of `adopt_policy`.
 	fn adopt_policy() -> Weight;
+	/// Weight of `notarize_many`.
+	fn notarize_many(n: u32) -> Weight;
+	/// Weight of `anchor_root`.
+	fn anchor_root() -> Weight;
+	/// Weight of `materialise`.
+	fn materialise(p: u32) -> Weight;
+	/// Weight of `precommit`.
+	fn precommit() -> Weight;
+	/// Weight of `reveal`.
+	fn reveal() -> Weight;
+	/// Weight of `drop_precommitment`.
+	fn drop_precommitment() -> Weight;
+	/// Weight of `correct`.
+	fn correct() -> Weight;
+	/// Weight of `evict`.
+	fn evict(n: u32) -> Weight;
 }
 
 /// The measured weights, with the runtime's database weights.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	/// Storage: `Institutions::Accounts` (r:1 w:0)
-	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:2 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
-	/// Storage: `Evidence::CurrentPolicy` (r:1 w:0)
-	/// Proof: `Evidence::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	/// Storage: `Evidence::Records` (r:1 w:0)
 	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// Storage: `Evidence::LaterRecords` (r:1 w:1)
 	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
-	/// Storage: `Evidence::NextId` (r:1 w:1)
-	/// Proof: `Evidence::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Evidence::Locations` (r:0 w:1)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn notarize() -> Weight {
-		// Shortest run: 57_087_000 ps.
-		Weight::from_parts(67_536_000, 0)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Shortest run: 77_855_000 ps.
+		Weight::from_parts(109_535_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	/// Storage: `Evidence::CurrentPolicy` (r:1 w:1)
-	/// Proof: `Evidence::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	/// Storage: `Evidence::Policies` (r:0 w:1)
-	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
-	fn adopt_policy() -> Weight {
-		// Shortest run: 14_427_000 ps.
-		Weight::from_parts(23_063_000, 0)
+	/// Storage: `Evidence::Records` (r:1 w:1)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	fn notarize_first() -> Weight {
+		// Shortest run: 50_303_000 ps.
+		Weight::from_parts(72_075_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Evidence::Policies` (r:0 w:1)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	fn adopt_policy() -> Weight {
+		// Shortest run: 17_143_000 ps.
+		Weight::from_parts(20_818_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Evidence::Records` (r:1024 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:1024 w:1024)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1024)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 1024]`.
+	fn notarize_many(n: u32) -> Weight {
+		// Shortest run: 92_623_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(21_229_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Evidence::BatchesByRoot` (r:1 w:1)
+	/// Proof: `Evidence::BatchesByRoot` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::NextBatch` (r:1 w:1)
+	/// Proof: `Evidence::NextBatch` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Batches` (r:0 w:1)
+	/// Proof: `Evidence::Batches` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	fn anchor_root() -> Weight {
+		// Shortest run: 62_908_000 ps.
+		Weight::from_parts(83_827_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Evidence::Batches` (r:1 w:0)
+	/// Proof: `Evidence::Batches` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Policies` (r:1 w:0)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Records` (r:1 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:1 w:1)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Origins` (r:0 w:1)
+	/// Proof: `Evidence::Origins` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// `p` ranges over `[0, 32]`.
+	fn materialise(p: u32) -> Weight {
+		// Shortest run: 69_690_000 ps.
+		Weight::from_parts(79_173_916, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(2_427_083, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Evidence::Precommitments` (r:1 w:1)
+	/// Proof: `Evidence::Precommitments` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
+	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn precommit() -> Weight {
+		// Shortest run: 37_460_000 ps.
+		Weight::from_parts(50_064_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Evidence::Precommitments` (r:1 w:1)
+	/// Proof: `Evidence::Precommitments` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Records` (r:1 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:1 w:1)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
+	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Origins` (r:0 w:1)
+	/// Proof: `Evidence::Origins` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	fn reveal() -> Weight {
+		// Shortest run: 84_047_000 ps.
+		Weight::from_parts(94_356_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Evidence::Precommitments` (r:1 w:1)
+	/// Proof: `Evidence::Precommitments` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
+	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn drop_precommitment() -> Weight {
+		// Shortest run: 39_685_000 ps.
+		Weight::from_parts(69_210_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Evidence::Locations` (r:2 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:2 w:0)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Corrections` (r:2 w:2)
+	/// Proof: `Evidence::Corrections` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn correct() -> Weight {
+		// Shortest run: 54_762_000 ps.
+		Weight::from_parts(66_905_000, 0)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Evidence::Locations` (r:256 w:256)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:256 w:256)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Policies` (r:1 w:0)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:256 w:256)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Records` (r:256 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Origins` (r:256 w:256)
+	/// Proof: `Evidence::Origins` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Corrections` (r:256 w:256)
+	/// Proof: `Evidence::Corrections` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::NextEviction` (r:1 w:1)
+	/// Proof: `Evidence::NextEviction` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Evictions` (r:0 w:1)
+	/// Proof: `Evidence::Evictions` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 256]`.
+	fn evict(n: u32) -> Weight {
+		// Shortest run: 81_031_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(45_542_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(n.into())))
 	}
 }
 
 /// For tests.
 impl WeightInfo for () {
-	/// Storage: `Institutions::Accounts` (r:1 w:0)
-	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:2 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
-	/// Storage: `Evidence::CurrentPolicy` (r:1 w:0)
-	/// Proof: `Evidence::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	/// Storage: `Evidence::Records` (r:1 w:0)
 	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// Storage: `Evidence::LaterRecords` (r:1 w:1)
 	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
-	/// Storage: `Evidence::NextId` (r:1 w:1)
-	/// Proof: `Evidence::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Evidence::Locations` (r:0 w:1)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn notarize() -> Weight {
-		// Shortest run: 57_087_000 ps.
-		Weight::from_parts(67_536_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+		// Shortest run: 77_855_000 ps.
+		Weight::from_parts(109_535_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
-	/// Storage: `Evidence::CurrentPolicy` (r:1 w:1)
-	/// Proof: `Evidence::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	/// Storage: `Evidence::Policies` (r:0 w:1)
-	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
-	fn adopt_policy() -> Weight {
-		// Shortest run: 14_427_000 ps.
-		Weight::from_parts(23_063_000, 0)
+	/// Storage: `Evidence::Records` (r:1 w:1)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	fn notarize_first() -> Weight {
+		// Shortest run: 50_303_000 ps.
+		Weight::from_parts(72_075_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Evidence::Policies` (r:0 w:1)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	fn adopt_policy() -> Weight {
+		// Shortest run: 17_143_000 ps.
+		Weight::from_parts(20_818_000, 0).saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Evidence::Records` (r:1024 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:1024 w:1024)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1024)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 1024]`.
+	fn notarize_many(n: u32) -> Weight {
+		// Shortest run: 92_623_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(21_229_000, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(2_u64.saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(2_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Evidence::BatchesByRoot` (r:1 w:1)
+	/// Proof: `Evidence::BatchesByRoot` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::NextBatch` (r:1 w:1)
+	/// Proof: `Evidence::NextBatch` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Batches` (r:0 w:1)
+	/// Proof: `Evidence::Batches` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	fn anchor_root() -> Weight {
+		// Shortest run: 62_908_000 ps.
+		Weight::from_parts(83_827_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Evidence::Batches` (r:1 w:0)
+	/// Proof: `Evidence::Batches` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Policies` (r:1 w:0)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Records` (r:1 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:1 w:1)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Origins` (r:0 w:1)
+	/// Proof: `Evidence::Origins` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// `p` ranges over `[0, 32]`.
+	fn materialise(p: u32) -> Weight {
+		// Shortest run: 69_690_000 ps.
+		Weight::from_parts(79_173_916, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(2_427_083, 0).saturating_mul(p.into()))
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Evidence::Precommitments` (r:1 w:1)
+	/// Proof: `Evidence::Precommitments` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
+	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn precommit() -> Weight {
+		// Shortest run: 37_460_000 ps.
+		Weight::from_parts(50_064_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Evidence::Precommitments` (r:1 w:1)
+	/// Proof: `Evidence::Precommitments` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Records` (r:1 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:1 w:1)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
+	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Origins` (r:0 w:1)
+	/// Proof: `Evidence::Origins` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	fn reveal() -> Weight {
+		// Shortest run: 84_047_000 ps.
+		Weight::from_parts(94_356_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Evidence::Precommitments` (r:1 w:1)
+	/// Proof: `Evidence::Precommitments` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
+	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn drop_precommitment() -> Weight {
+		// Shortest run: 39_685_000 ps.
+		Weight::from_parts(69_210_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Evidence::Locations` (r:2 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:2 w:0)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Corrections` (r:2 w:2)
+	/// Proof: `Evidence::Corrections` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn correct() -> Weight {
+		// Shortest run: 54_762_000 ps.
+		Weight::from_parts(66_905_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Evidence::Locations` (r:256 w:256)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:256 w:256)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Policies` (r:1 w:0)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:256 w:256)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Records` (r:256 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Origins` (r:256 w:256)
+	/// Proof: `Evidence::Origins` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Corrections` (r:256 w:256)
+	/// Proof: `Evidence::Corrections` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::NextEviction` (r:1 w:1)
+	/// Proof: `Evidence::NextEviction` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Evictions` (r:0 w:1)
+	/// Proof: `Evidence::Evictions` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 256]`.
+	fn evict(n: u32) -> Weight {
+		// Shortest run: 81_031_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(45_542_000, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().reads(6_u64.saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64.saturating_mul(n.into())))
 	}
 }

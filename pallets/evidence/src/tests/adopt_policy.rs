@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Policies and their versions.
 
+use super::fixtures::*;
 use crate::{mock::*, *};
+use citychain_primitives::{ClassRule, Dimension};
 use citychain_test_utils::roles::*;
 use frame_support::{assert_noop, assert_ok, traits::Hooks};
 use sp_runtime::BuildStorage;
@@ -27,7 +29,7 @@ fn the_first_block_has_the_first_policy() {
 }
 
 #[test]
-#[should_panic(expected = "evidence.policy must accept an algorithm")]
+#[should_panic(expected = "evidence.policy must be one that the council could adopt")]
 fn an_invalid_first_policy_makes_no_chain() {
 	let policy = policy(MAX_CLOCK_SKEW + 1);
 	let evidence = GenesisConfig { policy, ..Default::default() };
@@ -83,8 +85,95 @@ fn the_first_policy_of_a_chain_without_one_gets_the_first_version() {
 	});
 }
 
+#[test]
+fn each_class_has_a_rule_of_its_own() {
+	use EvidenceClass::*;
+	let rule = |witnesses| ClassRule { required_dimensions: 0, witnesses, retention: 0 };
+	let rules = ClassRules {
+		published_information: rule(1),
+		communication: rule(2),
+		activity_record: rule(3),
+		electronic_file: rule(4),
+		other: rule(5),
+	};
+	let classes = [PublishedInformation, Communication, ActivityRecord, ElectronicFile, Other];
+	assert_eq!(classes.map(|class| rules.of(class).witnesses), [1, 2, 3, 4, 5]);
+	assert_eq!(rules.all().map(|rule| rule.witnesses), [1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn the_default_asks_most_of_what_is_forged_most_easily() {
+	let classes = Policy::default().classes;
+	let page = classes.published_information;
+	assert_eq!((page.witnesses, page.required_dimensions), (2, 0b11));
+	assert!(page.requires(Dimension::Time) && page.requires(Dimension::Place));
+	assert!(classes.communication.requires(Dimension::Person));
+	assert!(classes.all().iter().all(|rule| rule.retention == LIMITATION_PERIOD));
+	assert_eq!(LIMITATION_PERIOD / 86_400_000, 3 * 365 + 1);
+}
+
+/// The form in which a chain specification gives the first policy.
+#[test]
+fn a_policy_is_written_in_a_chain_specification_as_the_readme_says() {
+	let readme = include_str!("../../README.md");
+	let (_, rest) = readme.split_once("```json").unwrap();
+	let (json, _) = rest.split_once("```").unwrap();
+	let written: serde_json::Value = serde_json::from_str(json).unwrap();
+	let policy: Policy = serde_json::from_value(written["policy"].clone()).unwrap();
+	assert_eq!(policy, Policy::default());
+}
+
+/// The default policy with another rule for logs.
+fn with_rule(change: impl FnOnce(&mut ClassRule)) -> Policy {
+	let mut policy = Policy::default();
+	change(&mut policy.classes.activity_record);
+	policy
+}
+
+#[test]
+fn a_policy_may_ask_as_much_as_the_bounds_allow() {
+	run(|| {
+		let rule = ClassRule {
+			required_dimensions: ClassRule::ALL_DIMENSIONS,
+			witnesses: 16,
+			retention: MAX_RETENTION,
+		};
+		assert_ok!(adopt(with_rule(|activity_record| *activity_record = rule)));
+	});
+}
+
 mod fails {
 	use super::*;
+
+	#[test]
+	fn when_a_class_requires_a_dimension_that_does_not_exist() {
+		run(|| {
+			for required in [64, u8::MAX] {
+				let policy = with_rule(|rule| rule.required_dimensions = required);
+				assert_noop!(adopt(policy), Error::<Test>::DimensionUnknown);
+			}
+		});
+	}
+
+	#[test]
+	fn when_a_class_needs_no_witness_or_too_many() {
+		run(|| {
+			for witnesses in [0, 17, u8::MAX] {
+				let policy = with_rule(|rule| rule.witnesses = witnesses);
+				assert_noop!(adopt(policy), Error::<Test>::WitnessesOutOfRange);
+			}
+		});
+	}
+
+	#[test]
+	fn when_a_class_is_kept_too_long() {
+		run(|| {
+			for retention in [MAX_RETENTION + 1, u64::MAX] {
+				let policy = with_rule(|rule| rule.retention = retention);
+				assert_noop!(adopt(policy), Error::<Test>::RetentionTooLong);
+			}
+		});
+	}
 
 	#[test]
 	fn when_it_accepts_no_algorithm() {

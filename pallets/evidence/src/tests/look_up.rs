@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What anyone can ask, and how it is answered.
 
+use super::fixtures::*;
 use crate::{mock::*, *};
-use citychain_primitives::{duties, Duty, EvidenceId, InstitutionId, OfficerId};
+use citychain_primitives::{
+	duties, Duty, EvidenceId, FilingState, InstitutionId, OfficerId, PresumptionLevel,
+};
 use citychain_test_utils::{authority, roles::*};
 use frame_support::assert_ok;
 use std::collections::BTreeSet;
@@ -55,6 +58,14 @@ fn evidence_is_found_by_digest_and_by_id() {
 			class: EvidenceClass::ElectronicFile,
 			provider: Some(BANK),
 			policy: PolicyVersion::FIRST,
+			origin: None,
+			level: PresumptionLevel::Recorded,
+			ruled: None,
+			holds: 0,
+			replaces: None,
+			replaced_by: None,
+			compromised: false,
+			filing: FilingState::Suspended,
 		};
 		let later = EvidenceInfo {
 			id: EvidenceId(1),
@@ -63,6 +74,7 @@ fn evidence_is_found_by_digest_and_by_id() {
 			block: 5,
 			recorded_at: time_of(5),
 			provider: None,
+			filing: FilingState::NotFiled,
 			..first.clone()
 		};
 		assert_eq!(Evidence::verify_id(EvidenceId(0)), Some(first.clone()));

@@ -2,9 +2,18 @@
 //! Tests of the pallet, one file per behaviour.
 
 mod adopt_policy;
+mod anchor_root;
+mod correct;
+mod encoding;
+mod evict;
+mod fixtures;
 mod invariants;
 mod look_up;
+mod marks;
+mod materialise;
 mod notarize;
+mod notarize_many;
 mod origins;
+mod precommit;
 mod properties;
-mod record;
+mod register;

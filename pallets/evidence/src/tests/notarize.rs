@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Recording one digest.
 
+use super::fixtures::*;
 use crate::{mock::*, *};
 use citychain_primitives::{Digest, DigestAlgorithm, EvidenceId, InstitutionId, Millis, OfficerId};
 use citychain_test_utils::{authority, roles::*};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, traits::PalletInfoAccess};
 
 mod records {
 	use super::*;
@@ -109,6 +110,39 @@ mod records {
 			}
 		});
 	}
+}
+
+#[test]
+fn the_first_record_without_a_provider_weighs_less() {
+	let weight = |who, submission| {
+		notarize_weighed(who, submission).expect("it is admissible").actual_weight
+	};
+	run(|| {
+		let provided = Submission { provider: Some(BANK), ..document(sha2(1)) };
+		assert_eq!(weight(CLERK, provided), None);
+		assert_eq!(weight(CLERK, document(sha2(2))), Some(<()>::notarize_first()));
+		assert_eq!(weight(NOTARY, document(sha2(2))), None);
+	});
+}
+
+/// The many pay nothing for what is kept of the few: see "Cost of a notarization".
+#[test]
+fn a_record_and_its_location_are_all_that_is_kept_of_an_item() {
+	let kept = || {
+		let prefix = Evidence::name_hash();
+		let next = |key: &Vec<u8>| sp_io::storage::next_key(key);
+		std::iter::successors(next(&prefix.to_vec()), next)
+			.take_while(|key| key.starts_with(&prefix))
+			.count()
+	};
+	run(|| {
+		assert_ok!(notarize(CLERK, document(sha2(1))));
+		for submitter in [CLERK, NOTARY] {
+			let before = kept();
+			assert_ok!(notarize(submitter, document(sha2(2))));
+			assert_eq!(kept(), before + 2);
+		}
+	});
 }
 
 mod a_digest_of_another_institution {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The encoding of records.
+//! The encoding of what is kept in great numbers.
 
 use crate::{mock::*, *};
-use citychain_primitives::{EvidenceId, InstitutionId, Millis, OfficerId};
+use citychain_primitives::{
+	ActingOfficer, DigestAlgorithm, EvidenceId, InstitutionId, Millis, OfficerId,
+};
 use codec::{Decode, Encode, MaxEncodedLen};
 use proptest::prelude::*;
 
@@ -60,6 +62,33 @@ fn the_largest_record_has_the_bound_of_the_type() {
 	};
 	assert_eq!(largest.encode().len(), EvidenceRecord::max_encoded_len());
 	assert_eq!(EvidenceRecord::max_encoded_len(), 63);
+}
+
+#[test]
+fn the_largest_batch_has_the_bound_of_the_type() {
+	let acting =
+		ActingOfficer { officer: OfficerId(u32::MAX), institution: InstitutionId(u32::MAX) };
+	let tree = Tree {
+		root: [0xff; 32],
+		algorithm: DigestAlgorithm::Sm3,
+		leaves: u64::MAX,
+		class: EvidenceClass::Other,
+		provider: None,
+	};
+	let version = PolicyVersion(u32::MAX);
+	let largest = Batch::new(acting, u32::MAX, Millis(u64::MAX), version, &tree);
+	assert_eq!(largest.encode().len(), Batch::max_encoded_len());
+	assert_eq!(Batch::max_encoded_len(), 77);
+	assert_eq!(Batch::decode(&mut &largest.encode()[..]), Ok(largest));
+}
+
+/// What stays beside a record in the leaf of the state trie.
+#[test]
+fn what_is_learned_about_an_item_is_small() {
+	assert_eq!(Origin::max_encoded_len(), 17);
+	assert_eq!(Standing::max_encoded_len(), 7);
+	assert_eq!(Links::max_encoded_len(), 18);
+	assert_eq!(Precommitment::max_encoded_len(), 12);
 }
 
 /// What a certificate holds, and a verifier in another language must read.

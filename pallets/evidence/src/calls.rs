@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What can be called: origin, checks and the work, which stands in `impls`.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// The calls of the pallet.
+#[pallet_section]
+mod calls {
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Record the digest of a file as evidence, as an officer with the duty NotarizeEvidence.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active institution, both with `NotarizeEvidence`.
+		///
+		/// ## Details
+		///
+		/// Hash the file on your own machine; only its digest is sent. Together with it the chain
+		/// records the institution, the officer, the block, the chain's time and the version of the
+		/// policy in force. An institution records a digest once. Where another institution was
+		/// first, an independent record is added that refers to the first one, which stays.
+		///
+		/// - `digest`: the hash value of the file with its algorithm; in polkadot.js choose
+		///   `Blake2_256` and "hash a file".
+		/// - `size`: the size of the file in bytes, at least 1.
+		/// - `media_type`: the format of the file.
+		/// - `class`: the class of electronic data (民事证据规定 §14).
+		/// - `claimed_at`: when the file came to be, by the caller's word, in milliseconds since
+		///   1970-01-01 UTC; at most the policy's clock skew ahead of the chain's time.
+		/// - `provider`: the institution whose platform held the file before, if not the own one.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
+		/// - [`Error::AlgorithmNotAccepted`]: the policy does not accept the digest's algorithm.
+		/// - [`Error::EmptyFile`]: `size` is zero.
+		/// - [`Error::ClaimedInFuture`]: `claimed_at` is too far ahead of the chain's time.
+		/// - [`Error::ProviderNotActive`]: `provider` is unknown, suspended or closed.
+		/// - [`Error::AlreadyExists`]: the institution has recorded this digest before.
+		/// - [`Error::TooManyRecords`]: all ids are given.
+		///
+		/// ## Events
+		///
+		/// [`Event::Notarized`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: at most five reads and three writes beside those of `Authority`. The first record
+		/// of a digest without a provider weighs less, and the rest is given back.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::notarize())]
+		pub fn notarize(
+			origin: OriginFor<T>,
+			digest: Digest,
+			size: u64,
+			media_type: MediaType,
+			class: EvidenceClass,
+			claimed_at: Millis,
+			provider: Option<InstitutionId>,
+		) -> DispatchResultWithPostInfo {
+			let acting = Self::ensure_notarizer(origin)?;
+			let submission = Submission { digest, size, media_type, class, claimed_at, provider };
+			let recorded = Self::do_notarize(acting, submission)?;
+			let is_short = provider.is_none() && recorded.is_first();
+			Ok(is_short.then(T::WeightInfo::notarize_first).into())
+		}
+
+		/// Replace the policy that new evidence must satisfy, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// The council.
+		///
+		/// ## Details
+		///
+		/// The policy gets the next version and is in force at once. Evidence recorded before keeps
+		/// its version, and that policy can still be looked up.
+		///
+		/// - `policy`: the accepted algorithms; how far a claimed time may be ahead of the chain's
+		///   time, in milliseconds; and for each class of electronic data the dimensions that must
+		///   be described, the number of independent witnesses from 1 to 16, and how long items are
+		///   kept, in milliseconds from their recording.
+		///
+		/// ## Errors
+		///
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::NoAlgorithmAccepted`]: the policy accepts no algorithm.
+		/// - [`Error::ClockSkewTooLong`]: the clock skew is longer than `MaxClockSkew`.
+		/// - [`Error::DimensionUnknown`]: a class requires a seventh dimension.
+		/// - [`Error::WitnessesOutOfRange`]: a class needs no witness, or more than 16.
+		/// - [`Error::RetentionTooLong`]: a class is kept longer than `MaxRetention`.
+		/// - [`Error::PolicyUnchanged`]: the policy is in force already.
+		/// - [`Error::TooManyPolicies`]: all versions are given.
+		///
+		/// ## Events
+		///
+		/// [`Event::PolicyAdopted`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: one read and two writes.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::adopt_policy())]
+		pub fn adopt_policy(origin: OriginFor<T>, policy: Policy) -> DispatchResult {
+			T::CouncilOrigin::ensure_origin(origin)?;
+			Self::do_adopt_policy(policy)
+		}
+
+		/// Record the digests of several files, all or none, as an officer who may notarize.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active institution, both with `NotarizeEvidence`.
+		///
+		/// ## Details
+		///
+		/// As `notarize` for each file, in the order of the list: their ids follow each other
+		/// without a gap. If one file is refused, none is recorded.
+		///
+		/// - `items`: the digest, size, format and claimed time of each file, as in `notarize`; at
+		///   most `MaxItems` files.
+		/// - `class`: the class of electronic data of all of them (民事证据规定 §14).
+		/// - `provider`: the institution whose platform held all of them before, if not the own one.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NoItems`]: the list is empty.
+		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
+		/// - [`Error::ProviderNotActive`]: `provider` is unknown, suspended or closed.
+		/// - [`Error::AlgorithmNotAccepted`], [`Error::EmptyFile`], [`Error::ClaimedInFuture`],
+		///   [`Error::AlreadyExists`]: of the first file that is refused, as in `notarize`.
+		/// - [`Error::AlreadyExists`]: the list holds a digest twice.
+		/// - [`Error::TooManyRecords`]: there are not as many ids left.
+		///
+		/// ## Events
+		///
+		/// [`Event::ManyNotarized`].
+		///
+		/// ## Complexity
+		///
+		/// O(n log n), n the number of files: at most two reads and two writes each.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::notarize_many(items.len().saturated_into()))]
+		pub fn notarize_many(
+			origin: OriginFor<T>,
+			items: BoundedVec<Item, T::MaxItems>,
+			class: EvidenceClass,
+			provider: Option<InstitutionId>,
+		) -> DispatchResult {
+			let acting = Self::ensure_notarizer(origin)?;
+			Self::do_notarize_many(acting, &items, class, provider)
+		}
+
+		/// Anchor many files by the root of a Merkle tree over them, as an officer who may notarize.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active institution, both with `NotarizeEvidence`.
+		///
+		/// ## Details
+		///
+		/// The tree is that of RFC 6962 §2.1. Each leaf is the SCALE encoding of a `BatchLeaf`: a
+		/// secret salt, the digest, the size, the format and the claimed time of one file. Keep all
+		/// leaves with their salts: the chain has nothing but the root, and whoever has lost a leaf
+		/// can prove nothing about its file. An institution anchors a root once.
+		///
+		/// - `root`: the root of the tree.
+		/// - `algorithm`: the algorithm of the tree; the digests in the leaves may be of others.
+		/// - `leaves`: the number of leaves, 1 to 2^32. It is part of what is anchored: paths are
+		///   those of the tree of exactly this number of leaves.
+		/// - `class`: the class of electronic data of all files (民事证据规定 §14).
+		/// - `provider`: the institution whose platform held all of them before, if not the own one.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
+		/// - [`Error::AlgorithmNotAccepted`]: the policy does not accept `algorithm`.
+		/// - [`Error::NoLeaves`]: `leaves` is zero.
+		/// - [`Error::TooManyLeaves`]: `leaves` is above 2^32.
+		/// - [`Error::ProviderNotActive`]: `provider` is unknown, suspended or closed.
+		/// - [`Error::AlreadyExists`]: the institution has anchored this root before.
+		/// - [`Error::TooManyBatches`]: all numbers are given.
+		///
+		/// ## Events
+		///
+		/// [`Event::RootAnchored`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: four reads and three writes beside those of `Authority`.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::anchor_root())]
+		pub fn anchor_root(
+			origin: OriginFor<T>,
+			root: [u8; 32],
+			algorithm: DigestAlgorithm,
+			leaves: u64,
+			class: EvidenceClass,
+			provider: Option<InstitutionId>,
+		) -> DispatchResult {
+			let acting = Self::ensure_notarizer(origin)?;
+			Self::do_anchor_root(acting, Tree { root, algorithm, leaves, class, provider })
+		}
+
+		/// Record a file of a batch as an item, as an officer of the institution that anchored it.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of the batch's institution, both with `NotarizeEvidence`.
+		///
+		/// ## Details
+		///
+		/// Needed only for a file that is to be witnessed, put into a case, challenged or ruled on:
+		/// to check a file of a batch, ask `verify_leaf`. The item bears the class, the provider and
+		/// the policy of the batch, the present time as the time of its recording, and the batch as
+		/// the proof that it existed when the root was anchored. The salt of the leaf becomes
+		/// public, which gives nothing away about other leaves.
+		///
+		/// - `batch`: the number of the batch.
+		/// - `index`: the place of the leaf in the tree, from 0.
+		/// - `leaf`: what the leaf was made of.
+		/// - `path`: the hashes that lead from the leaf to the root, from the leaf upwards.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::BatchNotFound`]: there is no such batch.
+		/// - [`Error::NotAuthorized`]: another institution anchored it.
+		/// - [`Error::NotIncluded`]: the path does not lead from the leaf to the root.
+		/// - [`Error::AlgorithmNotAccepted`]: the batch's policy does not accept the digest's
+		///   algorithm.
+		/// - [`Error::EmptyFile`]: the leaf's size is zero.
+		/// - [`Error::ClaimedInFuture`]: the leaf claims a time after the root was anchored.
+		/// - [`Error::AlreadyExists`]: the institution has recorded this digest before.
+		/// - [`Error::TooManyRecords`]: all ids are given.
+		///
+		/// ## Events
+		///
+		/// [`Event::Materialised`].
+		///
+		/// ## Complexity
+		///
+		/// O(p), p the number of hashes in the path, at most 32: one hash each. At most six reads
+		/// and four writes beside those of `Authority`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::materialise(path.len().saturated_into()))]
+		pub fn materialise(
+			origin: OriginFor<T>,
+			batch: BatchId,
+			index: u64,
+			leaf: BatchLeaf,
+			path: Path,
+		) -> DispatchResult {
+			let acting = Self::ensure_notarizer(origin)?;
+			Self::do_materialise(acting, batch, index, leaf, &path)
+		}
+
+		/// Fix the time of a digest without showing it yet, as an officer who may notarize.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active institution, both with `NotarizeEvidence`.
+		///
+		/// ## Details
+		///
+		/// A digest can be seen in the pool before its block is made, and copied. Commit first and
+		/// reveal in a later block: the commitment cannot be copied, since it holds the
+		/// institution, and gives nothing away, since it holds a secret salt.
+		///
+		/// - `commitment`: BLAKE2b with 256 bits of output over the ASCII text
+		///   `citychain/evidence/precommit`, the institution's id in 4 bytes, least significant
+		///   first, a random salt of 32 bytes, and the SCALE encoding of the digest in 33 bytes.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::AlreadyExists`]: the institution has this precommitment open.
+		/// - [`Error::TooManyPrecommitments`]: it has as many open as it may.
+		///
+		/// ## Events
+		///
+		/// [`Event::Precommitted`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: three reads and two writes beside those of `Authority`.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::precommit())]
+		pub fn precommit(origin: OriginFor<T>, commitment: Commitment) -> DispatchResult {
+			let acting = Self::ensure_notarizer(origin)?;
+			Self::do_precommit(acting, commitment)
+		}
+
+		/// Record a digest that was committed to in an earlier block, as an officer who may notarize.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of the institution that made the precommitment, both with
+		/// `NotarizeEvidence`.
+		///
+		/// ## Details
+		///
+		/// As `notarize`, and the item bears the precommitment as the proof that it existed then.
+		/// The precommitment is used up. If somebody saw this call in the pool and recorded the
+		/// digest first, that record is the first seen, and the origin of this one is still older.
+		///
+		/// - `salt`: the salt in the commitment.
+		/// - `digest`: the digest in the commitment.
+		/// - `size`, `media_type`, `class`, `provider`: as in `notarize`.
+		/// - `claimed_at`: as in `notarize`, but at most the policy's clock skew after the
+		///   precommitment.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::PrecommitmentNotFound`]: the institution has no open precommitment to this
+		///   digest under this salt.
+		/// - [`Error::TooEarly`]: it was made in this block.
+		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
+		/// - [`Error::AlgorithmNotAccepted`]: the policy does not accept the digest's algorithm.
+		/// - [`Error::EmptyFile`]: `size` is zero.
+		/// - [`Error::ClaimedInFuture`]: `claimed_at` is too far after the precommitment.
+		/// - [`Error::ProviderNotActive`]: `provider` is unknown, suspended or closed.
+		/// - [`Error::AlreadyExists`]: the institution has recorded this digest before.
+		/// - [`Error::TooManyRecords`]: all ids are given.
+		///
+		/// ## Events
+		///
+		/// [`Event::Revealed`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: at most seven reads and six writes beside those of `Authority`.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::reveal())]
+		// What `notarize` takes, and the salt.
+		#[allow(clippy::too_many_arguments)]
+		pub fn reveal(
+			origin: OriginFor<T>,
+			salt: [u8; 32],
+			digest: Digest,
+			size: u64,
+			media_type: MediaType,
+			class: EvidenceClass,
+			claimed_at: Millis,
+			provider: Option<InstitutionId>,
+		) -> DispatchResult {
+			let acting = Self::ensure_notarizer(origin)?;
+			let submission = Submission { digest, size, media_type, class, claimed_at, provider };
+			Self::do_reveal(acting, &salt, submission)
+		}
+
+		/// Remove a precommitment that was not revealed, as an officer who may notarize.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active institution, both with `NotarizeEvidence`.
+		///
+		/// ## Details
+		///
+		/// The institution that made it may drop it at any time; every other one once it is older
+		/// than `PrecommitmentLifetime`, so that what was forgotten does not stay for ever.
+		///
+		/// - `institution`: the institution that made it.
+		/// - `commitment`: the commitment.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::PrecommitmentNotFound`]: `institution` has no such precommitment open.
+		/// - [`Error::NotExpired`]: it is another institution's, and its lifetime is not over.
+		///
+		/// ## Events
+		///
+		/// [`Event::PrecommitmentDropped`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: three reads and two writes beside those of `Authority`.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::drop_precommitment())]
+		pub fn drop_precommitment(
+			origin: OriginFor<T>,
+			institution: InstitutionId,
+			commitment: Commitment,
+		) -> DispatchResult {
+			let acting = Self::ensure_notarizer(origin)?;
+			Self::do_drop_precommitment(acting, institution, commitment)
+		}
+
+		/// Record that an item corrects an older one, as an officer of the institution of both.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of the institution that recorded both items, both with
+		/// `NotarizeEvidence`.
+		///
+		/// ## Details
+		///
+		/// Notarize the corrected file first. Neither item changes: each of them shows the other.
+		/// An item is corrected once, and corrects one other; a correction can be corrected in its
+		/// turn. The link stays when one of the two is evicted.
+		///
+		/// - `original`: the older item.
+		/// - `correction`: the younger item.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - Of the original, then of the correction: [`Error::EvidenceNotFound`] if it was not
+		///   recorded or was evicted, [`Error::NotAuthorized`] if another institution recorded it.
+		/// - [`Error::NotYounger`]: the correction is not younger than the original.
+		/// - [`Error::AlreadyCorrected`]: the original has been corrected before.
+		/// - [`Error::AlreadyCorrects`]: the correction corrects another item.
+		///
+		/// ## Events
+		///
+		/// [`Event::Corrected`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: six reads and two writes beside those of `Authority`.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::correct())]
+		pub fn correct(
+			origin: OriginFor<T>,
+			original: EvidenceId,
+			correction: EvidenceId,
+		) -> DispatchResult {
+			let acting = Self::ensure_notarizer(origin)?;
+			Self::do_correct(acting, original, correction)
+		}
+
+		/// Remove items whose retention is over, as an officer of the institution that recorded them.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of the institution that recorded them, both with
+		/// `NotarizeEvidence`.
+		///
+		/// ## Details
+		///
+		/// Ask `item_to_keep` of each item before, and keep the answers beside the files: a root
+		/// over them stays on the chain, against which each can be proven by `verify_evicted`. The
+		/// leaves of the tree stand in the order of `ids`. Batches stay: a file of a batch can be
+		/// recorded anew.
+		///
+		/// - `ids`: the items in ascending order, at most `MaxEvicted`.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NoItems`]: the list is empty.
+		/// - [`Error::NotAscending`]: the ids are not in ascending order, or one is given twice.
+		/// - Of the first item that is refused: [`Error::EvidenceNotFound`],
+		///   [`Error::NotAuthorized`] if another institution recorded it,
+		///   [`Error::RetentionNotOver`], [`Error::Held`], [`Error::StillReferenced`].
+		/// - [`Error::TooManyEvictions`]: all numbers are given.
+		///
+		/// ## Events
+		///
+		/// [`Event::Evicted`].
+		///
+		/// ## Complexity
+		///
+		/// O(n), n the number of items: eight reads and five writes each, and a hash or two.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::evict(ids.len().saturated_into()))]
+		pub fn evict(
+			origin: OriginFor<T>,
+			ids: BoundedVec<EvidenceId, T::MaxEvicted>,
+		) -> DispatchResult {
+			let acting = Self::ensure_notarizer(origin)?;
+			Self::do_evict(acting, ids)
+		}
+	}
+}
