@@ -1,0 +1,561 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What can be called: origin, checks and the work, which stands in `impls`.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// The calls of the pallet.
+#[pallet_section]
+mod calls {
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Open a case, which your institution keeps, as an officer with the duty KeepCases.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active institution, both with `KeepCases`.
+		///
+		/// ## Details
+		///
+		/// - `kind`: what kind of matter the case is about; it cannot be changed.
+		/// - `docket`: a salted commitment to the docket number (案号). The number itself must not
+		///   be sent: it leads to the parties. Keep number and salt to show later what was committed
+		///   to.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then:
+		/// - [`Error::TooManyCases`]: all numbers are given.
+		///
+		/// ## Events
+		///
+		/// [`Event::CaseOpened`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: two reads and three writes beside those of `Authority`.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::open_case())]
+		pub fn open_case(
+			origin: OriginFor<T>,
+			kind: CaseKind,
+			docket: Commitment,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let acting = T::Authority::ensure_officer(&who, Duty::KeepCases)?;
+			Self::do_open_case(acting, kind, docket)
+		}
+
+		/// Invite an institution to contribute to an open case, as an officer of its keeper.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `KeepCases` of the institution that keeps the case.
+		///
+		/// ## Details
+		///
+		/// The institution may contribute evidence that it recorded itself, until it is dismissed or
+		/// the case is sealed.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// - [`Error::NotOpen`]: it is sealed.
+		/// - [`Error::AlreadyKeeper`]: `institution` keeps the case.
+		/// - [`Error::ContributorNotActive`]: `institution` is unknown, suspended or closed, or does
+		///   not hold `NotarizeEvidence`.
+		/// - [`Error::AlreadyInvited`]: it is invited already.
+		/// - [`Error::TooManyContributors`]: `MaxContributors` are invited.
+		///
+		/// ## Events
+		///
+		/// [`Event::ContributorInvited`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: three reads and one write beside those of `Authority`.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::invite())]
+		pub fn invite(
+			origin: OriginFor<T>,
+			case: CaseId,
+			institution: InstitutionId,
+		) -> DispatchResult {
+			let (_, record) = Self::ensure_keeper(origin, case)?;
+			Self::do_invite(case, record, institution)
+		}
+
+		/// Dismiss a contributor, which may add nothing more, as an officer of the case's keeper.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `KeepCases` of the institution that keeps the case.
+		///
+		/// ## Details
+		///
+		/// What the institution has contributed stays. It may still withdraw items that are not
+		/// acknowledged, and the keeper may refuse them.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// - [`Error::NotOpen`]: it is sealed.
+		/// - [`Error::NotInvited`]: `institution` is not invited.
+		///
+		/// ## Events
+		///
+		/// [`Event::ContributorDismissed`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: two reads and one write beside those of `Authority`.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::dismiss_contributor())]
+		pub fn dismiss_contributor(
+			origin: OriginFor<T>,
+			case: CaseId,
+			institution: InstitutionId,
+		) -> DispatchResult {
+			let (_, record) = Self::ensure_keeper(origin, case)?;
+			Self::do_dismiss_contributor(case, record, institution)
+		}
+
+		/// Put your institution's own evidence into an open case, as keeper or invited contributor.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `NotarizeEvidence` of the institution that keeps the
+		/// case, or of one that is invited to it.
+		///
+		/// ## Details
+		///
+		/// - `items`: 1 to 64 pieces of evidence that your institution has recorded. They get the
+		///   next positions in the order of the list.
+		///
+		/// Each item is held in the register of evidence, so that it is not evicted while the case
+		/// needs it. What the keeper contributes is acknowledged at once; what others contribute
+		/// waits for the keeper. One evidence may be in several cases.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotOpen`]: it is sealed.
+		/// - [`Error::NotInvited`]: your institution neither keeps it nor is invited.
+		/// - [`Error::NoItems`]: `items` is empty.
+		/// - [`Error::DuplicateItem`]: `items` names an evidence twice.
+		/// - [`Error::TooManyItems`]: the case would hold more than `MaxItems`.
+		/// - those of the register of evidence, for an item that is not recorded or was evicted;
+		/// - [`Error::RecordedByOther`]: another institution recorded the item.
+		/// - [`Error::AlreadyExists`]: the item is in the case already.
+		/// - those of the register of evidence, for an item that cannot be held.
+		///
+		/// ## Events
+		///
+		/// [`Event::ItemsContributed`].
+		///
+		/// ## Complexity
+		///
+		/// Linear in the number n of `items`: 2 + 3n reads and 1 + 2n writes beside those of
+		/// `Authority`; the register of evidence may need more than one read for the facts of an
+		/// item.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::contribute(list_len(items)))]
+		pub fn contribute(origin: OriginFor<T>, case: CaseId, items: ItemList) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let acting = T::Authority::ensure_officer(&who, Duty::NotarizeEvidence)?;
+			Self::do_contribute(acting, case, items)
+		}
+
+		/// Acknowledge items that others put into an open case, as an officer of its keeper.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `KeepCases` of the institution that keeps the case.
+		///
+		/// ## Details
+		///
+		/// An acknowledgement is final: the item stays in the case.
+		///
+		/// - `items`: 1 to 64 items of the case that are not acknowledged.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// - [`Error::NotOpen`]: it is sealed.
+		/// - [`Error::NoItems`]: `items` is empty.
+		/// - [`Error::DuplicateItem`]: `items` names an item twice.
+		/// - [`Error::NotInCase`]: an item is not in the case.
+		/// - [`Error::AlreadyAcknowledged`]: an item is acknowledged.
+		///
+		/// ## Events
+		///
+		/// [`Event::ItemsAcknowledged`].
+		///
+		/// ## Complexity
+		///
+		/// Linear in the number n of `items`: 1 + n reads and 1 + n writes beside those of
+		/// `Authority`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::acknowledge(list_len(items)))]
+		pub fn acknowledge(origin: OriginFor<T>, case: CaseId, items: ItemList) -> DispatchResult {
+			let (acting, record) = Self::ensure_keeper(origin, case)?;
+			Self::do_acknowledge(acting, case, record, items)
+		}
+
+		/// Take back an item that the keeper has not acknowledged, as its contributor.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `NotarizeEvidence` of the institution that contributed
+		/// the item, even if it was dismissed since.
+		///
+		/// ## Details
+		///
+		/// The item leaves the open case and is no longer held for it. Its position is not given
+		/// again.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotInCase`]: the evidence is not in it.
+		/// - [`Error::NotAuthorized`]: another institution contributed it.
+		/// - [`Error::NotOpen`]: the case is sealed.
+		/// - [`Error::Held`]: an order keeps the case as it is.
+		/// - [`Error::AlreadyAcknowledged`]: the keeper has acknowledged the item.
+		/// - those of the register of evidence, for an item that cannot be released.
+		///
+		/// ## Events
+		///
+		/// [`Event::ItemWithdrawn`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: three reads and three writes beside those of `Authority`.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::withdraw_item())]
+		pub fn withdraw_item(
+			origin: OriginFor<T>,
+			case: CaseId,
+			evidence: EvidenceId,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let acting = T::Authority::ensure_officer(&who, Duty::NotarizeEvidence)?;
+			Self::do_withdraw_item(acting, case, evidence)
+		}
+
+		/// Refuse an item that is not acknowledged, which leaves the case, as an officer of its keeper.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `KeepCases` of the institution that keeps the case.
+		///
+		/// ## Details
+		///
+		/// The item leaves the open case and is no longer held for it. Its position is not given
+		/// again; its contributor, if still invited, may contribute it anew.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// - [`Error::NotInCase`]: the evidence is not in it.
+		/// - [`Error::NotOpen`]: the case is sealed.
+		/// - [`Error::Held`]: an order keeps the case as it is.
+		/// - [`Error::AlreadyAcknowledged`]: the item is acknowledged.
+		/// - those of the register of evidence, for an item that cannot be released.
+		///
+		/// ## Events
+		///
+		/// [`Event::ItemRefused`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: three reads and three writes beside those of `Authority`.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::refuse_item())]
+		pub fn refuse_item(
+			origin: OriginFor<T>,
+			case: CaseId,
+			evidence: EvidenceId,
+		) -> DispatchResult {
+			let (acting, record) = Self::ensure_keeper(origin, case)?;
+			Self::do_refuse_item(acting, case, record, evidence)
+		}
+
+		/// Seal a case whose items are all acknowledged, as an officer of its keeper.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `KeepCases` of the institution that keeps the case.
+		///
+		/// ## Details
+		///
+		/// The chain computes the root over all items in the order of their positions, and records
+		/// it with the officer, the block and the chain's time. Nothing enters or leaves the case
+		/// from then on.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// - [`Error::NotOpen`]: it is sealed already.
+		/// - [`Error::Empty`]: it holds no item.
+		/// - [`Error::NotAcknowledged`]: some items are not acknowledged.
+		///
+		/// ## Events
+		///
+		/// [`Event::CaseSealed`].
+		///
+		/// ## Complexity
+		///
+		/// Linear in the number n of items of the case: 2 + 2n reads and 2 writes beside those of
+		/// `Authority`, and 2n hashes. Charged for `MaxItems`; what is not used is refunded.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::seal(T::MaxItems::get()))]
+		pub fn seal(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
+			Self::refunded(T::WeightInfo::seal, |walked| Self::do_seal(origin, case, walked))
+		}
+
+		/// Cancel an open case that only its keeper has filled, as an officer of the keeper.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `KeepCases` of the institution that keeps the case.
+		///
+		/// ## Details
+		///
+		/// The case and its items are removed, and nothing of them stays but the event; the items
+		/// are no longer held. The number of the case is not given again.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// - [`Error::NotOpen`]: it is sealed.
+		/// - [`Error::Held`]: an order keeps it as it is.
+		/// - [`Error::ForeignItems`]: another institution has contributed.
+		/// - those of the register of evidence, for an item that cannot be released.
+		///
+		/// ## Events
+		///
+		/// [`Event::CaseCancelled`].
+		///
+		/// ## Complexity
+		///
+		/// Linear in the number n of items of the case: 1 + 2n reads and 3 + 2n writes beside those
+		/// of `Authority`. Charged for `MaxItems`; what is not used is refunded.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::cancel(T::MaxItems::get()))]
+		pub fn cancel(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
+			Self::refunded(T::WeightInfo::cancel, |walked| Self::do_cancel(origin, case, walked))
+		}
+
+		/// Propose that a sealed case be void, for a reason, as an officer of its keeper.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `KeepCases` of the institution that keeps the case.
+		///
+		/// ## Details
+		///
+		/// Nothing changes until an independent institution confirms it.
+		///
+		/// - `reason`: why.
+		/// - `replacement`: the sealed case of the same keeper and kind that takes its place, if
+		///   any; it may replace no other case.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// - [`Error::NotSealed`], [`Error::AlreadyProposed`], [`Error::AlreadyVoid`] or
+		///   [`Error::Pruned`], as the case stands.
+		/// - [`Error::Held`]: an order keeps it as it is.
+		/// - [`Error::ReplacementNotFound`]: there is no such replacement.
+		/// - [`Error::ReplacesItself`]: it is the case itself.
+		/// - [`Error::ReplacementOfOtherKeeper`]: another institution keeps it.
+		/// - [`Error::ReplacementOfOtherKind`]: it is about another kind of matter.
+		/// - [`Error::ReplacementNotSealed`]: it is not sealed, or it is void or about to be.
+		/// - [`Error::ReplacementTaken`]: it replaces another case.
+		///
+		/// ## Events
+		///
+		/// [`Event::VoidProposed`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: three reads and one write beside those of `Authority`.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::propose_void())]
+		pub fn propose_void(
+			origin: OriginFor<T>,
+			case: CaseId,
+			reason: VoidReason,
+			replacement: Option<CaseId>,
+		) -> DispatchResult {
+			let (acting, record) = Self::ensure_keeper(origin, case)?;
+			Self::do_propose_void(acting, case, record, reason, replacement)
+		}
+
+		/// Withdraw a proposed void, so that the case is sealed as before, as an officer of its keeper.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `KeepCases` of the institution that keeps the case.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// - [`Error::NotProposed`]: no void is proposed.
+		///
+		/// ## Events
+		///
+		/// [`Event::VoidWithdrawn`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: one read and one write beside those of `Authority`.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::withdraw_void())]
+		pub fn withdraw_void(origin: OriginFor<T>, case: CaseId) -> DispatchResult {
+			let (acting, record) = Self::ensure_keeper(origin, case)?;
+			Self::do_withdraw_void(acting, case, record)
+		}
+
+		/// Confirm that a case is void for ever, as an officer of an independent institution.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer with `KeepCases` or `Adjudicate` of an institution that does
+		/// not keep the case, and does not stand under one controller with its keeper.
+		///
+		/// ## Details
+		///
+		/// Name the reason and the replacement that you looked at: a proposal that was exchanged in
+		/// between is refused. Case, items and root stay on record. The items are no longer held,
+		/// and case and replacement name each other from now on.
+		///
+		/// ## Errors
+		///
+		/// Those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotIndependent`]: your institution keeps it, or is affiliated with its keeper.
+		/// - [`Error::NotProposed`]: no void is proposed.
+		/// - [`Error::ProposalDiffers`]: another reason or replacement is proposed.
+		/// - [`Error::Held`]: an order keeps it as it is.
+		/// - those of the replacement, as for `propose_void`: it may have changed since.
+		/// - those of the register of evidence, for an item that cannot be released.
+		///
+		/// ## Events
+		///
+		/// [`Event::CaseVoided`].
+		///
+		/// ## Complexity
+		///
+		/// Linear in the number n of items of the case: 3 + 2n reads and 2 + n writes beside those
+		/// of `Authority` and `Affiliation`. Charged for `MaxItems`; what is not used is refunded.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::confirm_void(T::MaxItems::get()))]
+		pub fn confirm_void(
+			origin: OriginFor<T>,
+			case: CaseId,
+			reason: VoidReason,
+			replacement: Option<CaseId>,
+		) -> DispatchResultWithPostInfo {
+			Self::refunded(T::WeightInfo::confirm_void, |walked| {
+				Self::do_confirm_void(origin, case, reason, replacement, walked)
+			})
+		}
+
+		/// Give a case to another institution, which keeps it from now on, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// The council.
+		///
+		/// ## Details
+		///
+		/// For a keeper that was closed, or a matter that goes to another authority (移送管辖). The
+		/// case may be open or sealed. A proposed void is withdrawn thereby. The former keeper's
+		/// items stay acknowledged.
+		///
+		/// ## Errors
+		///
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::AlreadyVoid`] or [`Error::Pruned`], as the case stands.
+		/// - [`Error::AlreadyKeeper`]: `institution` keeps it already.
+		/// - [`Error::KeeperNotActive`]: `institution` is unknown, suspended or closed, or does not
+		///   hold `KeepCases`.
+		///
+		/// ## Events
+		///
+		/// [`Event::CaseReassigned`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: three reads and two writes.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::reassign())]
+		pub fn reassign(
+			origin: OriginFor<T>,
+			case: CaseId,
+			institution: InstitutionId,
+		) -> DispatchResult {
+			T::CouncilOrigin::ensure_origin(origin)?;
+			Self::do_reassign(case, institution)
+		}
+
+		/// Remove items of a case whose retention is over, as an officer of its keeper or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// The council, or signed by an active officer with `KeepCases` of the institution that
+		/// keeps the case.
+		///
+		/// ## Details
+		///
+		/// Each call removes at most 64 items; repeat it until the event says that none remain. The
+		/// first call is for ever: the case can no longer be held, reassigned or void. In the end
+		/// contributors and docket go too. The record of the case and its root stay, so that a proof
+		/// made before can still be checked.
+		///
+		/// ## Errors
+		///
+		/// `BadOrigin`, or those of `Authority`, then in this order:
+		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// - [`Error::NotSealed`], [`Error::AlreadyProposed`] or [`Error::Pruned`], as the case
+		///   stands.
+		/// - [`Error::Held`]: an order keeps it.
+		/// - [`Error::RetentionNotOver`]: it must be kept for longer.
+		/// - those of the register of evidence, for an item that cannot be released.
+		///
+		/// ## Events
+		///
+		/// [`Event::CasePruned`].
+		///
+		/// ## Complexity
+		///
+		/// Linear in the number n of items removed, at most 64: 2 + 2n reads and 3 + 2n writes
+		/// beside those of `Authority`. Charged for 64; what is not used is refunded.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::prune(MAX_PRUNED))]
+		pub fn prune(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
+			Self::refunded(T::WeightInfo::prune, |walked| Self::do_prune(origin, case, walked))
+		}
+	}
+}

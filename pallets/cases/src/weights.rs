@@ -1,0 +1,497 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Weights of `pallet_cases`, measured by `scripts/weights.sh`: do not edit.
+//!
+//! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
+//!
+//! Proof sizes are left at zero: blocks of this chain carry no state proofs.
+
+// A pallet whose calls touch no storage of their own needs fewer imports; a component that turns out
+// to cost nothing is not used.
+#![allow(unused_imports, unused_variables)]
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::ParityDbWeight, Weight},
+};
+
+/// What the calls of `pallet_cases` weigh.
+pub trait WeightInfo {
+	/// Weight of `open_case`.
+	fn open_case() -> Weight;
+	/// Weight of `invite`.
+	fn invite() -> Weight;
+	/// Weight of `dismiss_contributor`.
+	fn dismiss_contributor() -> Weight;
+	/// Weight of `contribute`.
+	fn contribute(n: u32) -> Weight;
+	/// Weight of `acknowledge`.
+	fn acknowledge(n: u32) -> Weight;
+	/// Weight of `withdraw_item`.
+	fn withdraw_item() -> Weight;
+	/// Weight of `refuse_item`.
+	fn refuse_item() -> Weight;
+	/// Weight of `seal`.
+	fn seal(n: u32) -> Weight;
+	/// Weight of `cancel`.
+	fn cancel(n: u32) -> Weight;
+	/// Weight of `propose_void`.
+	fn propose_void() -> Weight;
+	/// Weight of `withdraw_void`.
+	fn withdraw_void() -> Weight;
+	/// Weight of `confirm_void`.
+	fn confirm_void(n: u32) -> Weight;
+	/// Weight of `reassign`.
+	fn reassign() -> Weight;
+	/// Weight of `prune`.
+	fn prune(n: u32) -> Weight;
+}
+
+/// The measured weights, with the runtime's database weights.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Cases::NextId` (r:1 w:1)
+	/// Proof: `Cases::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Cases` (r:0 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Dockets` (r:0 w:1)
+	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	fn open_case() -> Weight {
+		// Shortest run: 27_341_000 ps.
+		Weight::from_parts(30_828_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:0)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:1 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	fn invite() -> Weight {
+		// Shortest run: 47_008_000 ps.
+		Weight::from_parts(59_471_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:0)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:1 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	fn dismiss_contributor() -> Weight {
+		// Shortest run: 35_196_000 ps.
+		Weight::from_parts(46_867_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:1 w:0)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:64 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:64 w:0)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:64 w:64)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Policies` (r:1 w:0)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:64 w:64)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 64]`.
+	fn contribute(n: u32) -> Weight {
+		// Shortest run: 73_407_000 ps.
+		Weight::from_parts(70_324_764, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(23_638_823, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:64 w:64)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 64]`.
+	fn acknowledge(n: u32) -> Weight {
+		// Shortest run: 43_942_000 ps.
+		Weight::from_parts(50_880_000, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(6_401_333, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:1 w:1)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:1 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:1 w:1)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	fn withdraw_item() -> Weight {
+		// Shortest run: 45_535_000 ps.
+		Weight::from_parts(61_374_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:1 w:1)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:1 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:1 w:1)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	fn refuse_item() -> Weight {
+		// Shortest run: 46_137_000 ps.
+		Weight::from_parts(62_316_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:513 w:0)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:512 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:512 w:0)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:512 w:0)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Policies` (r:1 w:0)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Roots` (r:0 w:1)
+	/// Proof: `Cases::Roots` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 512]`.
+	fn seal(n: u32) -> Weight {
+		// Shortest run: 75_882_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(23_943_933, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:513 w:512)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:512 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:512 w:512)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:0 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Dockets` (r:0 w:1)
+	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 512]`.
+	fn cancel(n: u32) -> Weight {
+		// Shortest run: 65_853_000 ps.
+		Weight::from_parts(166_807_272, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(15_091_910, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Cases::Cases` (r:2 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	fn propose_void() -> Weight {
+		// Shortest run: 35_486_000 ps.
+		Weight::from_parts(44_393_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	fn withdraw_void() -> Weight {
+		// Shortest run: 33_833_000 ps.
+		Weight::from_parts(46_156_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Cases::Cases` (r:2 w:2)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Controllers` (r:10 w:0)
+	/// Proof: `Institutions::Controllers` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:513 w:0)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:512 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:512 w:512)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 512]`.
+	fn confirm_void(n: u32) -> Weight {
+		// Shortest run: 133_999_000 ps.
+		Weight::from_parts(274_657_830, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(10_483_594, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:1 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	fn reassign() -> Weight {
+		// Shortest run: 33_542_000 ps.
+		Weight::from_parts(45_746_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:64 w:64)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:64 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:64 w:64)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:0 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Dockets` (r:0 w:1)
+	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 64]`.
+	fn prune(n: u32) -> Weight {
+		// Shortest run: 60_874_000 ps.
+		Weight::from_parts(64_025_425, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(11_901_148, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
+	}
+}
+
+/// For tests.
+impl WeightInfo for () {
+	/// Storage: `Cases::NextId` (r:1 w:1)
+	/// Proof: `Cases::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Cases` (r:0 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Dockets` (r:0 w:1)
+	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	fn open_case() -> Weight {
+		// Shortest run: 27_341_000 ps.
+		Weight::from_parts(30_828_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:0)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:1 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	fn invite() -> Weight {
+		// Shortest run: 47_008_000 ps.
+		Weight::from_parts(59_471_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:0)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:1 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	fn dismiss_contributor() -> Weight {
+		// Shortest run: 35_196_000 ps.
+		Weight::from_parts(46_867_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:1 w:0)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:64 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:64 w:0)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:64 w:64)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Policies` (r:1 w:0)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:64 w:64)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 64]`.
+	fn contribute(n: u32) -> Weight {
+		// Shortest run: 73_407_000 ps.
+		Weight::from_parts(70_324_764, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(23_638_823, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
+			.saturating_add(ParityDbWeight::get().reads(4_u64.saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:64 w:64)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 64]`.
+	fn acknowledge(n: u32) -> Weight {
+		// Shortest run: 43_942_000 ps.
+		Weight::from_parts(50_880_000, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(6_401_333, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
+			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:1 w:1)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:1 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:1 w:1)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	fn withdraw_item() -> Weight {
+		// Shortest run: 45_535_000 ps.
+		Weight::from_parts(61_374_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:1 w:1)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:1 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:1 w:1)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	fn refuse_item() -> Weight {
+		// Shortest run: 46_137_000 ps.
+		Weight::from_parts(62_316_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:513 w:0)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:512 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:512 w:0)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:512 w:0)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Policies` (r:1 w:0)
+	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Roots` (r:0 w:1)
+	/// Proof: `Cases::Roots` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 512]`.
+	fn seal(n: u32) -> Weight {
+		// Shortest run: 75_882_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(23_943_933, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
+			.saturating_add(ParityDbWeight::get().reads(4_u64.saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:513 w:512)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:512 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:512 w:512)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:0 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Dockets` (r:0 w:1)
+	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 512]`.
+	fn cancel(n: u32) -> Weight {
+		// Shortest run: 65_853_000 ps.
+		Weight::from_parts(166_807_272, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(15_091_910, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Cases::Cases` (r:2 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	fn propose_void() -> Weight {
+		// Shortest run: 35_486_000 ps.
+		Weight::from_parts(44_393_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	fn withdraw_void() -> Weight {
+		// Shortest run: 33_833_000 ps.
+		Weight::from_parts(46_156_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Cases::Cases` (r:2 w:2)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Controllers` (r:10 w:0)
+	/// Proof: `Institutions::Controllers` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:513 w:0)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:512 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:512 w:512)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 512]`.
+	fn confirm_void(n: u32) -> Weight {
+		// Shortest run: 133_999_000 ps.
+		Weight::from_parts(274_657_830, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(10_483_594, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(13_u64))
+			.saturating_add(ParityDbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(n.into())))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:1 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	fn reassign() -> Weight {
+		// Shortest run: 33_542_000 ps.
+		Weight::from_parts(45_746_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Cases::Cases` (r:1 w:1)
+	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Items` (r:64 w:64)
+	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:64 w:0)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Standings` (r:64 w:64)
+	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Contributors` (r:0 w:1)
+	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
+	/// Storage: `Cases::Dockets` (r:0 w:1)
+	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// `n` ranges over `[1, 64]`.
+	fn prune(n: u32) -> Weight {
+		// Shortest run: 60_874_000 ps.
+		Weight::from_parts(64_025_425, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(11_901_148, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64.saturating_mul(n.into())))
+	}
+}
