@@ -2,12 +2,15 @@
 //! The questions that a node and its clients may ask the runtime.
 
 use crate::{
-	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Evidence, Executive,
-	Grandpa, Historical, InherentDataExt, Institutions, Nonce, Runtime, RuntimeGenesisConfig,
-	Settlement, System, VERSION,
+	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases, Evidence,
+	Executive, Grandpa, Historical, InherentDataExt, Institutions, Nonce, Proceedings, Provenance,
+	Runtime, RuntimeGenesisConfig, Settlement, System, VERSION,
 };
 use alloc::vec::Vec;
-use citychain_primitives::{Digest, EvidenceId, InstitutionId, OfficerId, RawText};
+use citychain_primitives::{
+	merkle::NodeHash, BatchId, BatchLeaf, CaseId, ChallengeId, Commitment, Digest, Dimension,
+	EvidenceId, FilingState, HoldId, InstitutionId, Millis, OfficerId, RawText, VerificationId,
+};
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	view_functions::{ViewFunctionDispatchError, ViewFunctionId},
@@ -186,6 +189,10 @@ impl_runtime_apis! {
 			Institutions::institution_by_code(code)
 		}
 
+		fn controllers_of(institution: InstitutionId) -> Vec<InstitutionId> {
+			Institutions::controllers_of(institution)
+		}
+
 		fn officer(officer: OfficerId) -> Option<pallet_institutions::OfficerInfo<AccountId>> {
 			Institutions::officer(officer)
 		}
@@ -239,7 +246,154 @@ impl_runtime_apis! {
 		fn policy(version: pallet_evidence::PolicyVersion) -> Option<pallet_evidence::Policy> {
 			Evidence::policy(version)
 		}
+
+		fn batch(id: BatchId) -> Option<pallet_evidence::BatchInfo> {
+			Evidence::batch(id)
+		}
+
+		fn batch_by_root(
+			institution: InstitutionId,
+			root: NodeHash,
+		) -> Option<pallet_evidence::BatchInfo> {
+			Evidence::batch_by_root(institution, root)
+		}
+
+		fn verify_leaf(
+			batch: BatchId,
+			index: u64,
+			leaf: BatchLeaf,
+			path: Vec<NodeHash>,
+		) -> bool {
+			Evidence::verify_leaf(batch, index, leaf, path)
+		}
+
+		fn precommitment(
+			institution: InstitutionId,
+			commitment: Commitment,
+		) -> Option<pallet_evidence::Precommitment> {
+			Evidence::precommitment(institution, commitment)
+		}
+
+		fn item_to_keep(id: EvidenceId) -> Option<pallet_evidence::EvictedItem> {
+			Evidence::item_to_keep(id)
+		}
+
+		fn eviction(id: pallet_evidence::EvictionId) -> Option<pallet_evidence::Eviction> {
+			Evidence::eviction(id)
+		}
+
+		fn verify_evicted(
+			eviction: pallet_evidence::EvictionId,
+			index: u32,
+			item: pallet_evidence::EvictedItem,
+			path: Vec<NodeHash>,
+		) -> bool {
+			Evidence::verify_evicted(eviction, index, item, path)
+		}
 	}
+
+	impl pallet_cases::runtime_api::CasesApi<Block> for Runtime {
+		fn case(id: CaseId) -> Option<pallet_cases::CaseInfo> {
+			Cases::case(id)
+		}
+
+		fn items(
+			case: CaseId,
+			after: Option<u32>,
+			limit: u32,
+		) -> Option<pallet_cases::ItemPage> {
+			Cases::items(case, after, limit)
+		}
+
+		fn contributors(case: CaseId) -> Vec<InstitutionId> {
+			Cases::contributors(case)
+		}
+
+		fn verify_member(
+			case: CaseId,
+			evidence: EvidenceId,
+		) -> Option<pallet_cases::MemberInfo> {
+			Cases::verify_member(case, evidence)
+		}
+
+		fn seal_path(case: CaseId, evidence: EvidenceId) -> Option<pallet_cases::SealProof> {
+			Cases::seal_path(case, evidence)
+		}
+	}
+
+	impl pallet_provenance::runtime_api::ProvenanceApi<Block> for Runtime {
+		fn dimensions(
+			evidence: EvidenceId,
+		) -> pallet_provenance::Dimensions<pallet_provenance::Description> {
+			Provenance::dimensions(evidence)
+		}
+
+		fn missing_dimensions(evidence: EvidenceId) -> Option<Vec<Dimension>> {
+			Provenance::missing_dimensions(evidence)
+		}
+
+		fn custody(evidence: EvidenceId) -> Vec<pallet_provenance::CustodyEvent> {
+			Provenance::custody(evidence)
+		}
+
+		fn witnesses(evidence: EvidenceId) -> Vec<pallet_provenance::Witness> {
+			Provenance::witnesses(evidence)
+		}
+
+		fn filings(institution: InstitutionId) -> Vec<pallet_provenance::FilingInfo> {
+			Provenance::filings(institution)
+		}
+
+		fn filing_state(institution: InstitutionId, at: Millis) -> FilingState {
+			Provenance::filing_state(institution, at)
+		}
+
+		fn questions(evidence: EvidenceId) -> Option<pallet_provenance::Answers> {
+			Provenance::questions(evidence)
+		}
+	}
+	impl pallet_proceedings::runtime_api::ProceedingsApi<Block> for Runtime {
+		fn verification(id: VerificationId) -> Option<pallet_proceedings::VerificationInfo> {
+			Proceedings::verification(id)
+		}
+
+		fn verifications_of(
+			evidence: EvidenceId,
+			after: Option<VerificationId>,
+			limit: u32,
+		) -> pallet_proceedings::VerificationPage {
+			Proceedings::verifications_of(evidence, after, limit)
+		}
+
+		fn challenge(id: ChallengeId) -> Option<pallet_proceedings::ChallengeInfo> {
+			Proceedings::challenge(id)
+		}
+
+		fn challenges_of(
+			evidence: EvidenceId,
+			after: Option<ChallengeId>,
+			limit: u32,
+		) -> pallet_proceedings::ChallengePage {
+			Proceedings::challenges_of(evidence, after, limit)
+		}
+
+		fn hold(id: HoldId) -> Option<pallet_proceedings::HoldInfo> {
+			Proceedings::hold(id)
+		}
+
+		fn holds_of(
+			target: pallet_proceedings::Target,
+			after: Option<HoldId>,
+			limit: u32,
+		) -> pallet_proceedings::HoldPage {
+			Proceedings::holds_of(target, after, limit)
+		}
+
+		fn response_period() -> u64 {
+			Proceedings::response_period()
+		}
+	}
+
 
 	#[cfg(feature = "runtime-benchmarks")]
 	impl frame_benchmarking::Benchmark<Block> for Runtime {

@@ -214,4 +214,10 @@ mod runtime {
 
 	#[runtime::pallet_index(50)]
 	pub type Evidence = pallet_evidence;
+	#[runtime::pallet_index(51)]
+	pub type Cases = pallet_cases;
+	#[runtime::pallet_index(52)]
+	pub type Provenance = pallet_provenance;
+	#[runtime::pallet_index(53)]
+	pub type Proceedings = pallet_proceedings;
 }

@@ -15,6 +15,8 @@ impl pallet_institutions::Config for Runtime {
 	type MaxOfficers = ConstU32<10_000>;
 	// A key a year for a working life; a citizen who loses more starts anew.
 	type MaxFormerKeys = ConstU32<16>;
+	// A city's holding, its groups, their companies and branches are four; twice that leaves room.
+	type MaxControlDepth = ConstU32<8>;
 	type WeightInfo = pallet_institutions::weights::SubstrateWeight<Runtime>;
 }
 
@@ -54,8 +56,8 @@ pub struct EnrolledOfficer;
 #[cfg(feature = "runtime-benchmarks")]
 impl pallet_allowance::BenchmarkHelper<crate::AccountId> for EnrolledOfficer {
 	fn enrolled() -> crate::AccountId {
-		use citychain_primitives::{Authority, Duty};
-		Institutions::benchmark_officer(Duty::NotarizeEvidence)
+		use citychain_primitives::Duty;
+		pallet_institutions::officer_with_every_duty::<crate::Runtime>(Duty::NotarizeEvidence)
 	}
 }
 

@@ -25,47 +25,60 @@ const FIRST_ISSUE: Balance = 1_000_000;
 struct Founder {
 	name: &'static str,
 	code: &'static str,
-	duty: Option<Duty>,
+	/// Beside administering itself.
+	duties: &'static [Duty],
 	officer: Sr25519Keyring,
 }
 
 /// In the order of their numbers.
-const FOUNDERS: [Founder; 6] = [
+const FOUNDERS: [Founder; 8] = [
 	Founder {
 		name: "城市数据管理局",
 		code: "11330100MBCTY0004Q",
-		duty: None,
+		duties: &[],
 		officer: Sr25519Keyring::Alice,
 	},
 	Founder {
 		name: "市中级人民法院",
 		code: "11330100MBCTY0012K",
-		duty: Some(Duty::NotarizeEvidence),
+		duties: &[Duty::NotarizeEvidence, Duty::VerifyEvidence, Duty::KeepCases, Duty::Adjudicate],
 		officer: Sr25519Keyring::Bob,
 	},
 	Founder {
 		name: "市公证处",
 		code: "12330100MBCTY0020B",
-		duty: Some(Duty::NotarizeEvidence),
+		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsNotary, Duty::KeepCases],
 		officer: Sr25519Keyring::Charlie,
 	},
 	Founder {
 		name: "市商业银行",
 		code: "91330100MACTY0035L",
-		duty: Some(Duty::SettleMoney),
+		duties: &[Duty::SettleMoney],
 		officer: Sr25519Keyring::Dave,
 	},
 	Founder {
 		name: "市政务服务中心",
 		code: "12330100MBCTY00473",
-		duty: Some(Duty::EnrolCitizens),
+		duties: &[Duty::EnrolCitizens],
 		officer: Sr25519Keyring::Eve,
 	},
 	Founder {
 		name: "市税务局",
 		code: "11330100MBCTY00551",
-		duty: Some(Duty::NotarizeEvidence),
+		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsAuditor],
 		officer: Sr25519Keyring::One,
+	},
+	Founder {
+		name: "市司法鉴定中心",
+		code: "12330100MBCTY0063Q",
+		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsForensic, Duty::VerifyEvidence],
+		officer: Sr25519Keyring::AliceStash,
+	},
+	Founder {
+		name: "市电子证据平台",
+		code: "91330100MACTY00782",
+		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsPlatform],
+		officer: Sr25519Keyring::BobStash,
 	},
 ];
 
@@ -76,15 +89,16 @@ impl Founder {
 	/// The institution, with its officer as administrator. The citizen service centre has enrolled
 	/// Ferdie.
 	fn institution(&self) -> Option<GenesisInstitution<AccountId>> {
-		let citizens = match self.duty {
-			Some(Duty::EnrolCitizens) => vec![GenesisCitizen {
+		let citizens = if self.duties.contains(&Duty::EnrolCitizens) {
+			vec![GenesisCitizen {
 				account: Sr25519Keyring::Ferdie.to_account_id(),
 				level: AssuranceLevel::High,
-			}],
-			_ => Vec::new(),
+			}]
+		} else {
+			Vec::new()
 		};
 		let account = self.officer.to_account_id();
-		let duties = duties(self.duty.into_iter().chain([Duty::Administer]));
+		let duties = duties(self.duties.iter().copied().chain([Duty::Administer]));
 		Some(GenesisInstitution {
 			name: Text::new(self.name).ok()?,
 			code: UnifiedSocialCreditCode::parse(self.code.as_bytes()).ok()?,

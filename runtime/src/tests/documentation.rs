@@ -7,7 +7,16 @@ use frame_metadata::{v16::RuntimeMetadataV16, RuntimeMetadata, RuntimeMetadataPr
 use scale_info::{form::PortableForm, PortableRegistry, Type, TypeDef};
 
 /// The pallets that this repository holds.
-const OURS: [&str; 5] = ["Institutions", "Allowance", "Settlement", "Seats", "Evidence"];
+const OURS: [&str; 8] = [
+	"Institutions",
+	"Allowance",
+	"Settlement",
+	"Seats",
+	"Evidence",
+	"Cases",
+	"Provenance",
+	"Proceedings",
+];
 
 /// The longest title of a call that polkadot.js shows on one line.
 const TITLE: usize = 100;

@@ -62,9 +62,17 @@ fn the_development_accounts_hold_the_duties_that_the_readme_says() {
 		for (key, duty) in [
 			(Alice, Duty::Administer),
 			(Bob, Duty::NotarizeEvidence),
+			(Bob, Duty::VerifyEvidence),
+			(Bob, Duty::KeepCases),
+			(Bob, Duty::Adjudicate),
 			(Charlie, Duty::NotarizeEvidence),
+			(Charlie, Duty::WitnessAsNotary),
+			(Charlie, Duty::KeepCases),
 			(Dave, Duty::SettleMoney),
 			(Eve, Duty::EnrolCitizens),
+			(One, Duty::WitnessAsAuditor),
+			(AliceStash, Duty::WitnessAsForensic),
+			(BobStash, Duty::WitnessAsPlatform),
 		] {
 			assert!(crate::Institutions::ensure_officer(&account(key), duty).is_ok(), "{key:?}");
 		}

@@ -33,6 +33,9 @@ fn pallets_keep_their_index_and_their_storage_prefix() {
 			(40, "Institutions"),
 			(41, "Allowance"),
 			(50, "Evidence"),
+			(51, "Cases"),
+			(52, "Provenance"),
+			(53, "Proceedings"),
 		]
 	);
 	assert_eq!(

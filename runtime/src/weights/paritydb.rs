@@ -2,7 +2,7 @@
 //! Time of one read and one write of the state in ParityDB, measured by `scripts/weights.sh`: do not
 //! edit.
 //!
-//! Machine: AMD EPYC. Date: 2026-11-25 (Y/M/D). State of block Number(49) of `CityChain Development`, state
+//! Machine: AMD EPYC. Date: 2026-11-25 (Y/M/D). State of block Number(45) of `CityChain Development`, state
 //! version 1, benchmark command: 64.0.0.
 
 use frame_support::{
@@ -15,10 +15,10 @@ parameter_types! {
 	///
 	/// | ns | minimum | average | median | 95th percentile | 99th percentile | maximum |
 	/// |---|---|---|---|---|---|---|
-	/// | read | 1_262 | 6_026 | 5_460 | 6_642 | 7_594 | 6_122_074 |
-	/// | write | 11_707 | 20_286 | 19_058 | 27_671 | 43_584 | 187_028 |
+	/// | read | 962 | 4_415 | 3_887 | 6_001 | 7_604 | 5_261_659 |
+	/// | write | 9_210 | 12_387 | 11_322 | 15_141 | 32_124 | 32_124 |
 	pub const ParityDbWeight: RuntimeDbWeight = RuntimeDbWeight {
-		read: 6_026 * WEIGHT_REF_TIME_PER_NANOS,
-		write: 20_286 * WEIGHT_REF_TIME_PER_NANOS,
+		read: 4_415 * WEIGHT_REF_TIME_PER_NANOS,
+		write: 12_387 * WEIGHT_REF_TIME_PER_NANOS,
 	};
 }
