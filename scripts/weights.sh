@@ -92,7 +92,7 @@ measure_pallet() {
 	fi
 	say "$pallet"
 	"$node" benchmark pallet "${from_preset[@]}" --pallet "$pallet" --extrinsic '*' \
-		--steps "$steps" --repeat "$repeat" --min-duration "$duration" --output-analysis max \
+		--steps "$steps" --repeat "$repeat" --min-duration "$duration" --output-analysis median-slopes \
 		--disable-proof-recording --no-storage-info --quiet \
 		--template "$template" --output "$work/$pallet.rs" >"$work/log" 2>&1 ||
 		die "benchmarks of $pallet failed: $(tail -n 5 "$work/log")"
@@ -131,10 +131,12 @@ measure_overhead() {
 
 measure_database() {
 	say "database"
-	# The root is computed once for a batch, as once for a block: small batches err on the safe side,
-	# and a new chain has hardly more keys than one.
+	# The root is computed once for a batch, as once for a block. Where weight is scarce a block writes
+	# thousands of keys; a new chain has hardly more than a hundred.
+	local batch=100
+	[[ -z $database ]] || batch=1000
 	"$node" benchmark storage --dev --base-path "${database:-$work/chain}" --state-version 1 --warmups 10 \
-		--batch-size 100 \
+		--batch-size "$batch" \
 		--disable-pov-recorder --template-path scripts/weight-template-database.hbs \
 		--weight-path "$work/paritydb.rs" >"$work/log" 2>&1 ||
 		die "the storage benchmark failed: $(tail -n 5 "$work/log")"
