@@ -9,6 +9,7 @@ use crate::{
 };
 use citychain_primitives::{Digest, DigestAlgorithm};
 use clap::{builder::PossibleValuesParser, builder::TypedValueParser, Args, Parser, Subcommand};
+use sp_core::H256;
 use sp_runtime::AccountId32;
 use std::path::PathBuf;
 
@@ -19,7 +20,7 @@ Exit codes:
   1  the answer is no: not found, not the same file, refused by the chain, a problem found
   2  the command line is wrong
   3  the node cannot be reached, stopped answering, or took too long
-  4  a file cannot be read, is empty, or changed while it was read
+  4  a file cannot be read or written, is empty, or changed while it was read
   5  no key to sign with, or it cannot be used
   6  the node is not a CityChain node of a version that this program understands";
 
@@ -42,8 +43,18 @@ pub(crate) enum Command {
 	Hash(HashArguments),
 	/// Record the digest of a file on the chain, in the name of your institution
 	Notarize(NotarizeArguments),
+	/// Anchor many files by one root on the chain, and keep the receipts that prove each of them
+	Batch(Box<BatchArguments>),
+	/// Write the proof that one file is in a batch, from the receipts; asks no node
+	Prove(ProveArguments),
+	/// Record a file of a batch as an evidence of its own, by its proof
+	Materialise(MaterialiseArguments),
 	/// Look up whether a file, a digest or an evidence is recorded on the chain
 	Verify(VerifyArguments),
+	/// Write one file that proves an evidence to anybody, without a network and without trust in us
+	Certificate(CertificateArguments),
+	/// Check a certificate, without a network, and say what it proves and what not
+	VerifyCertificate(VerifyCertificateArguments),
 	/// Show who accounts belong to and what they may do; without --address, the development ones
 	Accounts(AccountsArguments),
 	/// Check this machine's tools and the node, and tell how to fix what is wrong
@@ -56,7 +67,12 @@ impl Command {
 		match self {
 			Self::Hash(_) => "hash",
 			Self::Notarize(_) => "notarize",
+			Self::Batch(_) => "batch",
+			Self::Prove(_) => "prove",
+			Self::Materialise(_) => "materialise",
 			Self::Verify(_) => "verify",
+			Self::Certificate(_) => "certificate",
+			Self::VerifyCertificate(_) => "verify-certificate",
 			Self::Accounts(_) => "accounts",
 			Self::Doctor(_) => "doctor",
 		}
@@ -166,6 +182,98 @@ pub(crate) struct NotarizeArguments {
 	pub(crate) key: KeyOptions,
 }
 
+/// Arguments of `batch`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("items").required(true)))]
+pub(crate) struct BatchArguments {
+	/// The folder: its files and those of the folders in it, each hashed on this machine. Links are
+	/// followed
+	#[arg(value_name = "FOLDER", group = "items", requires = "receipts")]
+	pub(crate) folder: Option<PathBuf>,
+	/// A list instead of a folder, - for standard input. Each line has a digest as the command hash
+	/// prints it and may go on with size in bytes, format and time: sha2-256:9f86d0... 1024 pdf
+	/// 2026-05-04T09:30:00+08:00. Without a size an item can be proven, but not recorded as an
+	/// evidence later
+	#[arg(long, value_name = "LIST", group = "items", requires = "receipts")]
+	pub(crate) digests: Option<PathBuf>,
+	/// Finish the batch in this directory, whatever stopped it before
+	#[arg(long, value_name = "DIR", group = "items")]
+	pub(crate) resume: Option<PathBuf>,
+	/// Directory for what proves the items; keep it, and a copy elsewhere. It is new or empty, or
+	/// holds this very batch, which is then finished
+	#[arg(long, value_name = "DIR", conflicts_with = "resume")]
+	pub(crate) receipts: Option<PathBuf>,
+	/// Algorithm of the tree, and of the digests of a folder's files
+	#[arg(
+		short, long, value_name = "NAME", value_parser = algorithm(), ignore_case = true,
+		default_value = "blake2-256"
+	)]
+	pub(crate) algorithm: DigestAlgorithm,
+	/// Class of electronic data of all items (民事证据规定 §14)
+	#[arg(long, value_enum, default_value = "electronic-file")]
+	pub(crate) class: EvidenceClass,
+	/// When the files came to be (RFC 3339); default: when each was last written, or as the list
+	/// tells, or now
+	#[arg(long, value_name = "TIME", value_parser = times::parse)]
+	pub(crate) claimed_at: Option<u64>,
+	/// Number of the institution whose platform held all files before; default: your own
+	#[arg(long, value_name = "ID")]
+	pub(crate) provider: Option<u32>,
+	/// How long to wait for a final block, in seconds
+	#[arg(
+		long, value_name = "SECONDS", default_value_t = 120,
+		value_parser = clap::value_parser!(u32).range(1..)
+	)]
+	pub(crate) timeout: u32,
+	/// The node.
+	#[command(flatten)]
+	pub(crate) node: NodeOptions,
+	/// The key.
+	#[command(flatten)]
+	pub(crate) key: KeyOptions,
+}
+
+/// Arguments of `prove`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("item").required(true)))]
+pub(crate) struct ProveArguments {
+	/// Directory with the receipts of the batch
+	#[arg(long, value_name = "DIR")]
+	pub(crate) receipts: PathBuf,
+	/// The file; its name does not matter
+	#[arg(long, value_name = "FILE", group = "item")]
+	pub(crate) file: Option<PathBuf>,
+	/// A digest instead of a file, as the command hash prints it: sha2-256:9f86d0...
+	#[arg(long, value_name = "ALGORITHM:HEX", value_parser = parse_digest, group = "item")]
+	pub(crate) digest: Option<Digest>,
+	/// Place of the item in the batch instead, from 0
+	#[arg(long, value_name = "NUMBER", group = "item")]
+	pub(crate) index: Option<u64>,
+	/// Where to write the proof
+	#[arg(short, long, value_name = "FILE")]
+	pub(crate) output: PathBuf,
+}
+
+/// Arguments of `materialise`.
+#[derive(Debug, Args)]
+pub(crate) struct MaterialiseArguments {
+	/// The proof, as the command prove writes it
+	#[arg(long, value_name = "FILE")]
+	pub(crate) proof: PathBuf,
+	/// How long to wait for a final block, in seconds
+	#[arg(
+		long, value_name = "SECONDS", default_value_t = 120,
+		value_parser = clap::value_parser!(u32).range(1..)
+	)]
+	pub(crate) timeout: u32,
+	/// The node.
+	#[command(flatten)]
+	pub(crate) node: NodeOptions,
+	/// The key.
+	#[command(flatten)]
+	pub(crate) key: KeyOptions,
+}
+
 /// Arguments of `verify`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).multiple(true)))]
@@ -185,6 +293,56 @@ pub(crate) struct VerifyArguments {
 	/// The node.
 	#[command(flatten)]
 	pub(crate) node: NodeOptions,
+}
+
+/// Arguments of `certificate`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("about").required(true).multiple(true)))]
+pub(crate) struct CertificateArguments {
+	/// Number of the evidence
+	#[arg(long, value_name = "NUMBER", group = "about")]
+	pub(crate) id: Option<u64>,
+	/// Proof of a leaf of a batch, as the command prove writes it; with --id, of that evidence. The
+	/// certificate holds the leaf's salt
+	#[arg(long, value_name = "PROOF", group = "about")]
+	pub(crate) leaf: Option<PathBuf>,
+	/// The file: no certificate is made of another one
+	#[arg(long, value_name = "FILE")]
+	pub(crate) file: Option<PathBuf>,
+	/// Where to write the certificate; its name usually ends with .citycert
+	#[arg(short, long, value_name = "FILE")]
+	pub(crate) output: PathBuf,
+	/// Where to write a page for the court file, in Chinese, with a QR code
+	#[arg(long, value_name = "FILE")]
+	pub(crate) pdf: Option<PathBuf>,
+	/// The chain's raw specification, for a node that has forgotten the first block's state
+	#[arg(long, value_name = "FILE")]
+	pub(crate) chain_spec: Option<PathBuf>,
+	/// The node.
+	#[command(flatten)]
+	pub(crate) node: NodeOptions,
+}
+
+fn hash(text: &str) -> Result<H256, String> {
+	let mut value = [0u8; 32];
+	hex::decode_to_slice(text.strip_prefix("0x").unwrap_or(text), &mut value)
+		.map_err(|_| "a hash is 0x and 64 hexadecimal digits".to_string())?;
+	Ok(H256(value))
+}
+
+/// Arguments of `verify-certificate`.
+#[derive(Debug, Args)]
+pub(crate) struct VerifyCertificateArguments {
+	/// The certificate
+	#[arg(value_name = "CERTIFICATE")]
+	pub(crate) certificate: PathBuf,
+	/// Hash of the chain's first block, from where you trust it. Without it the answer is no:
+	/// anybody can make a chain of their own
+	#[arg(long, value_name = "HASH", env = "CITYCHAIN_GENESIS", value_parser = hash)]
+	pub(crate) genesis: Option<H256>,
+	/// The file, to be compared
+	#[arg(long, value_name = "FILE")]
+	pub(crate) file: Option<PathBuf>,
 }
 
 /// Arguments of `accounts`.
@@ -235,6 +393,8 @@ mod tests {
 	#[test]
 	fn every_form_that_the_help_shows_is_accepted() {
 		let digest = format!("verify --digest sm3:{}", "0a".repeat(32));
+		let genesis = format!("verify-certificate a --genesis 0x{} --file b", "0a".repeat(32));
+		let proved = format!("prove --receipts r --digest sm3:{} -o p.json", "0a".repeat(32));
 		for line in [
 			"hash a.pdf",
 			"hash -a sm3 a.pdf b.pdf",
@@ -244,9 +404,23 @@ mod tests {
 			"notarize a.pdf --key-file k.json --password-file p --no-wait",
 			"notarize a.pdf --media-type application/pdf --class communication",
 			"notarize a.pdf --claimed-at 2026-05-04T09:30:00+08:00 --provider 3 --scheme ed25519",
+			"batch folder --receipts r --dev-account bob",
+			"batch folder --receipts r -a sm3 --class other --provider 3 --timeout 600",
+			"batch --digests list --receipts r --claimed-at 2026-05-04T09:30:00+08:00",
+			"batch --digests - --receipts r",
+			"batch --resume r --key-file k.json",
+			"prove --receipts r --file a.pdf -o p.json",
+			"prove --receipts r --index 0 --output p.json",
+			&proved,
+			"materialise --proof p.json --dev-account bob",
 			"verify a.pdf",
 			"verify --id 3",
 			"verify a.pdf --id 3",
+			"certificate --id 3 -o a.citycert",
+			"certificate --id 3 --leaf a.json --file a.pdf -o a.citycert --pdf a.pdf",
+			"certificate --leaf a.json -o a.citycert --chain-spec city.json",
+			"verify-certificate a.citycert",
+			&genesis,
 			&digest,
 			"accounts",
 			"accounts --address 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty",
@@ -273,9 +447,26 @@ mod tests {
 			"notarize a.pdf --dev-account mallory",
 			"notarize a.pdf --dev-account bob --key-file k.json",
 			"notarize a.pdf --password-file p",
+			"batch",
+			"batch folder",
+			"batch --receipts r",
+			"batch folder --digests list --receipts r",
+			"batch folder --resume r",
+			"batch --resume r --receipts r",
+			"batch folder --receipts r -a md5",
+			"prove --receipts r -o p.json",
+			"prove --file a.pdf -o p.json",
+			"prove --receipts r --file a.pdf",
+			"prove --receipts r --file a.pdf --index 1 -o p.json",
+			"materialise",
+			"materialise --proof p.json --timeout 0",
 			"verify",
 			"verify --id x",
 			"verify --digest 00",
+			"certificate -o a.citycert",
+			"certificate --id 3",
+			"verify-certificate",
+			"verify-certificate a.citycert --genesis 0x00",
 			"accounts --address 5xyz",
 			"doctor --only moon",
 		] {
@@ -303,7 +494,18 @@ mod tests {
 			"passphrase",
 			"private-key",
 		] {
-			for command in ["notarize a.pdf", "verify a.pdf", "accounts", "doctor", "hash a.pdf"] {
+			for command in [
+				"notarize a.pdf",
+				"batch folder --receipts r",
+				"prove --receipts r --index 0 -o p.json",
+				"materialise --proof p.json",
+				"verify a.pdf",
+				"certificate --id 3 -o a",
+				"verify-certificate a",
+				"accounts",
+				"doctor",
+				"hash a.pdf",
+			] {
 				let line = format!("{command} --{option} x");
 				let refused = parse(&line).map(|_| ()).map_err(|error| error.kind());
 				assert_eq!(refused, Err(ErrorKind::UnknownArgument), "{line}");
@@ -319,7 +521,8 @@ mod tests {
 		for command in command.get_subcommands() {
 			for argument in command.get_arguments() {
 				let variable = argument.get_env().map(|name| name.to_string_lossy());
-				assert!(matches!(variable.as_deref(), None | Some("CITYCHAIN_URL")));
+				let public = ["CITYCHAIN_URL", "CITYCHAIN_GENESIS"];
+				assert!(variable.is_none_or(|name| public.contains(&&*name)));
 			}
 		}
 	}

@@ -5,11 +5,13 @@
 //! in the metadata, so that a runtime upgrade that keeps the names keeps this program working, and
 //! one that changes them is met with a sentence instead of wrong bytes.
 
+pub(crate) mod batches;
 pub(crate) mod client;
 pub(crate) mod error;
 pub(crate) mod extrinsic;
 pub(crate) mod metadata;
 pub(crate) mod queries;
+pub(crate) mod submit;
 pub(crate) mod values;
 
 pub(crate) use client::Client;

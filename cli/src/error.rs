@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Why a command did not do what it was asked to, each reason with its exit code.
 
-use crate::{chain::ChainError, keys::KeyError, output::shown};
+use crate::{batch::BatchError, chain::ChainError, keys::KeyError, output::shown};
 use std::{io, path::PathBuf};
 
 /// How a command ends, as scripts see it.
@@ -15,7 +15,7 @@ pub(crate) enum Exit {
 	Usage = 2,
 	/// The node cannot be reached, or stopped answering.
 	Unreachable = 3,
-	/// A file cannot be read, is empty, or changed while it was read.
+	/// A file cannot be read or written, is empty, or changed while it was read.
 	File = 4,
 	/// A key cannot be used: none given, not readable, wrong password.
 	Key = 5,
@@ -44,6 +44,14 @@ pub(crate) enum Failure {
 		/// What the system said.
 		reason: io::Error,
 	},
+	/// A file could not be written.
+	#[error("cannot write {}: {reason}", shown(path))]
+	Unwritable {
+		/// The file.
+		path: PathBuf,
+		/// What the system said.
+		reason: io::Error,
+	},
 	/// A path that is not a file.
 	#[error("{} is not a regular file: give the path of a file", shown(.0))]
 	NotAFile(PathBuf),
@@ -56,6 +64,9 @@ pub(crate) enum Failure {
 	/// A key cannot be used.
 	#[error(transparent)]
 	Key(#[from] KeyError),
+	/// A batch or its receipts cannot be used.
+	#[error(transparent)]
+	Batch(#[from] BatchError),
 	/// The node or the chain said no, or nothing.
 	#[error(transparent)]
 	Chain(#[from] ChainError),
@@ -69,10 +80,13 @@ impl Failure {
 	pub(crate) fn exit(&self) -> Exit {
 		match self {
 			Self::Usage(_) => Exit::Usage,
-			Self::Unreadable { .. } | Self::NotAFile(_) | Self::Empty(_) | Self::Changed(_) => {
-				Exit::File
-			},
+			Self::Unreadable { .. }
+			| Self::Unwritable { .. }
+			| Self::NotAFile(_)
+			| Self::Empty(_)
+			| Self::Changed(_) => Exit::File,
 			Self::Key(_) => Exit::Key,
+			Self::Batch(error) => error.exit(),
 			Self::Chain(error) => error.exit(),
 			Self::Defect(_) => Exit::Incompatible,
 		}
@@ -83,10 +97,12 @@ impl Failure {
 		match self {
 			Self::Usage(_) => "usage".into(),
 			Self::Unreadable { .. } => "file_unreadable".into(),
+			Self::Unwritable { .. } => "file_unwritable".into(),
 			Self::NotAFile(_) => "not_a_file".into(),
 			Self::Empty(_) => "file_empty".into(),
 			Self::Changed(_) => "file_changed".into(),
 			Self::Key(error) => error.code().into(),
+			Self::Batch(error) => error.code(),
 			Self::Chain(error) => error.code(),
 			Self::Defect(_) => "defect".into(),
 		}

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Digests of files of any size: read once, in pieces, under every algorithm asked for.
 
-use crate::{error::Failure, output::shown, progress::Progress};
+use crate::{
+	error::Failure,
+	output::shown,
+	progress::{Meter, Progress},
+};
 use citychain_primitives::{Digest, DigestAlgorithm};
 use sha2::Digest as _;
 use sp_core::H256;
@@ -38,14 +42,15 @@ pub(crate) fn written(digest: &Digest) -> String {
 
 /// The digest that [`written`] wrote; `0x` before the digits is accepted.
 pub(crate) fn parse_digest(text: &str) -> Result<Digest, String> {
-	let names = ALGORITHMS.map(|(name, _)| name).join(", ");
-	let (name, digits) = text.split_once(':').ok_or(format!(
-		"a digest is an algorithm, a colon and 64 hexadecimal digits; algorithms: {names}"
-	))?;
+	let names = || ALGORITHMS.map(|(name, _)| name).join(", ");
+	let (name, digits) = text.split_once(':').ok_or_else(|| {
+		let names = names();
+		format!("a digest is an algorithm, a colon and 64 hexadecimal digits; algorithms: {names}")
+	})?;
 	let (_, algorithm) = ALGORITHMS
 		.iter()
 		.find(|(known, _)| known.eq_ignore_ascii_case(name))
-		.ok_or(format!("unknown algorithm {name}; known: {names}"))?;
+		.ok_or_else(|| format!("unknown algorithm {name}; known: {}", names()))?;
 	let mut value = [0u8; 32];
 	hex::decode_to_slice(digits.strip_prefix("0x").unwrap_or(digits), &mut value)
 		.map_err(|_| format!("after {name}: must come exactly 64 hexadecimal digits"))?;
@@ -107,7 +112,7 @@ impl Hasher {
 pub(crate) fn digest_stream(
 	mut stream: impl Read,
 	algorithms: &[DigestAlgorithm],
-	progress: &mut Progress,
+	progress: &mut impl Meter,
 ) -> io::Result<(u64, Vec<Digest>)> {
 	let mut hashers: Vec<Hasher> = algorithms.iter().copied().map(Hasher::new).collect();
 	let mut piece = vec![0u8; PIECE];
@@ -154,14 +159,24 @@ pub(crate) fn read_file(path: &Path, algorithms: &[DigestAlgorithm]) -> Result<R
 			digest_stream(io::stdin().lock(), algorithms, &mut progress).map_err(unreadable)?;
 		return Ok(ReadFile { path: path.into(), size, modified: None, digests });
 	}
+	let length = std::fs::metadata(path).map_err(unreadable)?.len();
+	read_regular_file(path, algorithms, &mut Progress::new(&shown(path), Some(length)))
+}
+
+/// Reads a file to its end and tells `progress` about it; otherwise as [`read_file`].
+pub(crate) fn read_regular_file(
+	path: &Path,
+	algorithms: &[DigestAlgorithm],
+	progress: &mut impl Meter,
+) -> Result<ReadFile, Failure> {
+	let unreadable = |reason| Failure::Unreadable { path: path.into(), reason };
 	// Asked before opening: opening a named pipe would wait for its writer.
 	if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
 		return Err(Failure::NotAFile(path.into()));
 	}
 	let file = File::open(path).map_err(unreadable)?;
 	let before = file.metadata().map_err(unreadable)?;
-	let mut progress = Progress::new(&shown(path), Some(before.len()));
-	let (size, digests) = digest_stream(&file, algorithms, &mut progress).map_err(unreadable)?;
+	let (size, digests) = digest_stream(&file, algorithms, progress).map_err(unreadable)?;
 	let after = file.metadata().map_err(unreadable)?;
 	if size != before.len()
 		|| after.len() != before.len()
@@ -181,7 +196,8 @@ fn written_at(metadata: &Metadata) -> Option<SystemTime> {
 	metadata.modified().ok()
 }
 
-fn millis(time: SystemTime) -> Option<u64> {
+/// Milliseconds since 1970; none before.
+pub(crate) fn millis(time: SystemTime) -> Option<u64> {
 	time.duration_since(UNIX_EPOCH).ok().and_then(|since| u64::try_from(since.as_millis()).ok())
 }
 

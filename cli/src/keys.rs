@@ -37,14 +37,29 @@ pub(crate) enum DevAccount {
 	Eve,
 	/// A citizen.
 	Ferdie,
+	/// The tax bureau's officer.
+	One,
+	/// The forensic institute's officer.
+	AliceStash,
+	/// The evidence platform's officer.
+	BobStash,
 }
 
 impl DevAccount {
 	/// All of them, in order.
-	pub(crate) const ALL: [Self; 6] =
-		[Self::Alice, Self::Bob, Self::Charlie, Self::Dave, Self::Eve, Self::Ferdie];
+	pub(crate) const ALL: [Self; 9] = [
+		Self::Alice,
+		Self::Bob,
+		Self::Charlie,
+		Self::Dave,
+		Self::Eve,
+		Self::Ferdie,
+		Self::One,
+		Self::AliceStash,
+		Self::BobStash,
+	];
 
-	/// The name, which is also the derivation path.
+	/// The name, which is also the derivation path after `//`.
 	pub(crate) fn name(self) -> &'static str {
 		match self {
 			Self::Alice => "Alice",
@@ -53,6 +68,9 @@ impl DevAccount {
 			Self::Dave => "Dave",
 			Self::Eve => "Eve",
 			Self::Ferdie => "Ferdie",
+			Self::One => "One",
+			Self::AliceStash => "Alice//stash",
+			Self::BobStash => "Bob//stash",
 		}
 	}
 

@@ -6,7 +6,9 @@
 //! | `args` | the command line |
 //! | `commands` | one module per command |
 //! | `hashing`, `media_type`, `times` | what is told about a file |
+//! | `batch` | many files under one root, and the receipts that prove each |
 //! | `keys` | signing keys from files, the environment and polkadot.js exports |
+//! | `certificate` | proofs of evidence that need no network |
 //! | `chain` | JSON-RPC, metadata, transactions, look-ups |
 //! | `output`, `progress`, `error` | what the user sees, and exit codes |
 
@@ -17,6 +19,8 @@
 )]
 
 mod args;
+mod batch;
+mod certificate;
 mod chain;
 mod commands;
 mod error;
@@ -48,7 +52,12 @@ fn run(command: &Command) -> Result<Answer, Failure> {
 	match command {
 		Command::Hash(arguments) => commands::hash::run(arguments),
 		Command::Notarize(arguments) => wait(commands::notarize::run(arguments)),
+		Command::Batch(arguments) => wait(commands::batch::run(arguments)),
+		Command::Prove(arguments) => commands::prove::run(arguments),
+		Command::Materialise(arguments) => wait(commands::materialise::run(arguments)),
 		Command::Verify(arguments) => wait(commands::verify::run(arguments)),
+		Command::Certificate(arguments) => wait(commands::certificate::run(arguments)),
+		Command::VerifyCertificate(arguments) => commands::verify_certificate::run(arguments),
 		Command::Accounts(arguments) => wait(commands::accounts::run(arguments)),
 		Command::Doctor(arguments) => wait(commands::doctor::run(arguments)),
 	}

@@ -4,6 +4,7 @@
 use crate::output::visible;
 use std::{
 	io::{self, IsTerminal, Write},
+	sync::{Mutex, PoisonError},
 	time::{Duration, Instant},
 };
 
@@ -34,9 +35,23 @@ impl Progress {
 			drawn: None,
 		}
 	}
+}
 
+/// What is told of every piece that was read.
+pub(crate) trait Meter {
 	/// Notes that `bytes` more have been read.
-	pub(crate) fn advance(&mut self, bytes: u64) {
+	fn advance(&mut self, bytes: u64);
+}
+
+/// One line for several files that are read at the same time.
+impl Meter for &Mutex<Progress> {
+	fn advance(&mut self, bytes: u64) {
+		self.lock().unwrap_or_else(PoisonError::into_inner).advance(bytes);
+	}
+}
+
+impl Meter for Progress {
+	fn advance(&mut self, bytes: u64) {
 		self.done = self.done.saturating_add(bytes);
 		let elapsed = self.started.elapsed();
 		let due = self.drawn.map_or(elapsed >= QUIET, |at| at.elapsed() >= PERIOD);

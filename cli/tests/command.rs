@@ -185,3 +185,60 @@ mod key {
 		assert!(!String::from_utf8(help.stdout).unwrap().contains("hunter2"));
 	}
 }
+
+mod batch {
+	use super::*;
+	use std::path::Path;
+
+	#[test]
+	fn needs_receipts_and_one_source() {
+		for arguments in [
+			&["batch"][..],
+			&["batch", "folder"],
+			&["batch", "--digests", "list"],
+			&["batch", "folder", "--digests", "list", "--receipts", "r"],
+			&["batch", "--resume", "r", "--receipts", "r"],
+		] {
+			let arguments = [arguments, &["--dev-account", "bob", "--json"]].concat();
+			let output = run(&arguments);
+			assert_eq!(code(&output), 2, "{arguments:?}");
+			assert_eq!(object(&output)["error"]["code"], "usage");
+		}
+	}
+
+	/// A run that could never have ended leaves nothing behind.
+	#[test]
+	fn makes_nothing_without_a_key_or_a_node() {
+		let (dir, _) = pdf();
+		let folder = dir.path().to_string_lossy();
+		let receipts = tempfile::tempdir().unwrap().path().join("receipts");
+		let path = receipts.to_string_lossy();
+		let batch = ["batch", &folder, "--receipts", &path, "--json"];
+		for (more, exit, word) in
+			[(&[][..], 5, "key_missing"), (&["--dev-account", "bob"], 3, "node_unreachable")]
+		{
+			let output = run(&[&batch[..], more].concat());
+			assert_eq!(code(&output), exit);
+			assert_eq!(object(&output)["error"]["code"], word);
+			assert!(!receipts.exists());
+		}
+	}
+
+	#[test]
+	fn that_is_not_there_cannot_be_finished_or_proven() {
+		let dir = tempfile::tempdir().unwrap();
+		let path = |name: &str| dir.path().join(name).to_string_lossy().into_owned();
+		let (receipts, proof) = (path("receipts"), path("proof.json"));
+		for arguments in [
+			&["batch", "--resume", &receipts, "--dev-account", "bob", "--json"][..],
+			&["prove", "--receipts", &receipts, "--index", "0", "-o", &proof, "--json"],
+		] {
+			let output = run(arguments);
+			assert_eq!(code(&output), 4);
+			assert_eq!(object(&output)["error"]["code"], "no_batch");
+		}
+		let materialise = ["materialise", "--proof", &proof, "--dev-account", "bob", "--json"];
+		assert_eq!(object(&run(&materialise))["error"]["code"], "proof_not_understood");
+		assert!(!Path::new(&receipts).exists());
+	}
+}

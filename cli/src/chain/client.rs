@@ -125,7 +125,8 @@ impl Client {
 			})
 	}
 
-	async fn request<T: DeserializeOwned>(
+	/// The answer to a request.
+	pub(crate) async fn request<T: DeserializeOwned>(
 		&self,
 		method: &str,
 		params: ArrayParams,

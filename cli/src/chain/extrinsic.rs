@@ -35,6 +35,14 @@ pub(crate) struct Context {
 	pub(crate) transaction_version: u32,
 }
 
+impl Context {
+	/// The number of the first block that cannot hold the transaction any more.
+	pub(crate) fn valid_until(&self) -> u64 {
+		let from = self.from_number.into();
+		Era::mortal(PERIOD, from).death(from)
+	}
+}
+
 /// The encoded transaction that makes `call` in the name of `signer`.
 pub(crate) fn signed(
 	metadata: &Metadata,
@@ -163,7 +171,7 @@ mod tests {
 		// Block 1000 is phase 1000 mod 64, 40.
 		assert_eq!(Era::mortal(PERIOD, 1000).encode(), (5u16 | 40 << 4).to_le_bytes());
 		assert_eq!(Era::mortal(PERIOD, 1000).birth(1000), 1000);
-		assert_eq!(Era::mortal(PERIOD, 1000).death(1000), 1064);
+		assert_eq!(CONTEXT.valid_until(), 1064);
 	}
 
 	#[test]

@@ -64,17 +64,22 @@ impl Metadata {
 
 	/// What this program uses and the chain does not offer.
 	pub(crate) fn missing(&self) -> Vec<String> {
-		let call = self.call_variant("Evidence", "notarize").map(|_| ());
+		let calls =
+			[("Evidence", "notarize"), ("Evidence", "anchor_root"), ("Evidence", "materialise")]
+				.into_iter()
+				.filter(|(pallet, call)| self.call_variant(pallet, call).is_err());
 		let questions = [
 			("EvidenceApi", "verify_digest"),
 			("EvidenceApi", "verify_id"),
+			("EvidenceApi", "batch"),
+			("EvidenceApi", "batch_by_root"),
+			("EvidenceApi", "current_policy"),
 			("InstitutionsApi", "institution"),
 			("InstitutionsApi", "who_is"),
 		]
 		.into_iter()
-		.filter(|(api, method)| self.api_method(api, method).is_err())
-		.map(|(api, method)| format!("{api}.{method}"));
-		call.err().map(|_| "Evidence.notarize".to_string()).into_iter().chain(questions).collect()
+		.filter(|(api, method)| self.api_method(api, method).is_err());
+		calls.chain(questions).map(|(of, name)| format!("{of}.{name}")).collect()
 	}
 
 	/// The types of the chain.

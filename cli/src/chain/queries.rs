@@ -231,10 +231,11 @@ impl Evidence {
 
 /// Against the types that the chain is made of, so that a renamed field is seen here.
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
 	use super::*;
 	use citychain_primitives::{
-		duties, DigestAlgorithm, Duty, EvidenceId, InstitutionId, Millis, OfficerId, Text,
+		duties, DigestAlgorithm, Duty, EvidenceId, FilingState, InstitutionId, Millis, OfficerId,
+		PresumptionLevel, Text,
 	};
 	use codec::Encode;
 	use pallet_evidence::{DigestInfo, EvidenceClass, EvidenceInfo, MediaType, PolicyVersion};
@@ -246,7 +247,7 @@ mod tests {
 	use sp_core::H256;
 
 	/// Decodes what a runtime would answer, by the type that its metadata would give.
-	fn answered<A: Encode + TypeInfo + 'static>(answer: &A) -> Value<u32> {
+	pub(in crate::chain) fn answered<A: Encode + TypeInfo + 'static>(answer: &A) -> Value<u32> {
 		let mut registry = Registry::new();
 		let id = registry.register_type(&MetaType::new::<A>()).id;
 		let types: PortableRegistry = registry.into();
@@ -268,6 +269,14 @@ mod tests {
 			class: EvidenceClass::ElectronicFile,
 			provider: Some(InstitutionId(3)),
 			policy: PolicyVersion(1),
+			origin: None,
+			level: PresumptionLevel::Recorded,
+			ruled: None,
+			holds: 0,
+			replaces: None,
+			replaced_by: None,
+			compromised: false,
+			filing: FilingState::NotFiled,
 		}
 	}
 

@@ -116,6 +116,13 @@ impl<'a, T> Found<'a, T> {
 			.ok_or_else(|| self.wrong("a digest of 32 bytes"))
 	}
 
+	/// 32 bytes that are no digest of a file.
+	pub(crate) fn hash(&self) -> Result<[u8; 32], ChainError> {
+		self.bytes()
+			.and_then(|bytes| bytes.try_into().ok())
+			.ok_or_else(|| self.wrong("a hash of 32 bytes"))
+	}
+
 	fn bytes(&self) -> Option<Vec<u8>> {
 		match &single(self.value).value {
 			ValueDef::Composite(items) => {
@@ -136,13 +143,18 @@ fn single<T>(value: &Value<T>) -> &Value<T> {
 	}
 }
 
-/// A digest as a value that encodes by the chain's own names.
-pub(crate) fn digest(digest: &Digest) -> Value {
-	let variant = match digest.algorithm() {
+/// The chain's name of an algorithm.
+pub(crate) fn algorithm_variant(algorithm: DigestAlgorithm) -> &'static str {
+	match algorithm {
 		DigestAlgorithm::Blake2_256 => "Blake2_256",
 		DigestAlgorithm::Sha2_256 => "Sha2_256",
 		DigestAlgorithm::Sm3 => "Sm3",
-	};
+	}
+}
+
+/// A digest as a value that encodes by the chain's own names.
+pub(crate) fn digest(digest: &Digest) -> Value {
+	let variant = algorithm_variant(digest.algorithm());
 	Value::unnamed_variant(variant, [Value::from_bytes(digest.value())])
 }
 

@@ -330,7 +330,16 @@ mod failure {
 fn what_the_chain_lacks_is_listed() {
 	assert_eq!(
 		chain(usual_extensions()).missing(),
-		["EvidenceApi.verify_digest", "InstitutionsApi.institution", "InstitutionsApi.who_is"]
+		[
+			"Evidence.anchor_root",
+			"Evidence.materialise",
+			"EvidenceApi.verify_digest",
+			"EvidenceApi.batch",
+			"EvidenceApi.batch_by_root",
+			"EvidenceApi.current_policy",
+			"InstitutionsApi.institution",
+			"InstitutionsApi.who_is",
+		]
 	);
 }
 
