@@ -10,15 +10,17 @@ import { Keyring } from '@polkadot/keyring';
 import { blake2AsHex, mnemonicGenerate } from '@polkadot/util-crypto';
 import { account, CLERK, COURT, NOTARY } from '../support/accounts.mjs';
 import { stories } from '../support/chain.mjs';
+import { CommandLine } from '../support/cli.mjs';
 import { blake2 } from '../support/digest.mjs';
 import { lookUp, notarization } from '../support/evidence.mjs';
 import { appointment } from '../support/institutions.mjs';
-import { binary, freePorts, run, temporaryFolder } from '../support/node.mjs';
+import { freePorts, temporaryFolder } from '../support/node.mjs';
 import { changeOneByte, makePdf } from '../support/pdf.mjs';
 
 const PASSWORD = '口令 correct horse';
 
 stories('the command line', {}, (chain, story) => {
+	const cli = new CommandLine(chain);
 	const folder = temporaryFolder();
 	after(() => rmSync(folder, { recursive: true, force: true }));
 	const file = makePdf('判决书', '(2026)浙01民初2号', 'A file for the command line.');
@@ -31,40 +33,8 @@ stories('the command line', {}, (chain, story) => {
 		return path;
 	}
 
-	/** Runs the command with `--json` against the node: the object that it answers. */
-	async function citychain(args, { env = {}, node = chain.node.ws } = {}) {
-		const { code, stdout, stderr } = await run(
-			binary('citychain', 'CITYCHAIN_CLI'),
-			['--json', ...args],
-			// The command reads this variable as the node's address.
-			{ env: { CITYCHAIN_KEY: '', CITYCHAIN_PASSWORD: '', ...env, CITYCHAIN_URL: node } },
-		);
-		let answer;
-		try {
-			answer = JSON.parse(stdout.toString());
-		} catch {
-			assert.fail(`${args.join(' ')} did not answer one object: ${stdout}${stderr}`);
-		}
-		assert.equal(answer.exit_code, code);
-		assert.equal(answer.ok, code === 0);
-		return answer;
-	}
-
-	async function succeeds(args, options) {
-		const answer = await citychain(args, options);
-		assert.ok(answer.ok, JSON.stringify(answer));
-		return answer;
-	}
-
-	async function fails(args, exitCode, errorCode, options) {
-		const answer = await citychain(args, options);
-		assert.equal(answer.exit_code, exitCode, JSON.stringify(answer));
-		assert.equal(answer.error?.code, errorCode, JSON.stringify(answer));
-		return answer;
-	}
-
 	story('hashes a file as others do', async () => {
-		const { files } = await succeeds(['hash', '-a', 'blake2-256,sha2-256,sm3', path]);
+		const { files } = await cli.succeeds(['hash', '-a', 'blake2-256,sha2-256,sm3', path]);
 		const value = (algorithm) => createHash(algorithm).update(file).digest('hex');
 		assert.equal(files.length, 1);
 		assert.equal(files[0].size, file.length);
@@ -79,7 +49,7 @@ stories('the command line', {}, (chain, story) => {
 	});
 
 	story('notarizes a file that polkadot.js then finds', async () => {
-		const { state, evidence } = await succeeds(['notarize', path, '--dev-account', 'bob']);
+		const { state, evidence } = await cli.succeeds(['notarize', path, '--dev-account', 'bob']);
 		assert.equal(state, 'final');
 		assert.equal(evidence.institution_name, '市中级人民法院');
 		assert.equal(evidence.media_type, 'Pdf');
@@ -89,7 +59,7 @@ stories('the command line', {}, (chain, story) => {
 	});
 
 	story('verifies the file, its digest and its number', async () => {
-		const { evidence } = await succeeds(['verify', path]);
+		const { evidence } = await cli.succeeds(['verify', path]);
 		assert.equal(evidence.length, 1);
 		const [{ id, digest, institution }] = evidence;
 		assert.equal(institution, COURT);
@@ -98,7 +68,7 @@ stories('the command line', {}, (chain, story) => {
 			['--id', String(id)],
 			[path, '--id', String(id)],
 		]) {
-			const answer = await succeeds(['verify', ...args]);
+			const answer = await cli.succeeds(['verify', ...args]);
 			assert.equal(answer.verdict, 'found');
 			assert.deepEqual(answer.evidence, evidence);
 		}
@@ -114,18 +84,18 @@ stories('the command line', {}, (chain, story) => {
 			],
 			{ until: 'finalized' },
 		);
-		const { evidence } = await succeeds(['verify', save('browser.txt', other)]);
+		const { evidence } = await cli.succeeds(['verify', save('browser.txt', other)]);
 		assert.equal(evidence.length, 2);
 		assert.equal(evidence[1].first_seen, evidence[0].id);
 		assert.equal(evidence[1].institution_name, '市公证处');
 	});
 
 	story('says no to a file with one byte changed', async () => {
-		const alone = await citychain(['verify', changed]);
+		const alone = await cli.answers(['verify', changed]);
 		assert.equal(alone.exit_code, 1);
 		assert.equal(alone.verdict, 'not_found');
-		const [{ id }] = (await succeeds(['verify', path])).evidence;
-		const compared = await citychain(['verify', changed, '--id', String(id)]);
+		const [{ id }] = (await cli.succeeds(['verify', path])).evidence;
+		const compared = await cli.answers(['verify', changed, '--id', String(id)]);
 		assert.equal(compared.exit_code, 1);
 		assert.equal(compared.verdict, 'mismatch');
 	});
@@ -146,9 +116,9 @@ stories('the command line', {}, (chain, story) => {
 			...args,
 		];
 		const inVariable = { env: { CITYCHAIN_PASSWORD: PASSWORD } };
-		await succeeds(exported('by-variable.txt'), inVariable);
-		await succeeds(exported('by-file.txt', '--password-file', password));
-		await fails(exported('by-guess.txt'), 5, 'password_wrong', {
+		await cli.succeeds(exported('by-variable.txt'), inVariable);
+		await cli.succeeds(exported('by-file.txt', '--password-file', password));
+		await cli.fails(exported('by-guess.txt'), 5, 'password_wrong', {
 			env: { CITYCHAIN_PASSWORD: 'guess' },
 		});
 	});
@@ -156,14 +126,14 @@ stories('the command line', {}, (chain, story) => {
 	story('names why it did not notarize', async () => {
 		const by = (name, ...key) => ['notarize', save(`${name}.txt`, Buffer.from(name)), ...key];
 		const stranger = { env: { CITYCHAIN_KEY: '//Stranger' } };
-		await fails(['notarize', path, '--dev-account', 'bob'], 1, 'Evidence::AlreadyExists');
-		await fails(by('citizen', '--dev-account', 'ferdie'), 1, 'Institutions::NotAnOfficer');
-		await fails(by('bureau', '--dev-account', 'alice'), 1, 'Institutions::DutyNotHeld');
-		await fails(by('stranger'), 1, 'not_enrolled', stranger);
-		await fails(by('nobody'), 5, 'key_missing');
-		await fails(['notarize', save('empty', ''), '--dev-account', 'bob'], 4, 'file_empty');
-		await fails(['hash', join(folder, 'absent')], 4, 'file_unreadable');
-		await fails(
+		await cli.fails(['notarize', path, '--dev-account', 'bob'], 1, 'Evidence::AlreadyExists');
+		await cli.fails(by('citizen', '--dev-account', 'ferdie'), 1, 'Institutions::NotAnOfficer');
+		await cli.fails(by('bureau', '--dev-account', 'alice'), 1, 'Institutions::DutyNotHeld');
+		await cli.fails(by('stranger'), 1, 'not_enrolled', stranger);
+		await cli.fails(by('nobody'), 5, 'key_missing');
+		await cli.fails(['notarize', save('empty', ''), '--dev-account', 'bob'], 4, 'file_empty');
+		await cli.fails(['hash', join(folder, 'absent')], 4, 'file_unreadable');
+		await cli.fails(
 			by('future', '--dev-account', 'bob', '--claimed-at', '2999-01-01T00:00:00Z'),
 			1,
 			'Evidence::ClaimedInFuture',
@@ -171,21 +141,21 @@ stories('the command line', {}, (chain, story) => {
 	});
 
 	story('shows the development accounts with their institutions', async () => {
-		const { accounts } = await succeeds(['accounts']);
+		const { accounts } = await cli.succeeds(['accounts']);
 		const bob = accounts.find(({ name }) => name === 'Bob');
 		assert.equal(bob.address, CLERK.address);
 		assert.equal(bob.institution_name, '市中级人民法院');
 		assert.deepEqual(bob.duties, ['Administer', 'NotarizeEvidence']);
-		const stranger = await citychain(['accounts', '--address', account('Stranger').address]);
+		const stranger = await cli.answers(['accounts', '--address', account('Stranger').address]);
 		assert.equal(stranger.exit_code, 1);
 	});
 
 	story('finds the node well, and says what to do where there is none', async () => {
-		await succeeds(['doctor', '--only', 'node']);
+		await cli.succeeds(['doctor', '--only', 'node']);
 		const [port] = await freePorts(1);
 		const nowhere = { node: `ws://127.0.0.1:${port}` };
-		const { error } = await fails(['verify', path], 3, 'node_unreachable', nowhere);
+		const { error } = await cli.fails(['verify', path], 3, 'node_unreachable', nowhere);
 		assert.match(error.message, /scripts\/dev\.sh/);
-		assert.equal((await citychain(['doctor', '--only', 'node'], nowhere)).ok, false);
+		assert.equal((await cli.answers(['doctor', '--only', 'node'], nowhere)).ok, false);
 	});
 });

@@ -23,9 +23,19 @@ export const REGISTRAR = account('Eve');
 /** Ferdie: a citizen. */
 export const CITIZEN = account('Ferdie');
 
+/** One: officer of institution 5, the tax bureau; may notarize and witness as an auditor. */
+export const TAX_OFFICER = account('One');
+/** Alice//stash: officer of institution 6, the forensic institute; gives expert opinions. */
+export const EXPERT = account('Alice//stash');
+/** Bob//stash: officer of institution 7, the evidence platform; may notarize. */
+export const PLATFORM_OFFICER = account('Bob//stash');
+
 /** Numbers of the institutions of the development chain. */
 export const BUREAU = 0;
 export const COURT = 1;
 export const NOTARY_OFFICE = 2;
 export const BANK = 3;
 export const CITIZEN_SERVICE = 4;
+export const TAX_BUREAU = 5;
+export const FORENSIC_INSTITUTE = 6;
+export const PLATFORM = 7;

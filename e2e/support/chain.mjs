@@ -18,7 +18,10 @@ export const INSTANT = { args: ['--sealing', 'instant'] };
 /** How a transaction ends that never reaches a block, or none that becomes final. */
 const ENDS = ['FinalityTimeout', 'Usurped', 'Dropped', 'Invalid'];
 /** What a refused transaction must leave as it was. */
-const LEDGER = ['Institutions', 'Evidence', 'Settlement', 'Balances', 'Council', 'Seats'];
+const LEDGER = [
+	...['Institutions', 'Evidence', 'Cases', 'Provenance', 'Proceedings'],
+	...['Settlement', 'Balances', 'Council', 'Seats'],
+];
 
 // A refusal is what many stories expect: their assertions report it, polkadot.js need not.
 rpcDefinitions.author.submitAndWatchExtrinsic.noErrorLog = true;

@@ -63,10 +63,10 @@ export async function freePorts(count) {
 	return ports;
 }
 
-/** Runs a binary to its end: its exit code and what it wrote. */
-export function run(path, args, { env = {}, input, timeout = 60_000 } = {}) {
+/** Runs a binary to its end: its exit code and what it wrote. `settings` are those of `spawn`. */
+export function run(path, args, { env = {}, input, timeout = 60_000, ...settings } = {}) {
 	return new Promise((done, failed) => {
-		const child = spawn(path, args, { env: { ...process.env, ...env } });
+		const child = spawn(path, args, { ...settings, env: { ...process.env, ...env } });
 		running.add(child);
 		const out = [];
 		const err = [];
