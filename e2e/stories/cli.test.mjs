@@ -145,7 +145,13 @@ stories('the command line', {}, (chain, story) => {
 		const bob = accounts.find(({ name }) => name === 'Bob');
 		assert.equal(bob.address, CLERK.address);
 		assert.equal(bob.institution_name, '市中级人民法院');
-		assert.deepEqual(bob.duties, ['Administer', 'NotarizeEvidence']);
+		assert.deepEqual(bob.duties, [
+			'Administer',
+			'NotarizeEvidence',
+			'VerifyEvidence',
+			'KeepCases',
+			'Adjudicate',
+		]);
 		const stranger = await cli.answers(['accounts', '--address', account('Stranger').address]);
 		assert.equal(stranger.exit_code, 1);
 	});
