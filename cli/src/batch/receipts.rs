@@ -18,7 +18,8 @@ use sp_runtime::AccountId32;
 use std::{
 	fs::{self, File, TryLockError},
 	path::{Path, PathBuf},
-	time::SystemTime,
+	thread,
+	time::{Duration, SystemTime},
 };
 
 const LOCK: &str = "lock";
@@ -207,7 +208,7 @@ impl Receipts {
 			.truncate(false)
 			.open(&file)
 			.map_err(unwritable)?;
-		match lock.try_lock() {
+		match patient_lock(&lock) {
 			Ok(()) => {
 				// A former run may have been killed between a rename and its sync.
 				disk::sync_way(path)?;
@@ -313,6 +314,20 @@ fn refuse_foreign(path: &Path) -> Result<(), BatchError> {
 		}
 	}
 	Ok(())
+}
+
+/// Locks a file, unless another program holds it for longer than a moment.
+///
+/// A process that is being started holds a copy of its parent's locks until it runs a program of its
+/// own, and one that was killed until the system has cleared it away.
+fn patient_lock(file: &File) -> Result<(), TryLockError> {
+	for _ in 0..50 {
+		match file.try_lock() {
+			Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
+			locked_or_failed => return locked_or_failed,
+		}
+	}
+	file.try_lock()
 }
 
 #[cfg(test)]
