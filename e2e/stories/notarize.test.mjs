@@ -219,9 +219,10 @@ stories('notarizing a file', { plenty: true }, (chain, story) => {
 
 	story('the council adopts a policy, and later records bear its version', async () => {
 		const { api } = chain;
-		const policy = (algorithms, maxClockSkew = 60_000) =>
-			api.tx.evidence.adoptPolicy({ algorithms, maxClockSkew });
 		const before = (await api.call.evidenceApi.currentPolicy()).unwrap();
+		const { classes } = before.policy;
+		const policy = (algorithms, maxClockSkew = 60_000) =>
+			api.tx.evidence.adoptPolicy({ algorithms, maxClockSkew, classes });
 		const file = Buffer.from('after the policy');
 		await chain.decides(policy(['Blake2_256', 'Sm3']));
 
