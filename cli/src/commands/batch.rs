@@ -518,18 +518,8 @@ fn answer(
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use crate::batch::receipts::tests::terms;
 	use citychain_primitives::DigestAlgorithm;
-
-	fn terms() -> Terms {
-		Terms {
-			genesis: Hash([1; 32]),
-			institution: 1,
-			algorithm: DigestAlgorithm::Sha2_256,
-			class: "ElectronicFile".into(),
-			provider: None,
-			claimed_at: None,
-		}
-	}
 
 	/// A folder with a file, and receipts of it that are prepared.
 	fn prepared() -> (tempfile::TempDir, What, Receipts, Manifest) {
