@@ -35,8 +35,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Allowance::Allowances` (r:0 w:1)
 	/// Proof: `Allowance::Allowances` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	fn set_allowance() -> Weight {
-		// Shortest run: 10_349_000 ps.
-		Weight::from_parts(13_665_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
+		// Shortest run: 10_650_000 ps.
+		Weight::from_parts(11_362_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
@@ -51,8 +51,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Citizens` (r:1 w:0)
 	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn clear_usage() -> Weight {
-		// Shortest run: 56_625_000 ps.
-		Weight::from_parts(72_325_000, 0)
+		// Shortest run: 52_538_000 ps.
+		Weight::from_parts(56_986_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Allowance::Usages` (r:1 w:1)
 	/// Proof: `Allowance::Usages` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	fn charge_allowance() -> Weight {
-		// Shortest run: 41_407_000 ps.
-		Weight::from_parts(45_715_000, 0)
+		// Shortest run: 41_768_000 ps.
+		Weight::from_parts(44_634_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -81,8 +81,8 @@ impl WeightInfo for () {
 	/// Storage: `Allowance::Allowances` (r:0 w:1)
 	/// Proof: `Allowance::Allowances` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	fn set_allowance() -> Weight {
-		// Shortest run: 10_349_000 ps.
-		Weight::from_parts(13_665_000, 0).saturating_add(ParityDbWeight::get().writes(2_u64))
+		// Shortest run: 10_650_000 ps.
+		Weight::from_parts(11_362_000, 0).saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
@@ -97,8 +97,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Citizens` (r:1 w:0)
 	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn clear_usage() -> Weight {
-		// Shortest run: 56_625_000 ps.
-		Weight::from_parts(72_325_000, 0)
+		// Shortest run: 52_538_000 ps.
+		Weight::from_parts(56_986_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -113,8 +113,8 @@ impl WeightInfo for () {
 	/// Storage: `Allowance::Usages` (r:1 w:1)
 	/// Proof: `Allowance::Usages` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	fn charge_allowance() -> Weight {
-		// Shortest run: 41_407_000 ps.
-		Weight::from_parts(45_715_000, 0)
+		// Shortest run: 41_768_000 ps.
+		Weight::from_parts(44_634_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}

@@ -59,8 +59,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cases::Dockets` (r:0 w:1)
 	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn open_case() -> Weight {
-		// Shortest run: 27_341_000 ps.
-		Weight::from_parts(30_828_000, 0)
+		// Shortest run: 38_792_000 ps.
+		Weight::from_parts(49_402_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -71,8 +71,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cases::Contributors` (r:1 w:1)
 	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Shortest run: 47_008_000 ps.
-		Weight::from_parts(59_471_000, 0)
+		// Shortest run: 60_794_000 ps.
+		Weight::from_parts(66_935_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -81,8 +81,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cases::Contributors` (r:1 w:1)
 	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
 	fn dismiss_contributor() -> Weight {
-		// Shortest run: 35_196_000 ps.
-		Weight::from_parts(46_867_000, 0)
+		// Shortest run: 50_063_000 ps.
+		Weight::from_parts(81_402_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -102,10 +102,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 64]`.
 	fn contribute(n: u32) -> Weight {
-		// Shortest run: 73_407_000 ps.
-		Weight::from_parts(70_324_764, 0)
+		// Shortest run: 85_740_000 ps.
+		Weight::from_parts(72_053_139, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(23_638_823, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(22_873_860, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -117,10 +117,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 64]`.
 	fn acknowledge(n: u32) -> Weight {
-		// Shortest run: 43_942_000 ps.
-		Weight::from_parts(50_880_000, 0)
+		// Shortest run: 54_892_000 ps.
+		Weight::from_parts(56_749_500, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(6_401_333, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(5_713_250, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -135,8 +135,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::Standings` (r:1 w:1)
 	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
 	fn withdraw_item() -> Weight {
-		// Shortest run: 45_535_000 ps.
-		Weight::from_parts(61_374_000, 0)
+		// Shortest run: 53_660_000 ps.
+		Weight::from_parts(61_474_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -149,8 +149,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::Standings` (r:1 w:1)
 	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
 	fn refuse_item() -> Weight {
-		// Shortest run: 46_137_000 ps.
-		Weight::from_parts(62_316_000, 0)
+		// Shortest run: 55_714_000 ps.
+		Weight::from_parts(64_851_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -170,10 +170,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cases::Roots` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 512]`.
 	fn seal(n: u32) -> Weight {
-		// Shortest run: 75_882_000 ps.
+		// Shortest run: 98_754_000 ps.
 		Weight::from_parts(0, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(23_943_933, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(22_573_222, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -192,10 +192,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 512]`.
 	fn cancel(n: u32) -> Weight {
-		// Shortest run: 65_853_000 ps.
-		Weight::from_parts(166_807_272, 0)
+		// Shortest run: 79_418_000 ps.
+		Weight::from_parts(0, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(15_091_910, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(21_501_074, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -204,16 +204,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cases::Cases` (r:2 w:1)
 	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
 	fn propose_void() -> Weight {
-		// Shortest run: 35_486_000 ps.
-		Weight::from_parts(44_393_000, 0)
+		// Shortest run: 49_272_000 ps.
+		Weight::from_parts(59_231_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Cases::Cases` (r:1 w:1)
 	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
 	fn withdraw_void() -> Weight {
-		// Shortest run: 33_833_000 ps.
-		Weight::from_parts(46_156_000, 0)
+		// Shortest run: 44_062_000 ps.
+		Weight::from_parts(52_719_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -229,10 +229,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 512]`.
 	fn confirm_void(n: u32) -> Weight {
-		// Shortest run: 133_999_000 ps.
-		Weight::from_parts(274_657_830, 0)
+		// Shortest run: 107_070_000 ps.
+		Weight::from_parts(322_383_047, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(10_483_594, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(10_625_739, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -243,8 +243,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cases::Contributors` (r:1 w:1)
 	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
 	fn reassign() -> Weight {
-		// Shortest run: 33_542_000 ps.
-		Weight::from_parts(45_746_000, 0)
+		// Shortest run: 52_839_000 ps.
+		Weight::from_parts(58_239_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -262,10 +262,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 64]`.
 	fn prune(n: u32) -> Weight {
-		// Shortest run: 60_874_000 ps.
-		Weight::from_parts(64_025_425, 0)
+		// Shortest run: 71_804_000 ps.
+		Weight::from_parts(40_474_500, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(11_901_148, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(13_525_250, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -282,8 +282,8 @@ impl WeightInfo for () {
 	/// Storage: `Cases::Dockets` (r:0 w:1)
 	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn open_case() -> Weight {
-		// Shortest run: 27_341_000 ps.
-		Weight::from_parts(30_828_000, 0)
+		// Shortest run: 38_792_000 ps.
+		Weight::from_parts(49_402_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -294,8 +294,8 @@ impl WeightInfo for () {
 	/// Storage: `Cases::Contributors` (r:1 w:1)
 	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Shortest run: 47_008_000 ps.
-		Weight::from_parts(59_471_000, 0)
+		// Shortest run: 60_794_000 ps.
+		Weight::from_parts(66_935_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -304,8 +304,8 @@ impl WeightInfo for () {
 	/// Storage: `Cases::Contributors` (r:1 w:1)
 	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
 	fn dismiss_contributor() -> Weight {
-		// Shortest run: 35_196_000 ps.
-		Weight::from_parts(46_867_000, 0)
+		// Shortest run: 50_063_000 ps.
+		Weight::from_parts(81_402_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -325,10 +325,10 @@ impl WeightInfo for () {
 	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 64]`.
 	fn contribute(n: u32) -> Weight {
-		// Shortest run: 73_407_000 ps.
-		Weight::from_parts(70_324_764, 0)
+		// Shortest run: 85_740_000 ps.
+		Weight::from_parts(72_053_139, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(23_638_823, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(22_873_860, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads(4_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
@@ -340,10 +340,10 @@ impl WeightInfo for () {
 	/// Proof: `Cases::Items` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 64]`.
 	fn acknowledge(n: u32) -> Weight {
-		// Shortest run: 43_942_000 ps.
-		Weight::from_parts(50_880_000, 0)
+		// Shortest run: 54_892_000 ps.
+		Weight::from_parts(56_749_500, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(6_401_333, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(5_713_250, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
@@ -358,8 +358,8 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::Standings` (r:1 w:1)
 	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
 	fn withdraw_item() -> Weight {
-		// Shortest run: 45_535_000 ps.
-		Weight::from_parts(61_374_000, 0)
+		// Shortest run: 53_660_000 ps.
+		Weight::from_parts(61_474_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -372,8 +372,8 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::Standings` (r:1 w:1)
 	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
 	fn refuse_item() -> Weight {
-		// Shortest run: 46_137_000 ps.
-		Weight::from_parts(62_316_000, 0)
+		// Shortest run: 55_714_000 ps.
+		Weight::from_parts(64_851_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -393,10 +393,10 @@ impl WeightInfo for () {
 	/// Proof: `Cases::Roots` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 512]`.
 	fn seal(n: u32) -> Weight {
-		// Shortest run: 75_882_000 ps.
+		// Shortest run: 98_754_000 ps.
 		Weight::from_parts(0, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(23_943_933, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(22_573_222, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads(4_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
@@ -415,10 +415,10 @@ impl WeightInfo for () {
 	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 512]`.
 	fn cancel(n: u32) -> Weight {
-		// Shortest run: 65_853_000 ps.
-		Weight::from_parts(166_807_272, 0)
+		// Shortest run: 79_418_000 ps.
+		Weight::from_parts(0, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(15_091_910, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(21_501_074, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
@@ -427,16 +427,16 @@ impl WeightInfo for () {
 	/// Storage: `Cases::Cases` (r:2 w:1)
 	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
 	fn propose_void() -> Weight {
-		// Shortest run: 35_486_000 ps.
-		Weight::from_parts(44_393_000, 0)
+		// Shortest run: 49_272_000 ps.
+		Weight::from_parts(59_231_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Cases::Cases` (r:1 w:1)
 	/// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(117), added: 2592, mode: `MaxEncodedLen`)
 	fn withdraw_void() -> Weight {
-		// Shortest run: 33_833_000 ps.
-		Weight::from_parts(46_156_000, 0)
+		// Shortest run: 44_062_000 ps.
+		Weight::from_parts(52_719_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -452,10 +452,10 @@ impl WeightInfo for () {
 	/// Proof: `Evidence::Standings` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 512]`.
 	fn confirm_void(n: u32) -> Weight {
-		// Shortest run: 133_999_000 ps.
-		Weight::from_parts(274_657_830, 0)
+		// Shortest run: 107_070_000 ps.
+		Weight::from_parts(322_383_047, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(10_483_594, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(10_625_739, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
@@ -466,8 +466,8 @@ impl WeightInfo for () {
 	/// Storage: `Cases::Contributors` (r:1 w:1)
 	/// Proof: `Cases::Contributors` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
 	fn reassign() -> Weight {
-		// Shortest run: 33_542_000 ps.
-		Weight::from_parts(45_746_000, 0)
+		// Shortest run: 52_839_000 ps.
+		Weight::from_parts(58_239_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -485,10 +485,10 @@ impl WeightInfo for () {
 	/// Proof: `Cases::Dockets` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 64]`.
 	fn prune(n: u32) -> Weight {
-		// Shortest run: 60_874_000 ps.
-		Weight::from_parts(64_025_425, 0)
+		// Shortest run: 71_804_000 ps.
+		Weight::from_parts(40_474_500, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(11_901_148, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(13_525_250, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))

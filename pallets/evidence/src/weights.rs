@@ -53,8 +53,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::Locations` (r:0 w:1)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn notarize() -> Weight {
-		// Shortest run: 66_023_000 ps.
-		Weight::from_parts(71_213_000, 0)
+		// Shortest run: 57_607_000 ps.
+		Weight::from_parts(66_395_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -63,16 +63,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::Locations` (r:0 w:1)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn notarize_first() -> Weight {
-		// Shortest run: 52_558_000 ps.
-		Weight::from_parts(63_208_000, 0)
+		// Shortest run: 40_685_000 ps.
+		Weight::from_parts(52_418_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Evidence::Policies` (r:0 w:1)
 	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn adopt_policy() -> Weight {
-		// Shortest run: 12_744_000 ps.
-		Weight::from_parts(13_977_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		// Shortest run: 12_393_000 ps.
+		Weight::from_parts(13_195_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Evidence::Records` (r:1024 w:0)
 	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
@@ -82,10 +82,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 1024]`.
 	fn notarize_many(n: u32) -> Weight {
-		// Shortest run: 75_280_000 ps.
-		Weight::from_parts(61_022_358, 0)
+		// Shortest run: 60_032_000 ps.
+		Weight::from_parts(0, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(14_257_641, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(12_629_707, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
 	}
@@ -96,8 +96,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::Batches` (r:0 w:1)
 	/// Proof: `Evidence::Batches` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	fn anchor_root() -> Weight {
-		// Shortest run: 58_439_000 ps.
-		Weight::from_parts(68_458_000, 0)
+		// Shortest run: 49_633_000 ps.
+		Weight::from_parts(58_519_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -115,10 +115,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// `p` ranges over `[0, 32]`.
 	fn materialise(p: u32) -> Weight {
-		// Shortest run: 64_752_000 ps.
-		Weight::from_parts(74_226_900, 0)
+		// Shortest run: 58_990_000 ps.
+		Weight::from_parts(68_670_483, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(2_558_700, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(2_480_774, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -127,8 +127,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
 	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn precommit() -> Weight {
-		// Shortest run: 38_181_000 ps.
-		Weight::from_parts(45_265_000, 0)
+		// Shortest run: 34_625_000 ps.
+		Weight::from_parts(44_894_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -145,8 +145,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::Locations` (r:0 w:1)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		// Shortest run: 86_371_000 ps.
-		Weight::from_parts(94_346_000, 0)
+		// Shortest run: 74_158_000 ps.
+		Weight::from_parts(82_554_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -155,8 +155,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
 	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn drop_precommitment() -> Weight {
-		// Shortest run: 34_835_000 ps.
-		Weight::from_parts(49_122_000, 0)
+		// Shortest run: 35_657_000 ps.
+		Weight::from_parts(44_653_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -167,8 +167,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::Corrections` (r:2 w:2)
 	/// Proof: `Evidence::Corrections` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn correct() -> Weight {
-		// Shortest run: 49_422_000 ps.
-		Weight::from_parts(64_140_000, 0)
+		// Shortest run: 51_346_000 ps.
+		Weight::from_parts(61_505_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -192,10 +192,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Evidence::Evictions` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 256]`.
 	fn evict(n: u32) -> Weight {
-		// Shortest run: 77_756_000 ps.
+		// Shortest run: 76_002_000 ps.
 		Weight::from_parts(0, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(44_829_740, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(41_979_595, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -212,8 +212,8 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::Locations` (r:0 w:1)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn notarize() -> Weight {
-		// Shortest run: 66_023_000 ps.
-		Weight::from_parts(71_213_000, 0)
+		// Shortest run: 57_607_000 ps.
+		Weight::from_parts(66_395_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -222,16 +222,16 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::Locations` (r:0 w:1)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn notarize_first() -> Weight {
-		// Shortest run: 52_558_000 ps.
-		Weight::from_parts(63_208_000, 0)
+		// Shortest run: 40_685_000 ps.
+		Weight::from_parts(52_418_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Evidence::Policies` (r:0 w:1)
 	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn adopt_policy() -> Weight {
-		// Shortest run: 12_744_000 ps.
-		Weight::from_parts(13_977_000, 0).saturating_add(ParityDbWeight::get().writes(1_u64))
+		// Shortest run: 12_393_000 ps.
+		Weight::from_parts(13_195_000, 0).saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Evidence::Records` (r:1024 w:0)
 	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
@@ -241,10 +241,10 @@ impl WeightInfo for () {
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 1024]`.
 	fn notarize_many(n: u32) -> Weight {
-		// Shortest run: 75_280_000 ps.
-		Weight::from_parts(61_022_358, 0)
+		// Shortest run: 60_032_000 ps.
+		Weight::from_parts(0, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(14_257_641, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(12_629_707, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64.saturating_mul(n.into())))
 	}
@@ -255,8 +255,8 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::Batches` (r:0 w:1)
 	/// Proof: `Evidence::Batches` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	fn anchor_root() -> Weight {
-		// Shortest run: 58_439_000 ps.
-		Weight::from_parts(68_458_000, 0)
+		// Shortest run: 49_633_000 ps.
+		Weight::from_parts(58_519_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -274,10 +274,10 @@ impl WeightInfo for () {
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// `p` ranges over `[0, 32]`.
 	fn materialise(p: u32) -> Weight {
-		// Shortest run: 64_752_000 ps.
-		Weight::from_parts(74_226_900, 0)
+		// Shortest run: 58_990_000 ps.
+		Weight::from_parts(68_670_483, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(2_558_700, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(2_480_774, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -286,8 +286,8 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
 	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn precommit() -> Weight {
-		// Shortest run: 38_181_000 ps.
-		Weight::from_parts(45_265_000, 0)
+		// Shortest run: 34_625_000 ps.
+		Weight::from_parts(44_894_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -304,8 +304,8 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::Locations` (r:0 w:1)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		// Shortest run: 86_371_000 ps.
-		Weight::from_parts(94_346_000, 0)
+		// Shortest run: 74_158_000 ps.
+		Weight::from_parts(82_554_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
@@ -314,8 +314,8 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::OpenPrecommitments` (r:1 w:1)
 	/// Proof: `Evidence::OpenPrecommitments` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn drop_precommitment() -> Weight {
-		// Shortest run: 34_835_000 ps.
-		Weight::from_parts(49_122_000, 0)
+		// Shortest run: 35_657_000 ps.
+		Weight::from_parts(44_653_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -326,8 +326,8 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::Corrections` (r:2 w:2)
 	/// Proof: `Evidence::Corrections` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn correct() -> Weight {
-		// Shortest run: 49_422_000 ps.
-		Weight::from_parts(64_140_000, 0)
+		// Shortest run: 51_346_000 ps.
+		Weight::from_parts(61_505_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -351,10 +351,10 @@ impl WeightInfo for () {
 	/// Proof: `Evidence::Evictions` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 256]`.
 	fn evict(n: u32) -> Weight {
-		// Shortest run: 77_756_000 ps.
+		// Shortest run: 76_002_000 ps.
 		Weight::from_parts(0, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(44_829_740, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(41_979_595, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads(6_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))

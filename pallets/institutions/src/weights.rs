@@ -2,7 +2,7 @@
 //! Weights of `pallet_institutions`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -85,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Profiles` (r:0 w:1)
 	/// Proof: `Institutions::Profiles` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn register_institution() -> Weight {
-		// Shortest run: 51_276_000 ps.
-		Weight::from_parts(96_119_000, 0)
+		// Shortest run: 50_424_000 ps.
+		Weight::from_parts(52_768_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -95,32 +95,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Profiles` (r:1 w:1)
 	/// Proof: `Institutions::Profiles` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn change_institution() -> Weight {
-		// Shortest run: 30_286_000 ps.
-		Weight::from_parts(47_028_000, 0)
+		// Shortest run: 29_075_000 ps.
+		Weight::from_parts(31_078_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Institutions::Institutions` (r:1 w:1)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn suspend_institution() -> Weight {
-		// Shortest run: 18_254_000 ps.
-		Weight::from_parts(25_458_000, 0)
+		// Shortest run: 17_703_000 ps.
+		Weight::from_parts(18_735_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Institutions::Institutions` (r:1 w:1)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn reinstate_institution() -> Weight {
-		// Shortest run: 18_184_000 ps.
-		Weight::from_parts(26_279_000, 0)
+		// Shortest run: 17_563_000 ps.
+		Weight::from_parts(18_695_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Institutions::Institutions` (r:1 w:1)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn close_institution() -> Weight {
-		// Shortest run: 18_074_000 ps.
-		Weight::from_parts(21_491_000, 0)
+		// Shortest run: 17_662_000 ps.
+		Weight::from_parts(18_965_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -141,8 +141,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::OfficerKeys` (r:0 w:1)
 	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn appoint_officer() -> Weight {
-		// Shortest run: 60_954_000 ps.
-		Weight::from_parts(84_407_000, 0)
+		// Shortest run: 60_583_000 ps.
+		Weight::from_parts(65_242_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -155,8 +155,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn change_officer() -> Weight {
-		// Shortest run: 46_386_000 ps.
-		Weight::from_parts(81_512_000, 0)
+		// Shortest run: 45_585_000 ps.
+		Weight::from_parts(47_830_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -169,8 +169,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn suspend_officer() -> Weight {
-		// Shortest run: 43_722_000 ps.
-		Weight::from_parts(57_006_000, 0)
+		// Shortest run: 43_391_000 ps.
+		Weight::from_parts(45_715_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -183,8 +183,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn reinstate_officer() -> Weight {
-		// Shortest run: 43_591_000 ps.
-		Weight::from_parts(47_779_000, 0)
+		// Shortest run: 42_810_000 ps.
+		Weight::from_parts(44_614_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -203,8 +203,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Staff` (r:0 w:1)
 	/// Proof: `Institutions::Staff` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn dismiss_officer() -> Weight {
-		// Shortest run: 59_861_000 ps.
-		Weight::from_parts(91_981_000, 0)
+		// Shortest run: 58_990_000 ps.
+		Weight::from_parts(61_475_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -223,8 +223,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn replace_officer_key() -> Weight {
-		// Shortest run: 80_770_000 ps.
-		Weight::from_parts(92_383_000, 0)
+		// Shortest run: 80_410_000 ps.
+		Weight::from_parts(84_358_000, 0)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -239,8 +239,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn report_compromised_key() -> Weight {
-		// Shortest run: 49_793_000 ps.
-		Weight::from_parts(55_563_000, 0)
+		// Shortest run: 49_923_000 ps.
+		Weight::from_parts(52_238_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -259,8 +259,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Citizens` (r:0 w:1)
 	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn enrol_citizen() -> Weight {
-		// Shortest run: 47_758_000 ps.
-		Weight::from_parts(94_046_000, 0)
+		// Shortest run: 47_248_000 ps.
+		Weight::from_parts(49_392_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -273,8 +273,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn set_assurance_level() -> Weight {
-		// Shortest run: 37_459_000 ps.
-		Weight::from_parts(60_924_000, 0)
+		// Shortest run: 36_227_000 ps.
+		Weight::from_parts(38_171_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -287,8 +287,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn suspend_citizen() -> Weight {
-		// Shortest run: 37_860_000 ps.
-		Weight::from_parts(62_888_000, 0)
+		// Shortest run: 36_818_000 ps.
+		Weight::from_parts(38_802_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -301,8 +301,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn reinstate_citizen() -> Weight {
-		// Shortest run: 37_209_000 ps.
-		Weight::from_parts(54_692_000, 0)
+		// Shortest run: 35_897_000 ps.
+		Weight::from_parts(37_810_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -321,8 +321,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn replace_citizen_key() -> Weight {
-		// Shortest run: 73_527_000 ps.
-		Weight::from_parts(119_422_000, 0)
+		// Shortest run: 71_915_000 ps.
+		Weight::from_parts(75_310_000, 0)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -341,8 +341,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::FormerCitizenKeys` (r:0 w:1)
 	/// Proof: `Institutions::FormerCitizenKeys` (`max_values`: None, `max_size`: Some(797), added: 3272, mode: `MaxEncodedLen`)
 	fn withdraw_citizen() -> Weight {
-		// Shortest run: 57_608_000 ps.
-		Weight::from_parts(83_676_000, 0)
+		// Shortest run: 55_773_000 ps.
+		Weight::from_parts(59_010_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -353,8 +353,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Controllers` (r:17 w:1)
 	/// Proof: `Institutions::Controllers` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn set_controller() -> Weight {
-		// Shortest run: 189_123_000 ps.
-		Weight::from_parts(229_208_000, 0)
+		// Shortest run: 183_402_000 ps.
+		Weight::from_parts(190_856_000, 0)
 			.saturating_add(T::DbWeight::get().reads(36_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
@@ -385,8 +385,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Profiles` (r:0 w:1)
 	/// Proof: `Institutions::Profiles` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn register_institution() -> Weight {
-		// Shortest run: 51_276_000 ps.
-		Weight::from_parts(96_119_000, 0)
+		// Shortest run: 50_424_000 ps.
+		Weight::from_parts(52_768_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(11_u64))
 	}
@@ -395,32 +395,32 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Profiles` (r:1 w:1)
 	/// Proof: `Institutions::Profiles` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn change_institution() -> Weight {
-		// Shortest run: 30_286_000 ps.
-		Weight::from_parts(47_028_000, 0)
+		// Shortest run: 29_075_000 ps.
+		Weight::from_parts(31_078_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Institutions::Institutions` (r:1 w:1)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn suspend_institution() -> Weight {
-		// Shortest run: 18_254_000 ps.
-		Weight::from_parts(25_458_000, 0)
+		// Shortest run: 17_703_000 ps.
+		Weight::from_parts(18_735_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Institutions::Institutions` (r:1 w:1)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn reinstate_institution() -> Weight {
-		// Shortest run: 18_184_000 ps.
-		Weight::from_parts(26_279_000, 0)
+		// Shortest run: 17_563_000 ps.
+		Weight::from_parts(18_695_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Institutions::Institutions` (r:1 w:1)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn close_institution() -> Weight {
-		// Shortest run: 18_074_000 ps.
-		Weight::from_parts(21_491_000, 0)
+		// Shortest run: 17_662_000 ps.
+		Weight::from_parts(18_965_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -441,8 +441,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::OfficerKeys` (r:0 w:1)
 	/// Proof: `Institutions::OfficerKeys` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn appoint_officer() -> Weight {
-		// Shortest run: 60_954_000 ps.
-		Weight::from_parts(84_407_000, 0)
+		// Shortest run: 60_583_000 ps.
+		Weight::from_parts(65_242_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
@@ -455,8 +455,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn change_officer() -> Weight {
-		// Shortest run: 46_386_000 ps.
-		Weight::from_parts(81_512_000, 0)
+		// Shortest run: 45_585_000 ps.
+		Weight::from_parts(47_830_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -469,8 +469,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn suspend_officer() -> Weight {
-		// Shortest run: 43_722_000 ps.
-		Weight::from_parts(57_006_000, 0)
+		// Shortest run: 43_391_000 ps.
+		Weight::from_parts(45_715_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -483,8 +483,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn reinstate_officer() -> Weight {
-		// Shortest run: 43_591_000 ps.
-		Weight::from_parts(47_779_000, 0)
+		// Shortest run: 42_810_000 ps.
+		Weight::from_parts(44_614_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -503,8 +503,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Staff` (r:0 w:1)
 	/// Proof: `Institutions::Staff` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn dismiss_officer() -> Weight {
-		// Shortest run: 59_861_000 ps.
-		Weight::from_parts(91_981_000, 0)
+		// Shortest run: 58_990_000 ps.
+		Weight::from_parts(61_475_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
@@ -523,8 +523,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn replace_officer_key() -> Weight {
-		// Shortest run: 80_770_000 ps.
-		Weight::from_parts(92_383_000, 0)
+		// Shortest run: 80_410_000 ps.
+		Weight::from_parts(84_358_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(8_u64))
 	}
@@ -539,8 +539,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Proof: `Institutions::Headcounts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn report_compromised_key() -> Weight {
-		// Shortest run: 49_793_000 ps.
-		Weight::from_parts(55_563_000, 0)
+		// Shortest run: 49_923_000 ps.
+		Weight::from_parts(52_238_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -559,8 +559,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Citizens` (r:0 w:1)
 	/// Proof: `Institutions::Citizens` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn enrol_citizen() -> Weight {
-		// Shortest run: 47_758_000 ps.
-		Weight::from_parts(94_046_000, 0)
+		// Shortest run: 47_248_000 ps.
+		Weight::from_parts(49_392_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
@@ -573,8 +573,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn set_assurance_level() -> Weight {
-		// Shortest run: 37_459_000 ps.
-		Weight::from_parts(60_924_000, 0)
+		// Shortest run: 36_227_000 ps.
+		Weight::from_parts(38_171_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -587,8 +587,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn suspend_citizen() -> Weight {
-		// Shortest run: 37_860_000 ps.
-		Weight::from_parts(62_888_000, 0)
+		// Shortest run: 36_818_000 ps.
+		Weight::from_parts(38_802_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -601,8 +601,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn reinstate_citizen() -> Weight {
-		// Shortest run: 37_209_000 ps.
-		Weight::from_parts(54_692_000, 0)
+		// Shortest run: 35_897_000 ps.
+		Weight::from_parts(37_810_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -621,8 +621,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn replace_citizen_key() -> Weight {
-		// Shortest run: 73_527_000 ps.
-		Weight::from_parts(119_422_000, 0)
+		// Shortest run: 71_915_000 ps.
+		Weight::from_parts(75_310_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
@@ -641,8 +641,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::FormerCitizenKeys` (r:0 w:1)
 	/// Proof: `Institutions::FormerCitizenKeys` (`max_values`: None, `max_size`: Some(797), added: 3272, mode: `MaxEncodedLen`)
 	fn withdraw_citizen() -> Weight {
-		// Shortest run: 57_608_000 ps.
-		Weight::from_parts(83_676_000, 0)
+		// Shortest run: 55_773_000 ps.
+		Weight::from_parts(59_010_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
@@ -653,8 +653,8 @@ impl WeightInfo for () {
 	/// Storage: `Institutions::Controllers` (r:17 w:1)
 	/// Proof: `Institutions::Controllers` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn set_controller() -> Weight {
-		// Shortest run: 189_123_000 ps.
-		Weight::from_parts(229_208_000, 0)
+		// Shortest run: 183_402_000 ps.
+		Weight::from_parts(190_856_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(36_u64))
 			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}

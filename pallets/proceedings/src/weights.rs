@@ -71,8 +71,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::Verifications` (r:0 w:1)
 	/// Proof: `Proceedings::Verifications` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	fn request_verification() -> Weight {
-		// Shortest run: 68_408_000 ps.
-		Weight::from_parts(90_429_000, 0)
+		// Shortest run: 72_776_000 ps.
+		Weight::from_parts(119_694_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::VerificationsByEvidence` (r:0 w:1)
 	/// Proof: `Proceedings::VerificationsByEvidence` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn withdraw_request() -> Weight {
-		// Shortest run: 55_433_000 ps.
-		Weight::from_parts(81_993_000, 0)
+		// Shortest run: 57_617_000 ps.
+		Weight::from_parts(75_040_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -107,8 +107,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::OpenRequests` (r:1 w:1)
 	/// Proof: `Proceedings::OpenRequests` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	fn report_verification() -> Weight {
-		// Shortest run: 221_022_000 ps.
-		Weight::from_parts(323_374_000, 0)
+		// Shortest run: 296_604_000 ps.
+		Weight::from_parts(312_323_000, 0)
 			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::Challenges` (r:0 w:1)
 	/// Proof: `Proceedings::Challenges` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
 	fn raise_challenge() -> Weight {
-		// Shortest run: 184_785_000 ps.
-		Weight::from_parts(286_955_000, 0)
+		// Shortest run: 179_946_000 ps.
+		Weight::from_parts(248_924_000, 0)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 	}
@@ -147,8 +147,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::OpenChallenges` (r:1 w:1)
 	/// Proof: `Proceedings::OpenChallenges` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	fn withdraw_challenge() -> Weight {
-		// Shortest run: 59_300_000 ps.
-		Weight::from_parts(96_651_000, 0)
+		// Shortest run: 57_988_000 ps.
+		Weight::from_parts(70_462_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -163,8 +163,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Evidence::Policies` (r:1 w:0)
 	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn respond() -> Weight {
-		// Shortest run: 53_650_000 ps.
-		Weight::from_parts(81_923_000, 0)
+		// Shortest run: 59_521_000 ps.
+		Weight::from_parts(66_845_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -177,8 +177,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::OpenChallenges` (r:1 w:1)
 	/// Proof: `Proceedings::OpenChallenges` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	fn conclude_default() -> Weight {
-		// Shortest run: 81_652_000 ps.
-		Weight::from_parts(90_810_000, 0)
+		// Shortest run: 59_822_000 ps.
+		Weight::from_parts(70_451_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -197,8 +197,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::Opinions` (r:1 w:1)
 	/// Proof: `Proceedings::Opinions` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	fn give_opinion() -> Weight {
-		// Shortest run: 494_774_000 ps.
-		Weight::from_parts(723_841_000, 0)
+		// Shortest run: 493_501_000 ps.
+		Weight::from_parts(571_176_000, 0)
 			.saturating_add(T::DbWeight::get().reads(98_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
@@ -217,8 +217,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::OpenChallenges` (r:1 w:1)
 	/// Proof: `Proceedings::OpenChallenges` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Shortest run: 226_292_000 ps.
-		Weight::from_parts(375_931_000, 0)
+		// Shortest run: 224_850_000 ps.
+		Weight::from_parts(331_439_000, 0)
 			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
@@ -233,8 +233,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::HoldsByTarget` (r:0 w:1)
 	/// Proof: `Proceedings::HoldsByTarget` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn place_hold_on_evidence() -> Weight {
-		// Shortest run: 49_271_000 ps.
-		Weight::from_parts(76_853_000, 0)
+		// Shortest run: 68_227_000 ps.
+		Weight::from_parts(81_292_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -247,8 +247,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::HoldsByTarget` (r:0 w:1)
 	/// Proof: `Proceedings::HoldsByTarget` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn place_hold_on_case() -> Weight {
-		// Shortest run: 52_799_000 ps.
-		Weight::from_parts(90_308_000, 0)
+		// Shortest run: 51_176_000 ps.
+		Weight::from_parts(83_586_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -262,7 +262,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Proceedings::HoldsByTarget` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn release_hold_on_evidence() -> Weight {
 		// Shortest run: 52_618_000 ps.
-		Weight::from_parts(90_869_000, 0)
+		Weight::from_parts(67_246_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -273,16 +273,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Proceedings::HoldsByTarget` (r:0 w:1)
 	/// Proof: `Proceedings::HoldsByTarget` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn release_hold_on_case() -> Weight {
-		// Shortest run: 51_446_000 ps.
-		Weight::from_parts(76_803_000, 0)
+		// Shortest run: 55_503_000 ps.
+		Weight::from_parts(80_992_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Proceedings::ResponsePeriod` (r:0 w:1)
 	/// Proof: `Proceedings::ResponsePeriod` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_response_period() -> Weight {
-		// Shortest run: 6_522_000 ps.
-		Weight::from_parts(11_592_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		// Shortest run: 6_222_000 ps.
+		Weight::from_parts(9_287_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Evidence::Locations` (r:1 w:0)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
@@ -300,10 +300,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Proceedings::Challenges` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 64]`.
 	fn clear(n: u32) -> Weight {
-		// Shortest run: 73_156_000 ps.
-		Weight::from_parts(93_051_000, 0)
+		// Shortest run: 73_607_000 ps.
+		Weight::from_parts(73_872_285, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(10_883_357, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(10_721_285, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
@@ -329,8 +329,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::Verifications` (r:0 w:1)
 	/// Proof: `Proceedings::Verifications` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	fn request_verification() -> Weight {
-		// Shortest run: 68_408_000 ps.
-		Weight::from_parts(90_429_000, 0)
+		// Shortest run: 72_776_000 ps.
+		Weight::from_parts(119_694_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
@@ -345,8 +345,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::VerificationsByEvidence` (r:0 w:1)
 	/// Proof: `Proceedings::VerificationsByEvidence` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn withdraw_request() -> Weight {
-		// Shortest run: 55_433_000 ps.
-		Weight::from_parts(81_993_000, 0)
+		// Shortest run: 57_617_000 ps.
+		Weight::from_parts(75_040_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
@@ -365,8 +365,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::OpenRequests` (r:1 w:1)
 	/// Proof: `Proceedings::OpenRequests` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	fn report_verification() -> Weight {
-		// Shortest run: 221_022_000 ps.
-		Weight::from_parts(323_374_000, 0)
+		// Shortest run: 296_604_000 ps.
+		Weight::from_parts(312_323_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(35_u64))
 			.saturating_add(ParityDbWeight::get().writes(19_u64))
 	}
@@ -391,8 +391,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::Challenges` (r:0 w:1)
 	/// Proof: `Proceedings::Challenges` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
 	fn raise_challenge() -> Weight {
-		// Shortest run: 184_785_000 ps.
-		Weight::from_parts(286_955_000, 0)
+		// Shortest run: 179_946_000 ps.
+		Weight::from_parts(248_924_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(27_u64))
 			.saturating_add(ParityDbWeight::get().writes(21_u64))
 	}
@@ -405,8 +405,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::OpenChallenges` (r:1 w:1)
 	/// Proof: `Proceedings::OpenChallenges` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	fn withdraw_challenge() -> Weight {
-		// Shortest run: 59_300_000 ps.
-		Weight::from_parts(96_651_000, 0)
+		// Shortest run: 57_988_000 ps.
+		Weight::from_parts(70_462_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -421,8 +421,8 @@ impl WeightInfo for () {
 	/// Storage: `Evidence::Policies` (r:1 w:0)
 	/// Proof: `Evidence::Policies` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn respond() -> Weight {
-		// Shortest run: 53_650_000 ps.
-		Weight::from_parts(81_923_000, 0)
+		// Shortest run: 59_521_000 ps.
+		Weight::from_parts(66_845_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -435,8 +435,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::OpenChallenges` (r:1 w:1)
 	/// Proof: `Proceedings::OpenChallenges` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	fn conclude_default() -> Weight {
-		// Shortest run: 81_652_000 ps.
-		Weight::from_parts(90_810_000, 0)
+		// Shortest run: 59_822_000 ps.
+		Weight::from_parts(70_451_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -455,8 +455,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::Opinions` (r:1 w:1)
 	/// Proof: `Proceedings::Opinions` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	fn give_opinion() -> Weight {
-		// Shortest run: 494_774_000 ps.
-		Weight::from_parts(723_841_000, 0)
+		// Shortest run: 493_501_000 ps.
+		Weight::from_parts(571_176_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(98_u64))
 			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}
@@ -475,8 +475,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::OpenChallenges` (r:1 w:1)
 	/// Proof: `Proceedings::OpenChallenges` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Shortest run: 226_292_000 ps.
-		Weight::from_parts(375_931_000, 0)
+		// Shortest run: 224_850_000 ps.
+		Weight::from_parts(331_439_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(35_u64))
 			.saturating_add(ParityDbWeight::get().writes(19_u64))
 	}
@@ -491,8 +491,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::HoldsByTarget` (r:0 w:1)
 	/// Proof: `Proceedings::HoldsByTarget` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn place_hold_on_evidence() -> Weight {
-		// Shortest run: 49_271_000 ps.
-		Weight::from_parts(76_853_000, 0)
+		// Shortest run: 68_227_000 ps.
+		Weight::from_parts(81_292_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
@@ -505,8 +505,8 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::HoldsByTarget` (r:0 w:1)
 	/// Proof: `Proceedings::HoldsByTarget` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn place_hold_on_case() -> Weight {
-		// Shortest run: 52_799_000 ps.
-		Weight::from_parts(90_308_000, 0)
+		// Shortest run: 51_176_000 ps.
+		Weight::from_parts(83_586_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
@@ -520,7 +520,7 @@ impl WeightInfo for () {
 	/// Proof: `Proceedings::HoldsByTarget` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn release_hold_on_evidence() -> Weight {
 		// Shortest run: 52_618_000 ps.
-		Weight::from_parts(90_869_000, 0)
+		Weight::from_parts(67_246_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -531,16 +531,16 @@ impl WeightInfo for () {
 	/// Storage: `Proceedings::HoldsByTarget` (r:0 w:1)
 	/// Proof: `Proceedings::HoldsByTarget` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn release_hold_on_case() -> Weight {
-		// Shortest run: 51_446_000 ps.
-		Weight::from_parts(76_803_000, 0)
+		// Shortest run: 55_503_000 ps.
+		Weight::from_parts(80_992_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Proceedings::ResponsePeriod` (r:0 w:1)
 	/// Proof: `Proceedings::ResponsePeriod` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_response_period() -> Weight {
-		// Shortest run: 6_522_000 ps.
-		Weight::from_parts(11_592_000, 0).saturating_add(ParityDbWeight::get().writes(1_u64))
+		// Shortest run: 6_222_000 ps.
+		Weight::from_parts(9_287_000, 0).saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Evidence::Locations` (r:1 w:0)
 	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
@@ -558,10 +558,10 @@ impl WeightInfo for () {
 	/// Proof: `Proceedings::Challenges` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 64]`.
 	fn clear(n: u32) -> Weight {
-		// Shortest run: 73_156_000 ps.
-		Weight::from_parts(93_051_000, 0)
+		// Shortest run: 73_607_000 ps.
+		Weight::from_parts(73_872_285, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(10_883_357, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(10_721_285, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(3_u64.saturating_mul(n.into())))

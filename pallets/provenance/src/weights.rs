@@ -51,8 +51,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Provenance::Descriptions` (r:1 w:1)
 	/// Proof: `Provenance::Descriptions` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn describe() -> Weight {
-		// Shortest run: 52_498_000 ps.
-		Weight::from_parts(63_779_000, 0)
+		// Shortest run: 67_887_000 ps.
+		Weight::from_parts(107_261_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -69,8 +69,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Provenance::CustodyEvents` (r:0 w:1)
 	/// Proof: `Provenance::CustodyEvents` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	fn record_custody() -> Weight {
-		// Shortest run: 57_347_000 ps.
-		Weight::from_parts(78_827_000, 0)
+		// Shortest run: 74_659_000 ps.
+		Weight::from_parts(113_051_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -89,8 +89,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Provenance::Descriptions` (r:1 w:0)
 	/// Proof: `Provenance::Descriptions` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn witness() -> Weight {
-		// Shortest run: 749_208_000 ps.
-		Weight::from_parts(1_254_390_000, 0)
+		// Shortest run: 744_950_000 ps.
+		Weight::from_parts(863_632_000, 0)
 			.saturating_add(T::DbWeight::get().reads(177_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -106,10 +106,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Provenance::CustodyEvents` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// `c` ranges over `[0, 64]`.
 	fn clear(c: u32) -> Weight {
-		// Shortest run: 43_562_000 ps.
-		Weight::from_parts(83_576_000, 0)
+		// Shortest run: 49_142_000 ps.
+		Weight::from_parts(82_142_000, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(2_756_629, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(2_940_500, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(c.into())))
@@ -117,32 +117,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Provenance::Filings` (r:1 w:1)
 	/// Proof: `Provenance::Filings` (`max_values`: None, `max_size`: Some(2997), added: 5472, mode: `MaxEncodedLen`)
 	fn file_provider() -> Weight {
-		// Shortest run: 46_407_000 ps.
-		Weight::from_parts(92_603_000, 0)
+		// Shortest run: 61_995_000 ps.
+		Weight::from_parts(90_719_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Provenance::Filings` (r:1 w:1)
 	/// Proof: `Provenance::Filings` (`max_values`: None, `max_size`: Some(2997), added: 5472, mode: `MaxEncodedLen`)
 	fn suspend_filing() -> Weight {
-		// Shortest run: 40_024_000 ps.
-		Weight::from_parts(87_573_000, 0)
+		// Shortest run: 58_809_000 ps.
+		Weight::from_parts(71_783_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Provenance::Filings` (r:1 w:1)
 	/// Proof: `Provenance::Filings` (`max_values`: None, `max_size`: Some(2997), added: 5472, mode: `MaxEncodedLen`)
 	fn reinstate_filing() -> Weight {
-		// Shortest run: 38_632_000 ps.
-		Weight::from_parts(54_763_000, 0)
+		// Shortest run: 49_393_000 ps.
+		Weight::from_parts(74_459_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Provenance::Filings` (r:1 w:1)
 	/// Proof: `Provenance::Filings` (`max_values`: None, `max_size`: Some(2997), added: 5472, mode: `MaxEncodedLen`)
 	fn remove_filing() -> Weight {
-		// Shortest run: 45_395_000 ps.
-		Weight::from_parts(59_401_000, 0)
+		// Shortest run: 57_538_000 ps.
+		Weight::from_parts(78_627_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -161,8 +161,8 @@ impl WeightInfo for () {
 	/// Storage: `Provenance::Descriptions` (r:1 w:1)
 	/// Proof: `Provenance::Descriptions` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn describe() -> Weight {
-		// Shortest run: 52_498_000 ps.
-		Weight::from_parts(63_779_000, 0)
+		// Shortest run: 67_887_000 ps.
+		Weight::from_parts(107_261_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
@@ -179,8 +179,8 @@ impl WeightInfo for () {
 	/// Storage: `Provenance::CustodyEvents` (r:0 w:1)
 	/// Proof: `Provenance::CustodyEvents` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	fn record_custody() -> Weight {
-		// Shortest run: 57_347_000 ps.
-		Weight::from_parts(78_827_000, 0)
+		// Shortest run: 74_659_000 ps.
+		Weight::from_parts(113_051_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -199,8 +199,8 @@ impl WeightInfo for () {
 	/// Storage: `Provenance::Descriptions` (r:1 w:0)
 	/// Proof: `Provenance::Descriptions` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn witness() -> Weight {
-		// Shortest run: 749_208_000 ps.
-		Weight::from_parts(1_254_390_000, 0)
+		// Shortest run: 744_950_000 ps.
+		Weight::from_parts(863_632_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(177_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -216,10 +216,10 @@ impl WeightInfo for () {
 	/// Proof: `Provenance::CustodyEvents` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// `c` ranges over `[0, 64]`.
 	fn clear(c: u32) -> Weight {
-		// Shortest run: 43_562_000 ps.
-		Weight::from_parts(83_576_000, 0)
+		// Shortest run: 49_142_000 ps.
+		Weight::from_parts(82_142_000, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(2_756_629, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(2_940_500, 0).saturating_mul(c.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(c.into())))
@@ -227,32 +227,32 @@ impl WeightInfo for () {
 	/// Storage: `Provenance::Filings` (r:1 w:1)
 	/// Proof: `Provenance::Filings` (`max_values`: None, `max_size`: Some(2997), added: 5472, mode: `MaxEncodedLen`)
 	fn file_provider() -> Weight {
-		// Shortest run: 46_407_000 ps.
-		Weight::from_parts(92_603_000, 0)
+		// Shortest run: 61_995_000 ps.
+		Weight::from_parts(90_719_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Provenance::Filings` (r:1 w:1)
 	/// Proof: `Provenance::Filings` (`max_values`: None, `max_size`: Some(2997), added: 5472, mode: `MaxEncodedLen`)
 	fn suspend_filing() -> Weight {
-		// Shortest run: 40_024_000 ps.
-		Weight::from_parts(87_573_000, 0)
+		// Shortest run: 58_809_000 ps.
+		Weight::from_parts(71_783_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Provenance::Filings` (r:1 w:1)
 	/// Proof: `Provenance::Filings` (`max_values`: None, `max_size`: Some(2997), added: 5472, mode: `MaxEncodedLen`)
 	fn reinstate_filing() -> Weight {
-		// Shortest run: 38_632_000 ps.
-		Weight::from_parts(54_763_000, 0)
+		// Shortest run: 49_393_000 ps.
+		Weight::from_parts(74_459_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Provenance::Filings` (r:1 w:1)
 	/// Proof: `Provenance::Filings` (`max_values`: None, `max_size`: Some(2997), added: 5472, mode: `MaxEncodedLen`)
 	fn remove_filing() -> Weight {
-		// Shortest run: 45_395_000 ps.
-		Weight::from_parts(59_401_000, 0)
+		// Shortest run: 57_538_000 ps.
+		Weight::from_parts(78_627_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}

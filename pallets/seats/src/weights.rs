@@ -2,7 +2,7 @@
 //! Weights of `pallet_seats`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -28,16 +28,14 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Seats::Seats` (r:1 w:1)
 	/// Proof: `Seats::Seats` (`max_values`: Some(1), `max_size`: Some(3602), added: 4097, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn assign_seat() -> Weight {
-		// Shortest run: 53_520_000 ps.
-		Weight::from_parts(98_503_000, 0)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		// Shortest run: 55_243_000 ps.
+		Weight::from_parts(85_590_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Seats::Seats` (r:1 w:1)
@@ -45,8 +43,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn vacate_seat() -> Weight {
-		// Shortest run: 39_313_000 ps.
-		Weight::from_parts(80_029_000, 0)
+		// Shortest run: 42_840_000 ps.
+		Weight::from_parts(58_509_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -54,16 +52,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// For tests.
 impl WeightInfo for () {
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Seats::Seats` (r:1 w:1)
 	/// Proof: `Seats::Seats` (`max_values`: Some(1), `max_size`: Some(3602), added: 4097, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn assign_seat() -> Weight {
-		// Shortest run: 53_520_000 ps.
-		Weight::from_parts(98_503_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(4_u64))
+		// Shortest run: 55_243_000 ps.
+		Weight::from_parts(85_590_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Seats::Seats` (r:1 w:1)
@@ -71,8 +67,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn vacate_seat() -> Weight {
-		// Shortest run: 39_313_000 ps.
-		Weight::from_parts(80_029_000, 0)
+		// Shortest run: 42_840_000 ps.
+		Weight::from_parts(58_509_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}

@@ -2,7 +2,7 @@
 //! Weights of `pallet_settlement`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -40,26 +40,18 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	/// Storage: `Institutions::Accounts` (r:2 w:0)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Outstanding` (r:1 w:1)
 	/// Proof: `Settlement::Outstanding` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		// Shortest run: 71_103_000 ps.
-		Weight::from_parts(80_610_000, 0)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Shortest run: 62_186_000 ps.
+		Weight::from_parts(85_389_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Outstanding` (r:1 w:0)
@@ -71,9 +63,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn request_redemption() -> Weight {
-		// Shortest run: 93_675_000 ps.
-		Weight::from_parts(100_247_000, 0)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Shortest run: 92_222_000 ps.
+		Weight::from_parts(105_858_000, 0)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
@@ -85,19 +77,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Settlement::BanksAsked` (r:1 w:1)
 	/// Proof: `Settlement::BanksAsked` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn cancel_redemption() -> Weight {
-		// Shortest run: 72_565_000 ps.
-		Weight::from_parts(114_634_000, 0)
+		// Shortest run: 76_943_000 ps.
+		Weight::from_parts(80_820_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	/// Storage: `Institutions::Accounts` (r:1 w:0)
-	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Outstanding` (r:1 w:1)
@@ -109,19 +93,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Settlement::BanksAsked` (r:1 w:1)
 	/// Proof: `Settlement::BanksAsked` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Shortest run: 86_171_000 ps.
-		Weight::from_parts(93_464_000, 0)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Shortest run: 73_207_000 ps.
+		Weight::from_parts(78_526_000, 0)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	/// Storage: `Institutions::Accounts` (r:1 w:0)
-	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -131,19 +107,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Settlement::BanksAsked` (r:1 w:1)
 	/// Proof: `Settlement::BanksAsked` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn refuse_redemption() -> Weight {
-		// Shortest run: 97_081_000 ps.
-		Weight::from_parts(103_563_000, 0)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+		// Shortest run: 86_552_000 ps.
+		Weight::from_parts(129_121_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Settlement::Outstanding` (r:2 w:2)
 	/// Proof: `Settlement::Outstanding` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn transfer_outstanding() -> Weight {
-		// Shortest run: 28_483_000 ps.
-		Weight::from_parts(37_470_000, 0)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Shortest run: 25_789_000 ps.
+		Weight::from_parts(29_996_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:2 w:0)
@@ -158,22 +132,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[0, 8]`.
 	fn recover_balance(n: u32) -> Weight {
-		// Shortest run: 93_845_000 ps.
-		Weight::from_parts(189_265_844, 0)
-			// Standard error: 1_009_004.
-			.saturating_add(Weight::from_parts(4_877_714, 0).saturating_mul(n.into()))
+		// Shortest run: 92_894_000 ps.
+		Weight::from_parts(128_844_000, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(8_038_000, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
-	/// Storage: `Institutions::Accounts` (r:2 w:0)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:2 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -184,11 +154,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[0, 8]`.
 	fn hand_over_balance(n: u32) -> Weight {
-		// Shortest run: 113_522_000 ps.
-		Weight::from_parts(155_754_327, 0)
-			// Standard error: 677_718.
-			.saturating_add(Weight::from_parts(11_029_376, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Shortest run: 105_577_000 ps.
+		Weight::from_parts(137_747_000, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(11_782_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
@@ -196,26 +166,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// For tests.
 impl WeightInfo for () {
-	/// Storage: `Institutions::Accounts` (r:2 w:0)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Outstanding` (r:1 w:1)
 	/// Proof: `Settlement::Outstanding` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		// Shortest run: 71_103_000 ps.
-		Weight::from_parts(80_610_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(7_u64))
+		// Shortest run: 62_186_000 ps.
+		Weight::from_parts(85_389_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Outstanding` (r:1 w:0)
@@ -227,9 +189,9 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn request_redemption() -> Weight {
-		// Shortest run: 93_675_000 ps.
-		Weight::from_parts(100_247_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
+		// Shortest run: 92_222_000 ps.
+		Weight::from_parts(105_858_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
@@ -241,19 +203,11 @@ impl WeightInfo for () {
 	/// Storage: `Settlement::BanksAsked` (r:1 w:1)
 	/// Proof: `Settlement::BanksAsked` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn cancel_redemption() -> Weight {
-		// Shortest run: 72_565_000 ps.
-		Weight::from_parts(114_634_000, 0)
+		// Shortest run: 76_943_000 ps.
+		Weight::from_parts(80_820_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
-	/// Storage: `Institutions::Accounts` (r:1 w:0)
-	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Outstanding` (r:1 w:1)
@@ -265,19 +219,11 @@ impl WeightInfo for () {
 	/// Storage: `Settlement::BanksAsked` (r:1 w:1)
 	/// Proof: `Settlement::BanksAsked` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Shortest run: 86_171_000 ps.
-		Weight::from_parts(93_464_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
+		// Shortest run: 73_207_000 ps.
+		Weight::from_parts(78_526_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
-	/// Storage: `Institutions::Accounts` (r:1 w:0)
-	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:1 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -287,19 +233,17 @@ impl WeightInfo for () {
 	/// Storage: `Settlement::BanksAsked` (r:1 w:1)
 	/// Proof: `Settlement::BanksAsked` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn refuse_redemption() -> Weight {
-		// Shortest run: 97_081_000 ps.
-		Weight::from_parts(103_563_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(8_u64))
+		// Shortest run: 86_552_000 ps.
+		Weight::from_parts(129_121_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Settlement::Outstanding` (r:2 w:2)
 	/// Proof: `Settlement::Outstanding` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn transfer_outstanding() -> Weight {
-		// Shortest run: 28_483_000 ps.
-		Weight::from_parts(37_470_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
+		// Shortest run: 25_789_000 ps.
+		Weight::from_parts(29_996_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:2 w:0)
@@ -314,22 +258,18 @@ impl WeightInfo for () {
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[0, 8]`.
 	fn recover_balance(n: u32) -> Weight {
-		// Shortest run: 93_845_000 ps.
-		Weight::from_parts(189_265_844, 0)
-			// Standard error: 1_009_004.
-			.saturating_add(Weight::from_parts(4_877_714, 0).saturating_mul(n.into()))
+		// Shortest run: 92_894_000 ps.
+		Weight::from_parts(128_844_000, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(8_038_000, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
-	/// Storage: `Institutions::Accounts` (r:2 w:0)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Proof: `Institutions::Accounts` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Officers` (r:2 w:0)
-	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Proof: `Institutions::Officers` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -340,11 +280,11 @@ impl WeightInfo for () {
 	/// Proof: `Settlement::Redemptions` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[0, 8]`.
 	fn hand_over_balance(n: u32) -> Weight {
-		// Shortest run: 113_522_000 ps.
-		Weight::from_parts(155_754_327, 0)
-			// Standard error: 677_718.
-			.saturating_add(Weight::from_parts(11_029_376, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(10_u64))
+		// Shortest run: 105_577_000 ps.
+		Weight::from_parts(137_747_000, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(11_782_000, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}

@@ -11,15 +11,15 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 282_828, 636_548
-	///   Average:  378_228
-	///   Median:   355_474
-	///   Std-Dev:  62809.38
+	///   Min, Max: 337_149, 515_362
+	///   Average:  371_519
+	///   Median:   358_850
+	///   Std-Dev:  33670.41
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 545_477
-	///   95th: 481_047
-	///   75th: 408_022
+	///   99th: 454_999
+	///   95th: 430_693
+	///   75th: 392_733
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(378_228), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(371_519), 0);
 }

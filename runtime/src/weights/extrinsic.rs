@@ -11,15 +11,15 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 119_683, 195_629
-	///   Average:  156_601
-	///   Median:   156_054
-	///   Std-Dev:  20400.89
+	///   Min, Max: 110_058, 124_189
+	///   Average:  112_693
+	///   Median:   111_696
+	///   Std-Dev:  2627.04
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 193_407
-	///   95th: 189_718
-	///   75th: 171_653
+	///   99th: 123_012
+	///   95th: 117_471
+	///   75th: 113_389
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(156_601), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(112_693), 0);
 }

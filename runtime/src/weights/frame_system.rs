@@ -2,7 +2,7 @@
 //! Weights of `frame_system`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -19,31 +19,31 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// `b` ranges over `[0, 3774874]`.
 	fn remark(b: u32) -> Weight {
-		// Shortest run: 5_069_000 ps.
-		Weight::from_parts(5_461_000, 0)
-			// Standard error: 9.
-			.saturating_add(Weight::from_parts(696, 0).saturating_mul(b.into()))
+		// Shortest run: 3_006_000 ps.
+		Weight::from_parts(4_616_429, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(391, 0).saturating_mul(b.into()))
 	}
 	/// `b` ranges over `[0, 3774874]`.
 	fn remark_with_event(b: u32) -> Weight {
-		// Shortest run: 15_509_000 ps.
-		Weight::from_parts(16_140_000, 0)
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(2_622, 0).saturating_mul(b.into()))
+		// Shortest run: 7_304_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(2_128, 0).saturating_mul(b.into()))
 	}
 	/// Storage: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
 	/// Proof: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
 	fn set_heap_pages() -> Weight {
-		// Shortest run: 5_430_000 ps.
-		Weight::from_parts(8_977_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		// Shortest run: 5_511_000 ps.
+		Weight::from_parts(5_961_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Migrations::Cursor` (r:1 w:0)
 	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0x3a636f6465` (r:0 w:1)
 	/// Proof: UNKNOWN KEY `0x3a636f6465` (r:0 w:1)
 	fn set_code() -> Weight {
-		// Shortest run: 181_472_949_000 ps.
-		Weight::from_parts(255_029_834_000, 0)
+		// Shortest run: 163_058_766_000 ps.
+		Weight::from_parts(168_624_622_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -51,38 +51,38 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `i` ranges over `[0, 1000]`.
 	fn set_storage(i: u32) -> Weight {
-		// Shortest run: 4_920_000 ps.
-		Weight::from_parts(5_530_000, 0)
-			// Standard error: 10_603.
-			.saturating_add(Weight::from_parts(1_989_598, 0).saturating_mul(i.into()))
+		// Shortest run: 3_036_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_133_152, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	/// Storage: `Skipped::Metadata` (r:0 w:0)
 	/// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `i` ranges over `[0, 1000]`.
 	fn kill_storage(i: u32) -> Weight {
-		// Shortest run: 6_052_000 ps.
-		Weight::from_parts(6_331_000, 0)
-			// Standard error: 8_696.
-			.saturating_add(Weight::from_parts(1_383_721, 0).saturating_mul(i.into()))
+		// Shortest run: 2_995_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(769_786, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	/// Storage: `Skipped::Metadata` (r:0 w:0)
 	/// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `p` ranges over `[0, 1000]`.
 	fn kill_prefix(p: u32) -> Weight {
-		// Shortest run: 5_811_000 ps.
-		Weight::from_parts(114_218_273, 0)
-			// Standard error: 42_407.
-			.saturating_add(Weight::from_parts(1_543_831, 0).saturating_mul(p.into()))
+		// Shortest run: 5_771_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_388_254, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 	}
 	/// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_upgrade() -> Weight {
-		// Shortest run: 26_890_000 ps.
-		Weight::from_parts(33_963_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		// Shortest run: 24_526_000 ps.
+		Weight::from_parts(32_220_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `System::AuthorizedUpgrade` (r:1 w:1)
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
@@ -91,8 +91,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// Storage: UNKNOWN KEY `0x3a636f6465` (r:0 w:1)
 	/// Proof: UNKNOWN KEY `0x3a636f6465` (r:0 w:1)
 	fn apply_authorized_upgrade() -> Weight {
-		// Shortest run: 184_046_812_000 ps.
-		Weight::from_parts(249_306_794_000, 0)
+		// Shortest run: 168_026_837_000 ps.
+		Weight::from_parts(174_624_759_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}

@@ -2,7 +2,7 @@
 //! Weights of `frame_system_extensions`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -18,43 +18,43 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> frame_system::ExtensionsWeightInfo for WeightInfo<T> {
 	fn check_genesis() -> Weight {
-		// Shortest run: 2_384_000 ps.
-		Weight::from_parts(4_438_000, 0)
+		// Shortest run: 2_334_000 ps.
+		Weight::from_parts(2_645_000, 0)
 	}
 	fn check_mortality_mortal_transaction() -> Weight {
-		// Shortest run: 6_723_000 ps.
-		Weight::from_parts(9_067_000, 0)
+		// Shortest run: 4_869_000 ps.
+		Weight::from_parts(5_200_000, 0)
 	}
 	fn check_mortality_immortal_transaction() -> Weight {
-		// Shortest run: 4_739_000 ps.
-		Weight::from_parts(9_026_000, 0)
+		// Shortest run: 4_839_000 ps.
+		Weight::from_parts(5_200_000, 0)
 	}
 	fn check_non_zero_sender() -> Weight {
-		// Shortest run: 721_000 ps.
-		Weight::from_parts(1_062_000, 0)
+		// Shortest run: 731_000 ps.
+		Weight::from_parts(842_000, 0)
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn check_nonce() -> Weight {
-		// Shortest run: 9_588_000 ps.
-		Weight::from_parts(10_189_000, 0)
+		// Shortest run: 9_127_000 ps.
+		Weight::from_parts(9_668_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn check_spec_version() -> Weight {
-		// Shortest run: 581_000 ps.
-		Weight::from_parts(872_000, 0)
+		// Shortest run: 561_000 ps.
+		Weight::from_parts(641_000, 0)
 	}
 	fn check_tx_version() -> Weight {
-		// Shortest run: 802_000 ps.
-		Weight::from_parts(871_000, 0)
+		// Shortest run: 551_000 ps.
+		Weight::from_parts(651_000, 0)
 	}
 	fn check_weight() -> Weight {
-		// Shortest run: 4_689_000 ps.
-		Weight::from_parts(5_170_000, 0)
+		// Shortest run: 5_110_000 ps.
+		Weight::from_parts(5_500_000, 0)
 	}
 	fn weight_reclaim() -> Weight {
-		// Shortest run: 2_575_000 ps.
-		Weight::from_parts(2_955_000, 0)
+		// Shortest run: 2_755_000 ps.
+		Weight::from_parts(3_085_000, 0)
 	}
 }

@@ -2,7 +2,7 @@
 //! Weights of `pallet_balances`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -20,56 +20,56 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_allow_death() -> Weight {
-		// Shortest run: 61_835_000 ps.
-		Weight::from_parts(65_883_000, 0)
+		// Shortest run: 61_716_000 ps.
+		Weight::from_parts(63_228_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_keep_alive() -> Weight {
-		// Shortest run: 52_567_000 ps.
-		Weight::from_parts(57_367_000, 0)
+		// Shortest run: 52_658_000 ps.
+		Weight::from_parts(54_061_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_set_balance_creating() -> Weight {
-		// Shortest run: 27_050_000 ps.
-		Weight::from_parts(28_904_000, 0)
+		// Shortest run: 26_369_000 ps.
+		Weight::from_parts(27_582_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_set_balance_killing() -> Weight {
-		// Shortest run: 27_341_000 ps.
-		Weight::from_parts(29_505_000, 0)
+		// Shortest run: 26_650_000 ps.
+		Weight::from_parts(27_862_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_transfer() -> Weight {
-		// Shortest run: 64_450_000 ps.
-		Weight::from_parts(75_461_000, 0)
+		// Shortest run: 62_988_000 ps.
+		Weight::from_parts(64_931_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_all() -> Weight {
-		// Shortest run: 65_893_000 ps.
-		Weight::from_parts(70_953_000, 0)
+		// Shortest run: 65_642_000 ps.
+		Weight::from_parts(67_036_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_unreserve() -> Weight {
-		// Shortest run: 22_843_000 ps.
-		Weight::from_parts(24_315_000, 0)
+		// Shortest run: 21_982_000 ps.
+		Weight::from_parts(22_953_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -77,23 +77,23 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `u` ranges over `[1, 1000]`.
 	fn upgrade_accounts(u: u32) -> Weight {
-		// Shortest run: 24_055_000 ps.
-		Weight::from_parts(270_997_025, 0)
-			// Standard error: 363_028.
-			.saturating_add(Weight::from_parts(21_006_127, 0).saturating_mul(u.into()))
+		// Shortest run: 22_412_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(18_841_971, 0).saturating_mul(u.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(u.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(u.into())))
 	}
 	fn force_adjust_total_issuance() -> Weight {
-		// Shortest run: 7_675_000 ps.
-		Weight::from_parts(8_426_000, 0)
+		// Shortest run: 7_895_000 ps.
+		Weight::from_parts(8_696_000, 0)
 	}
 	fn burn_allow_death() -> Weight {
-		// Shortest run: 36_849_000 ps.
-		Weight::from_parts(38_772_000, 0)
+		// Shortest run: 36_859_000 ps.
+		Weight::from_parts(38_051_000, 0)
 	}
 	fn burn_keep_alive() -> Weight {
-		// Shortest run: 27_681_000 ps.
-		Weight::from_parts(31_098_000, 0)
+		// Shortest run: 27_421_000 ps.
+		Weight::from_parts(28_724_000, 0)
 	}
 }

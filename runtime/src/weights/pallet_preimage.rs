@@ -2,7 +2,7 @@
 //! Weights of `pallet_preimage`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -25,10 +25,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[0, 4194304]`.
 	fn note_preimage(s: u32) -> Weight {
-		// Shortest run: 17_953_000 ps.
-		Weight::from_parts(455_205_283, 0)
-			// Standard error: 50.
-			.saturating_add(Weight::from_parts(3_791, 0).saturating_mul(s.into()))
+		// Shortest run: 17_052_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(2_949, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -40,10 +40,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[0, 4194304]`.
 	fn note_requested_preimage(s: u32) -> Weight {
-		// Shortest run: 19_075_000 ps.
-		Weight::from_parts(19_417_000, 0)
-			// Standard error: 29.
-			.saturating_add(Weight::from_parts(3_566, 0).saturating_mul(s.into()))
+		// Shortest run: 18_485_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(3_067, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -55,10 +55,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[0, 4194304]`.
 	fn note_no_deposit_preimage(s: u32) -> Weight {
-		// Shortest run: 18_824_000 ps.
-		Weight::from_parts(19_587_000, 0)
-			// Standard error: 22.
-			.saturating_add(Weight::from_parts(3_637, 0).saturating_mul(s.into()))
+		// Shortest run: 17_553_000 ps.
+		Weight::from_parts(0, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(3_076, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -69,8 +69,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn unnote_preimage() -> Weight {
-		// Shortest run: 53_480_000 ps.
-		Weight::from_parts(62_717_000, 0)
+		// Shortest run: 52_819_000 ps.
+		Weight::from_parts(59_762_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -81,8 +81,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn unnote_no_deposit_preimage() -> Weight {
-		// Shortest run: 58_489_000 ps.
-		Weight::from_parts(66_634_000, 0)
+		// Shortest run: 54_912_000 ps.
+		Weight::from_parts(68_007_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -91,8 +91,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn request_preimage() -> Weight {
-		// Shortest run: 50_374_000 ps.
-		Weight::from_parts(53_009_000, 0)
+		// Shortest run: 47_348_000 ps.
+		Weight::from_parts(50_494_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -101,8 +101,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn request_no_deposit_preimage() -> Weight {
-		// Shortest run: 34_123_000 ps.
-		Weight::from_parts(38_882_000, 0)
+		// Shortest run: 36_789_000 ps.
+		Weight::from_parts(43_942_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -111,8 +111,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn request_unnoted_preimage() -> Weight {
-		// Shortest run: 34_264_000 ps.
-		Weight::from_parts(48_571_000, 0)
+		// Shortest run: 38_512_000 ps.
+		Weight::from_parts(49_392_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -121,8 +121,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn request_requested_preimage() -> Weight {
-		// Shortest run: 13_215_000 ps.
-		Weight::from_parts(17_593_000, 0)
+		// Shortest run: 17_903_000 ps.
+		Weight::from_parts(25_748_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn unrequest_preimage() -> Weight {
-		// Shortest run: 51_476_000 ps.
-		Weight::from_parts(71_644_000, 0)
+		// Shortest run: 53_030_000 ps.
+		Weight::from_parts(72_766_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -143,8 +143,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn unrequest_unnoted_preimage() -> Weight {
-		// Shortest run: 14_417_000 ps.
-		Weight::from_parts(24_987_000, 0)
+		// Shortest run: 13_585_000 ps.
+		Weight::from_parts(22_202_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -153,8 +153,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn unrequest_multi_referenced_preimage() -> Weight {
-		// Shortest run: 14_628_000 ps.
-		Weight::from_parts(18_485_000, 0)
+		// Shortest run: 18_534_000 ps.
+		Weight::from_parts(28_773_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -166,10 +166,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 1024]`.
 	fn ensure_updated(n: u32) -> Weight {
-		// Shortest run: 55_233_000 ps.
-		Weight::from_parts(58_389_000, 0)
-			// Standard error: 418_057.
-			.saturating_add(Weight::from_parts(33_216_661, 0).saturating_mul(n.into()))
+		// Shortest run: 46_206_000 ps.
+		Weight::from_parts(125_584_341, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(30_728_271, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
 	}

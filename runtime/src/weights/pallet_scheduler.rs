@@ -2,7 +2,7 @@
 //! Weights of `pallet_scheduler`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -20,8 +20,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Storage: `Scheduler::IncompleteSince` (r:1 w:1)
 	/// Proof: `Scheduler::IncompleteSince` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn service_agendas_base() -> Weight {
-		// Shortest run: 6_412_000 ps.
-		Weight::from_parts(6_973_000, 0)
+		// Shortest run: 5_891_000 ps.
+		Weight::from_parts(11_923_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -29,16 +29,16 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(6701), added: 9176, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[0, 32]`.
 	fn service_agenda_base(s: u32) -> Weight {
-		// Shortest run: 4_949_000 ps.
-		Weight::from_parts(7_664_850, 0)
-			// Standard error: 4_268.
-			.saturating_add(Weight::from_parts(644_381, 0).saturating_mul(s.into()))
+		// Shortest run: 4_489_000 ps.
+		Weight::from_parts(7_494_909, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(601_090, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn service_task_base() -> Weight {
-		// Shortest run: 3_616_000 ps.
-		Weight::from_parts(4_017_000, 0)
+		// Shortest run: 3_788_000 ps.
+		Weight::from_parts(8_626_000, 0)
 	}
 	/// Storage: `Preimage::PreimageFor` (r:1 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
@@ -48,39 +48,39 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[128, 4194304]`.
 	fn service_task_fetched(s: u32) -> Weight {
-		// Shortest run: 21_490_000 ps.
-		Weight::from_parts(140_726_764, 0)
-			// Standard error: 18.
-			.saturating_add(Weight::from_parts(1_207, 0).saturating_mul(s.into()))
+		// Shortest run: 33_002_000 ps.
+		Weight::from_parts(399_451_737, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_128, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Scheduler::Lookup` (r:0 w:1)
 	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn service_task_named() -> Weight {
-		// Shortest run: 5_951_000 ps.
-		Weight::from_parts(6_592_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		// Shortest run: 6_071_000 ps.
+		Weight::from_parts(6_733_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn service_task_periodic() -> Weight {
-		// Shortest run: 3_567_000 ps.
-		Weight::from_parts(3_948_000, 0)
+		// Shortest run: 3_777_000 ps.
+		Weight::from_parts(4_198_000, 0)
 	}
 	fn execute_dispatch_signed() -> Weight {
-		// Shortest run: 3_065_000 ps.
-		Weight::from_parts(3_407_000, 0)
+		// Shortest run: 3_196_000 ps.
+		Weight::from_parts(3_586_000, 0)
 	}
 	fn execute_dispatch_unsigned() -> Weight {
-		// Shortest run: 3_046_000 ps.
-		Weight::from_parts(3_546_000, 0)
+		// Shortest run: 3_156_000 ps.
+		Weight::from_parts(3_587_000, 0)
 	}
 	/// Storage: `Scheduler::Agenda` (r:1 w:1)
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(6701), added: 9176, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[0, 31]`.
 	fn schedule(s: u32) -> Weight {
-		// Shortest run: 13_976_000 ps.
-		Weight::from_parts(16_807_357, 0)
-			// Standard error: 4_593.
-			.saturating_add(Weight::from_parts(689_183, 0).saturating_mul(s.into()))
+		// Shortest run: 13_786_000 ps.
+		Weight::from_parts(16_788_111, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(659_555, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -92,10 +92,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[1, 32]`.
 	fn cancel(s: u32) -> Weight {
-		// Shortest run: 20_729_000 ps.
-		Weight::from_parts(19_946_384, 0)
-			// Standard error: 4_443.
-			.saturating_add(Weight::from_parts(1_037_512, 0).saturating_mul(s.into()))
+		// Shortest run: 20_278_000 ps.
+		Weight::from_parts(30_318_411, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(940_588, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -105,10 +105,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(6701), added: 9176, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[0, 31]`.
 	fn schedule_named(s: u32) -> Weight {
-		// Shortest run: 18_735_000 ps.
-		Weight::from_parts(22_688_076, 0)
-			// Standard error: 8_337.
-			.saturating_add(Weight::from_parts(712_833, 0).saturating_mul(s.into()))
+		// Shortest run: 18_274_000 ps.
+		Weight::from_parts(23_061_000, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(635_571, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -120,10 +120,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[1, 32]`.
 	fn cancel_named(s: u32) -> Weight {
-		// Shortest run: 23_284_000 ps.
-		Weight::from_parts(22_615_000, 0)
-			// Standard error: 6_579.
-			.saturating_add(Weight::from_parts(1_081_832, 0).saturating_mul(s.into()))
+		// Shortest run: 22_772_000 ps.
+		Weight::from_parts(36_899_826, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_356_434, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -133,10 +133,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[1, 32]`.
 	fn schedule_retry(s: u32) -> Weight {
-		// Shortest run: 11_983_000 ps.
-		Weight::from_parts(12_635_950, 0)
-			// Standard error: 1_992.
-			.saturating_add(Weight::from_parts(50_857, 0).saturating_mul(s.into()))
+		// Shortest run: 11_471_000 ps.
+		Weight::from_parts(16_101_000, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(115_000, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -145,8 +145,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Storage: `Scheduler::Retries` (r:0 w:1)
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn set_retry() -> Weight {
-		// Shortest run: 28_052_000 ps.
-		Weight::from_parts(35_426_000, 0)
+		// Shortest run: 27_221_000 ps.
+		Weight::from_parts(31_539_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -157,8 +157,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Storage: `Scheduler::Retries` (r:0 w:1)
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn set_retry_named() -> Weight {
-		// Shortest run: 33_152_000 ps.
-		Weight::from_parts(45_415_000, 0)
+		// Shortest run: 31_559_000 ps.
+		Weight::from_parts(36_067_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -167,8 +167,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Storage: `Scheduler::Retries` (r:0 w:1)
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn cancel_retry() -> Weight {
-		// Shortest run: 27_241_000 ps.
-		Weight::from_parts(32_080_000, 0)
+		// Shortest run: 27_571_000 ps.
+		Weight::from_parts(30_217_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -179,8 +179,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Storage: `Scheduler::Retries` (r:0 w:1)
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn cancel_retry_named() -> Weight {
-		// Shortest run: 31_239_000 ps.
-		Weight::from_parts(35_426_000, 0)
+		// Shortest run: 31_769_000 ps.
+		Weight::from_parts(35_857_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}

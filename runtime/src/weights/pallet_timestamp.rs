@@ -2,7 +2,7 @@
 //! Weights of `pallet_timestamp`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -17,18 +17,14 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
-	/// Storage: `Timestamp::Now` (r:1 w:1)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Aura::CurrentSlot` (r:1 w:0)
 	/// Proof: `Aura::CurrentSlot` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
-		// Shortest run: 6_923_000 ps.
-		Weight::from_parts(7_844_000, 0)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// Shortest run: 6_803_000 ps.
+		Weight::from_parts(7_645_000, 0).saturating_add(T::DbWeight::get().reads(1_u64))
 	}
 	fn on_finalize() -> Weight {
-		// Shortest run: 941_000 ps.
-		Weight::from_parts(1_152_000, 0)
+		// Shortest run: 972_000 ps.
+		Weight::from_parts(1_212_000, 0)
 	}
 }

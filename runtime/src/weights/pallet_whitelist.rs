@@ -2,7 +2,7 @@
 //! Weights of `pallet_whitelist`, measured by `scripts/weights.sh`: do not edit.
 //!
 //! Machine: AMD EPYC. Date: 2026-11-25. Steps: 20, repeats: 20,
-//! analysis: Max, benchmark command: 64.0.0.
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> pallet_whitelist::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn whitelist_call() -> Weight {
-		// Shortest run: 22_181_000 ps.
-		Weight::from_parts(24_306_000, 0)
+		// Shortest run: 21_620_000 ps.
+		Weight::from_parts(23_173_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_whitelist::WeightInfo for WeightInfo<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn remove_whitelisted_call() -> Weight {
-		// Shortest run: 20_238_000 ps.
-		Weight::from_parts(22_121_000, 0)
+		// Shortest run: 19_227_000 ps.
+		Weight::from_parts(20_658_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -47,18 +47,18 @@ impl<T: frame_system::Config> pallet_whitelist::WeightInfo for WeightInfo<T> {
 	/// Proof: `Whitelist::DeferredDispatch` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 10000]`.
 	fn defer_dispatch(n: u32) -> Weight {
-		// Shortest run: 17_222_000 ps.
-		Weight::from_parts(20_425_657, 0)
-			// Standard error: 33.
-			.saturating_add(Weight::from_parts(1_625, 0).saturating_mul(n.into()))
+		// Shortest run: 16_601_000 ps.
+		Weight::from_parts(17_560_714, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_428, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Whitelist::DeferredDispatch` (r:1 w:1)
 	/// Proof: `Whitelist::DeferredDispatch` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn remove_deferred_dispatch() -> Weight {
-		// Shortest run: 15_088_000 ps.
-		Weight::from_parts(16_220_000, 0)
+		// Shortest run: 14_387_000 ps.
+		Weight::from_parts(15_519_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -74,10 +74,10 @@ impl<T: frame_system::Config> pallet_whitelist::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 4194294]`.
 	fn dispatch_whitelisted_call(n: u32) -> Weight {
-		// Shortest run: 43_702_000 ps.
-		Weight::from_parts(44_513_000, 0)
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(1_328, 0).saturating_mul(n.into()))
+		// Shortest run: 42_780_000 ps.
+		Weight::from_parts(101_700_000, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_325, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -91,10 +91,10 @@ impl<T: frame_system::Config> pallet_whitelist::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 10000]`.
 	fn dispatch_whitelisted_call_with_preimage(n: u32) -> Weight {
-		// Shortest run: 35_236_000 ps.
-		Weight::from_parts(46_403_832, 0)
-			// Standard error: 92.
-			.saturating_add(Weight::from_parts(1_475, 0).saturating_mul(n.into()))
+		// Shortest run: 33_944_000 ps.
+		Weight::from_parts(35_477_960, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_396, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}

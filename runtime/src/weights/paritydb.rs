@@ -15,10 +15,10 @@ parameter_types! {
 	///
 	/// | ns | minimum | average | median | 95th percentile | 99th percentile | maximum |
 	/// |---|---|---|---|---|---|---|
-	/// | read | 962 | 4_415 | 3_887 | 6_001 | 7_604 | 5_261_659 |
-	/// | write | 9_210 | 12_387 | 11_322 | 15_141 | 32_124 | 32_124 |
+	/// | read | 812 | 3_922 | 3_587 | 4_448 | 5_500 | 4_530_363 |
+	/// | write | 8_282 | 12_226 | 9_186 | 26_985 | 38_805 | 38_805 |
 	pub const ParityDbWeight: RuntimeDbWeight = RuntimeDbWeight {
-		read: 4_415 * WEIGHT_REF_TIME_PER_NANOS,
-		write: 12_387 * WEIGHT_REF_TIME_PER_NANOS,
+		read: 3_922 * WEIGHT_REF_TIME_PER_NANOS,
+		write: 12_226 * WEIGHT_REF_TIME_PER_NANOS,
 	};
 }
