@@ -2,7 +2,7 @@
 
 //! Tasks whose end, with the node or before a command's, is no failure.
 
-use futures::future::{BoxFuture, FutureExt};
+use futures::future::BoxFuture;
 use sc_service::{SpawnEssentialTaskHandle, SpawnTaskHandle, TaskManager};
 use sp_core::traits::SpawnEssentialNamed;
 use std::time::Duration;
@@ -33,7 +33,7 @@ impl SpawnEssentialNamed for EssentialTasks {
 		group: Option<&'static str>,
 		future: BoxFuture<'static, ()>,
 	) {
-		self.0.spawn_blocking(name, group, future.then(|()| tokio::time::sleep(GRACE)));
+		self.0.spawn_blocking(name, group, lingering(future));
 	}
 
 	fn spawn_essential(
@@ -42,8 +42,18 @@ impl SpawnEssentialNamed for EssentialTasks {
 		group: Option<&'static str>,
 		future: BoxFuture<'static, ()>,
 	) {
-		self.0.spawn(name, group, future.then(|()| tokio::time::sleep(GRACE)));
+		self.0.spawn(name, group, lingering(future));
 	}
+}
+
+/// Ends a little later than `task`.
+///
+/// It yields before it asks for a timer, since a task that is dropped when the node stops is dropped
+/// there: one with a thread of its own may end when the timers are gone already, and would panic.
+async fn lingering(task: BoxFuture<'static, ()>) {
+	task.await;
+	tokio::task::yield_now().await;
+	tokio::time::sleep(GRACE).await;
 }
 
 /// Spawns tasks that end when the command that they serve has no more use for them, however long it
@@ -81,7 +91,15 @@ impl SpawnEssentialNamed for OrdinaryTasks {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use futures::future;
+	use futures::{
+		channel::oneshot,
+		future::{self, FutureExt},
+	};
+	use std::{
+		panic::{catch_unwind, AssertUnwindSafe},
+		sync::mpsc,
+		thread,
+	};
 	use tokio::{runtime::Builder, task::yield_now};
 
 	#[test]
@@ -96,5 +114,32 @@ mod tests {
 			assert!(manager.future().now_or_never().is_none(), "a node that stops is gone by now");
 			assert!(manager.future().await.is_err(), "a node that runs stops");
 		});
+	}
+
+	#[test]
+	fn a_task_that_ends_when_the_timers_are_gone_does_not_panic() {
+		let runtime = Builder::new_multi_thread().worker_threads(1).enable_time().build();
+		let runtime = runtime.expect("a thread");
+		let (runs, has_begun) = mpsc::channel();
+		let (ends, outcome) = mpsc::channel();
+		let (node_stops, on_exit) = oneshot::channel::<()>();
+		let (timers_go, timers_are_gone) = mpsc::channel::<()>();
+		let task = future::lazy(move |_| {
+			runs.send(()).expect("is waited for");
+			let _ = timers_are_gone.recv();
+		});
+
+		let handle = runtime.handle().clone();
+		runtime.spawn_blocking(move || {
+			let task = future::select(on_exit, lingering(task.boxed()).boxed());
+			let run = AssertUnwindSafe(|| drop(handle.block_on(task)));
+			ends.send(catch_unwind(run).is_ok()).expect("is waited for");
+		});
+		has_begun.recv().expect("the task runs");
+		drop(node_stops);
+		runtime.shutdown_background();
+		thread::sleep(Duration::from_millis(200));
+		drop(timers_go);
+		assert!(outcome.recv().expect("the task ends"), "it panicked");
 	}
 }
