@@ -263,6 +263,31 @@ impl Dimension {
 // Not an `H256`, which polkadot.js would offer to compute of a file, without a salt.
 pub struct Commitment(pub [u8; 32]);
 
+/// One file whose digest is to be recorded.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+#[scale_info(capture_docs = "always")]
+pub struct EvidenceFile {
+	/// The digest of the file.
+	pub digest: Digest,
+	/// The size of the file in bytes, at least 1.
+	pub size: u64,
+	/// The format of the file.
+	pub media_type: MediaType,
+	/// When the file came to be, by the submitter's word, in milliseconds since 1970-01-01 UTC.
+	pub claimed_at: Millis,
+}
+
 /// What the other pallets of the domain need to know of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EvidenceFacts {
@@ -342,6 +367,22 @@ pub trait EvidenceRegister {
 	/// An item that `institution` recorded: for benchmarks of the pallets around it.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_evidence(institution: InstitutionId) -> EvidenceId;
+}
+
+/// Records evidence for other domains, in the same call as what it proves. The errors are those of the
+/// pallet that implements it.
+pub trait EvidenceAnchor {
+	/// Records a file for the institution that `acting` acts for, as the policy in force admits it.
+	fn anchor(
+		acting: crate::ActingOfficer,
+		file: &EvidenceFile,
+		class: EvidenceClass,
+	) -> Result<EvidenceId, sp_runtime::DispatchError>;
+
+	/// A file that [`Self::anchor`] takes by its longest path, another one for each number: for
+	/// benchmarks.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_file(number: u32) -> EvidenceFile;
 }
 
 /// The register of cases, as the pallet of proceedings sees it.

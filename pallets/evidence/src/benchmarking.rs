@@ -78,6 +78,18 @@ pub(crate) fn evidence<T: Config>(institution: InstitutionId) -> EvidenceId {
 	record::<T>(ActingOfficer { institution, ..STRANGER }, &submission)
 }
 
+/// A file that another institution recorded before, under a policy that admits it.
+pub(crate) fn file_of_another<T: Config>(number: u32) -> EvidenceFile {
+	if CurrentPolicy::<T>::get().is_none() {
+		Pallet::<T>::write_policy(PolicyVersion::FIRST, Policy::default());
+	}
+	// Beside the digests that are made of ids.
+	let submission = submission::<T>(digest(u64::MAX.saturating_sub(number.into())), None);
+	record::<T>(STRANGER, &submission);
+	let Submission { digest, size, media_type, claimed_at, .. } = submission;
+	EvidenceFile { digest, size, media_type, claimed_at }
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -136,7 +148,7 @@ mod benchmarks {
 				let submission = submission::<T>(digest(number.into()), None);
 				record::<T>(STRANGER, &submission);
 				let Submission { digest, size, media_type, claimed_at, .. } = submission;
-				Item { digest, size, media_type, claimed_at }
+				EvidenceFile { digest, size, media_type, claimed_at }
 			})
 			.collect();
 		let items = BoundedVec::truncate_from(items);

@@ -146,7 +146,7 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::notarize_many(items.len().saturated_into()))]
 		pub fn notarize_many(
 			origin: OriginFor<T>,
-			items: BoundedVec<Item, T::MaxItems>,
+			items: BoundedVec<EvidenceFile, T::MaxItems>,
 			class: EvidenceClass,
 			provider: Option<InstitutionId>,
 		) -> DispatchResult {

@@ -24,8 +24,7 @@ mod errors {
 		/// The provider is not an active institution: name another, or none.
 		ProviderNotActive,
 		/// The institution has recorded this digest, anchored this root or made this precommitment
-		/// already, or gives a digest twice in this call: what stands need not be made again;
-		/// `verify_digest`, `batch_by_root` and `precommitment` show it.
+		/// before, or gives a digest twice: leave it out.
 		AlreadyExists,
 		/// All evidence ids are given: no evidence can be recorded on this chain.
 		TooManyRecords,

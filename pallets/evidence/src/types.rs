@@ -11,9 +11,9 @@ mod standing;
 
 pub use answer::{BatchInfo, DigestInfo, EvidenceInfo, MAX_PAGE};
 pub use batch::{hash, Batch, Path, Tree};
-pub use citychain_primitives::{EvidenceClass, MediaType};
+pub use citychain_primitives::{EvidenceClass, EvidenceFile, MediaType};
 pub use eviction::{EvictedItem, Eviction, EvictionId};
 pub use origin::{Origin, Precommitment, PRECOMMITMENT_DOMAIN};
 pub use policy::{Algorithms, ClassRules, Policy, PolicyInForce, PolicyVersion, LIMITATION_PERIOD};
-pub use record::{ClaimOffset, EvidenceRecord, Item, Location, Submission};
+pub use record::{ClaimOffset, EvidenceRecord, Location, Submission};
 pub use standing::{Links, Standing};

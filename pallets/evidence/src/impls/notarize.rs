@@ -2,8 +2,8 @@
 //! Recording digests, one or many.
 
 use crate::{
-	Config, Error, Event, EvidenceClass, EvidenceRecord, Item, LaterRecords, Location, Locations,
-	NextId, Pallet, Policy, PolicyInForce, PolicyVersion, Records, Submission,
+	Config, Error, Event, EvidenceClass, EvidenceFile, EvidenceRecord, LaterRecords, Location,
+	Locations, NextId, Pallet, Policy, PolicyInForce, PolicyVersion, Records, Submission,
 };
 use alloc::vec::Vec;
 use citychain_primitives::{ActingOfficer, Authority, Digest, EvidenceId, InstitutionId, Millis};
@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 	/// Records many submissions of an officer who may make them, or none.
 	pub(crate) fn do_notarize_many(
 		acting: ActingOfficer,
-		items: &[Item],
+		items: &[EvidenceFile],
 		class: EvidenceClass,
 		provider: Option<InstitutionId>,
 	) -> DispatchResult {
@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 		let PolicyInForce { version, policy } = Self::policy_in_force()?;
 		Self::ensure_provider(provider, acting.institution)?;
 		let (block, now) = (Self::block(), Self::now());
-		let submissions = items.iter().map(|item| item.submission(class, provider));
+		let submissions = items.iter().map(|item| Submission::of(item, class, provider));
 		let mut first_seen = Vec::with_capacity(items.len());
 		for submission in submissions.clone() {
 			Self::ensure_admissible(&policy, &submission, now)?;
@@ -146,7 +146,7 @@ impl<T: Config> Pallet<T> {
 }
 
 /// Whether no two items have the same digest.
-fn are_distinct(items: &[Item]) -> bool {
+fn are_distinct(items: &[EvidenceFile]) -> bool {
 	let mut digests: Vec<_> = items.iter().map(|item| item.digest).collect();
 	digests.sort_unstable();
 	digests.windows(2).all(|pair| matches!(pair, [one, other] if one != other))

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What the pallets around this one ask and add.
 
-use crate::{Config, Error, Locations, Pallet, Standing, Standings};
-use citychain_primitives::{EvidenceFacts, EvidenceId, EvidenceRegister, PresumptionLevel, Ruling};
+use crate::{Config, Error, Locations, Pallet, Standing, Standings, Submission};
+use citychain_primitives::{
+	ActingOfficer, EvidenceAnchor, EvidenceClass, EvidenceFacts, EvidenceFile, EvidenceId,
+	EvidenceRegister, PresumptionLevel, Ruling,
+};
 use frame_support::ensure;
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -61,5 +64,21 @@ impl<T: Config> EvidenceRegister for Pallet<T> {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_evidence(institution: InstitutionId) -> EvidenceId {
 		crate::benchmarking::evidence::<T>(institution)
+	}
+}
+
+impl<T: Config> EvidenceAnchor for Pallet<T> {
+	fn anchor(
+		acting: ActingOfficer,
+		file: &EvidenceFile,
+		class: EvidenceClass,
+	) -> Result<EvidenceId, DispatchError> {
+		let recorded = Self::do_notarize(acting, Submission::of(file, class, None))?;
+		Ok(recorded.id)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_file(number: u32) -> EvidenceFile {
+		crate::benchmarking::file_of_another::<T>(number)
 	}
 }

@@ -120,14 +120,14 @@ pub(super) fn materialise(
 }
 
 /// One file of several, as `document` would submit it.
-pub(super) fn item(digest: Digest) -> Item {
+pub(super) fn item(digest: Digest) -> EvidenceFile {
 	let Submission { size, media_type, claimed_at, .. } = document(digest);
-	Item { digest, size, media_type, claimed_at }
+	EvidenceFile { digest, size, media_type, claimed_at }
 }
 
 pub(super) fn notarize_many(
 	who: AccountId,
-	items: &[Item],
+	items: &[EvidenceFile],
 	provider: Option<InstitutionId>,
 ) -> DispatchResult {
 	let items = items.to_vec().try_into().expect("the test gives at most MaxItems");

@@ -11,7 +11,7 @@ use frame_support::{assert_noop, assert_ok};
 fn every_file_gets_a_record_as_if_it_were_notarized_alone() {
 	run(|| {
 		begin_block(4);
-		let items = [3, 1, 2].map(|byte| Item { size: byte.into(), ..item(sha2(byte)) });
+		let items = [3, 1, 2].map(|byte| EvidenceFile { size: byte.into(), ..item(sha2(byte)) });
 		assert_ok!(notarize_many(CLERK, &items, Some(BANK)));
 
 		for (id, item) in (0..).map(EvidenceId).zip(&items) {
@@ -109,8 +109,11 @@ mod fails {
 			let late = Millis(START + SKEW + 1);
 			for (last, error) in [
 				(item(Digest::Sm3([1; 32])), Error::<Test>::AlgorithmNotAccepted),
-				(Item { size: 0, ..item(sha2(3)) }, Error::<Test>::EmptyFile),
-				(Item { claimed_at: late, ..item(sha2(3)) }, Error::<Test>::ClaimedInFuture),
+				(EvidenceFile { size: 0, ..item(sha2(3)) }, Error::<Test>::EmptyFile),
+				(
+					EvidenceFile { claimed_at: late, ..item(sha2(3)) },
+					Error::<Test>::ClaimedInFuture,
+				),
 				(item(sha2(9)), Error::<Test>::AlreadyExists),
 			] {
 				let items = [item(sha2(1)), item(sha2(2)), last];
@@ -122,7 +125,7 @@ mod fails {
 	#[test]
 	fn when_a_digest_stands_twice() {
 		run(|| {
-			let other_words = Item { size: 1, ..item(sha2(1)) };
+			let other_words = EvidenceFile { size: 1, ..item(sha2(1)) };
 			for items in [
 				[item(sha2(1)), item(sha2(1)), item(sha2(2))],
 				[item(sha2(1)), item(sha2(2)), other_words],

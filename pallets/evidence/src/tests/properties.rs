@@ -48,7 +48,7 @@ enum Step {
 	},
 	NotarizeMany {
 		who: AccountId,
-		items: Vec<Item>,
+		items: Vec<EvidenceFile>,
 		provider: Option<InstitutionId>,
 	},
 	AdoptPolicy(Policy),
@@ -304,11 +304,11 @@ fn claimed_at() -> impl Strategy<Value = Millis> {
 	.prop_map(Millis)
 }
 
-fn item() -> impl Strategy<Value = Item> {
+fn item() -> impl Strategy<Value = EvidenceFile> {
 	let size = prop_oneof![1 => Just(0), 12 => 1..1_000_000u64, 1 => Just(u64::MAX)];
 	let media_type = select(vec![MediaType::Pdf, MediaType::Ofd, MediaType::Other]);
 	(digest(), size, media_type, claimed_at()).prop_map(|(digest, size, media_type, claimed_at)| {
-		Item { digest, size, media_type, claimed_at }
+		EvidenceFile { digest, size, media_type, claimed_at }
 	})
 }
 
@@ -318,7 +318,7 @@ fn class() -> impl Strategy<Value = EvidenceClass> {
 
 fn submission() -> impl Strategy<Value = Submission> {
 	(item(), class(), provider())
-		.prop_map(|(item, class, provider)| item.submission(class, provider))
+		.prop_map(|(item, class, provider)| Submission::of(&item, class, provider))
 }
 
 fn policy() -> impl Strategy<Value = Policy> {
@@ -343,7 +343,7 @@ fn files() -> impl Strategy<Value = Files> {
 	(select(ALGORITHMS.to_vec()), vec(item(), 1..9)).prop_map(|(algorithm, items)| {
 		let leaves = (0..)
 			.zip(items)
-			.map(|(salt, Item { digest, size, media_type, claimed_at })| {
+			.map(|(salt, EvidenceFile { digest, size, media_type, claimed_at })| {
 				citychain_primitives::BatchLeaf {
 					salt: [salt; 32],
 					digest,

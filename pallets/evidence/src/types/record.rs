@@ -3,7 +3,8 @@
 
 use super::PolicyVersion;
 use citychain_primitives::{
-	ActingOfficer, Digest, EvidenceClass, EvidenceId, InstitutionId, MediaType, Millis, OfficerId,
+	ActingOfficer, Digest, EvidenceClass, EvidenceFile, EvidenceId, InstitutionId, MediaType,
+	Millis, OfficerId,
 };
 use codec::{Compact, CompactAs, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -25,36 +26,11 @@ pub struct Submission {
 	pub provider: Option<InstitutionId>,
 }
 
-/// One file of several that are notarized in one call.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-#[scale_info(capture_docs = "always")]
-pub struct Item {
-	/// The digest of the file.
-	pub digest: Digest,
-	/// The size of the file in bytes, at least 1.
-	pub size: u64,
-	/// The format of the file.
-	pub media_type: MediaType,
-	/// When the file came to be, by the submitter's word, in milliseconds since 1970-01-01 UTC.
-	pub claimed_at: Millis,
-}
-
-impl Item {
-	/// The submission of this file, given what the call says of all its files.
-	pub fn submission(&self, class: EvidenceClass, provider: Option<InstitutionId>) -> Submission {
-		let Self { digest, size, media_type, claimed_at } = *self;
-		Submission { digest, size, media_type, class, claimed_at, provider }
+impl Submission {
+	/// The submission of one file, given what the call says of all its files.
+	pub fn of(file: &EvidenceFile, class: EvidenceClass, provider: Option<InstitutionId>) -> Self {
+		let EvidenceFile { digest, size, media_type, claimed_at } = *file;
+		Self { digest, size, media_type, class, claimed_at, provider }
 	}
 }
 

@@ -197,7 +197,7 @@ impl Model {
 	pub(super) fn notarize_many(
 		&mut self,
 		who: AccountId,
-		items: &[Item],
+		items: &[EvidenceFile],
 		provider: Option<InstitutionId>,
 	) -> Verdict {
 		let acting = self.acting(who)?;
@@ -206,7 +206,7 @@ impl Model {
 		self.ensure_provider(provider)?;
 		let submissions: Vec<_> = items
 			.iter()
-			.map(|item| item.submission(EvidenceClass::Communication, provider))
+			.map(|item| Submission::of(item, EvidenceClass::Communication, provider))
 			.collect();
 		for submission in &submissions {
 			Self::ensure_admissible(&policy, submission, self.now())?;
