@@ -8,7 +8,9 @@ use citychain_test_utils::{
 	origins::{assert_bad_origin, assert_refused},
 	roles::*,
 };
+use frame_support::traits::{GetCallMetadata, GetCallName};
 use sp_runtime::DispatchError;
+use std::collections::BTreeSet;
 
 /// The calls of officers who notarize.
 fn notarizers_calls() -> [RuntimeCall; 3] {
@@ -42,6 +44,14 @@ fn council_calls() -> [RuntimeCall; 4] {
 		Call::reinstate_filing { institution }.into(),
 		Call::remove_filing { institution }.into(),
 	]
+}
+
+#[test]
+fn the_table_holds_every_call() {
+	let calls = notarizers_calls().into_iter().chain(council_calls());
+	let calls = calls.chain([witness_call(WitnessKind::Notary)]);
+	let tested: BTreeSet<_> = calls.map(|call| call.get_call_metadata().function_name).collect();
+	assert_eq!(tested, Call::<Test>::get_call_names().iter().copied().collect());
 }
 
 #[test]
