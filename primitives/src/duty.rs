@@ -66,11 +66,31 @@ pub enum Duty {
 	/// Rule on challenges and order that evidence be kept (裁判).
 	#[codec(index = 29)]
 	Adjudicate,
+	/// Keep the register of taxpayers, clear and flag invoices, and give proofs of paid taxes
+	/// (税务管理).
+	#[codec(index = 30)]
+	AdministerTax,
+	/// Issue invoices and red letters (开票).
+	#[codec(index = 31)]
+	IssueInvoices,
+	/// Receive invoices: accept or refuse them, enter them, deduct their tax, and agree to red
+	/// letters (收票).
+	#[codec(index = 32)]
+	HandleInvoices,
+	/// Claim invoices for reimbursement (报销申请).
+	#[codec(index = 33)]
+	ClaimReimbursements,
+	/// Approve reimbursements (报销审批).
+	#[codec(index = 34)]
+	ApproveReimbursements,
+	/// Lend on invoices, and release what was pledged (发票融资).
+	#[codec(index = 35)]
+	FinanceInvoices,
 }
 
 impl Duty {
 	/// Every duty, for genesis data and tests.
-	pub const ALL: [Self; 13] = [
+	pub const ALL: [Self; 19] = [
 		Self::Administer,
 		Self::EnrolCitizens,
 		Self::SettleMoney,
@@ -84,6 +104,12 @@ impl Duty {
 		Self::VerifyEvidence,
 		Self::KeepCases,
 		Self::Adjudicate,
+		Self::AdministerTax,
+		Self::IssueInvoices,
+		Self::HandleInvoices,
+		Self::ClaimReimbursements,
+		Self::ApproveReimbursements,
+		Self::FinanceInvoices,
 	];
 }
 

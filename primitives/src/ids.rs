@@ -61,3 +61,19 @@ id!(
 	/// One order that evidence or a case be kept (证据保全).
 	HoldId(u64)
 );
+id!(
+	/// An invoice (发票), blue or red.
+	InvoiceId(u64)
+);
+id!(
+	/// Invoices that an institution reimburses together (报销单).
+	ClaimId(u64)
+);
+id!(
+	/// A confirmation form for a red letter (红字发票信息确认单).
+	RedFormId(u64)
+);
+id!(
+	/// A proof of a paid tax (完税证明).
+	TaxProofId(u64)
+);

@@ -15,6 +15,11 @@
 //! | [`authority`] | who acts, for which institution, under which duty |
 //! | [`evidence`] | what the pallets of judicial evidence share |
 //! | [`merkle`] | Merkle trees of RFC 6962 and the leaf of a batch |
+//! | [`money`] | amounts that documents state |
+//! | [`calendar`] | days and tax periods |
+//! | [`invoice_number`] | the numbers of invoices and their series |
+//! | [`invoice`] | what the pallets of electronic invoices share |
+//! | [`tax`] | rates, the register of taxpayers, proofs of paid taxes |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -34,32 +39,52 @@
 extern crate alloc;
 
 pub mod authority;
+pub mod calendar;
 pub mod digest;
 pub mod duty;
 #[allow(clippy::cast_possible_truncation)]
 pub mod evidence;
 pub mod ids;
+#[allow(clippy::cast_possible_truncation)]
+pub mod invoice;
+pub mod invoice_number;
 pub mod merkle;
+pub mod money;
 pub mod region;
 pub mod succession;
+#[allow(clippy::cast_possible_truncation)]
+pub mod tax;
 pub mod text;
 pub mod time;
 pub mod uscc;
 
 pub use authority::{ActingOfficer, Affiliation, Authority, Enrolment, KeyHistory, Payer};
+pub use calendar::{Day, TaxPeriod};
 pub use digest::{Digest, DigestAlgorithm};
 pub use duty::{duties, Duties, Duty};
 pub use evidence::{
-	CaseRegister, ClassRule, Commitment, Dimension, EvidenceClass, EvidenceFacts, EvidenceRegister,
-	FilingRegister, FilingState, MediaType, PresumptionLevel, Ruling,
+	CaseRegister, ClassRule, Commitment, Dimension, EvidenceAnchor, EvidenceClass, EvidenceFacts,
+	EvidenceFile, EvidenceRegister, FilingRegister, FilingState, MediaType, PresumptionLevel,
+	Ruling,
 };
 pub use ids::{
-	BatchId, CaseId, ChallengeId, CitizenId, EvidenceId, HoldId, InstitutionId, OfficerId,
-	VerificationId,
+	BatchId, CaseId, ChallengeId, CitizenId, ClaimId, EvidenceId, HoldId, InstitutionId, InvoiceId,
+	OfficerId, RedFormId, TaxProofId, VerificationId,
 };
+pub use invoice::{
+	Buyer, CodeRegister, DeliveryState, FiscalState, Holder, InvoiceFacts, InvoiceKind,
+	InvoiceLine, InvoiceRegister, InvoiceUse, LineReversal, RedAmounts, RedInvoice, RedReason,
+	Reversal, RiskFlag, SpecialElement, MAX_LINES, MAX_LINE_PATH, MAX_RED_LINES,
+};
+pub use invoice_number::{InvoiceNumber, NumberSeries};
 pub use merkle::BatchLeaf;
+pub use money::Fen;
 pub use region::Region;
 pub use succession::FormerKeys;
+pub use tax::{
+	LedgerEntry, RateGroup, RateGroups, TaxProofFacts, TaxProofKind, TaxProofs, TaxRate,
+	TaxpayerRegister, Totals,
+};
 pub use text::{RawText, Text, TextError};
 pub use time::{Millis, Validity};
 pub use uscc::{CodeError, UnifiedSocialCreditCode};

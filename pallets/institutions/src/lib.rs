@@ -95,7 +95,7 @@
 //! * *Let the last administrator's compromised key act on until it is replaced.* A stolen key must
 //!   be stoppable at once. It is stopped, and the council gives the new one.
 //! * *Two flags, suspended and compromised.* One status tells which call leads on.
-//! * *Keep sets of duties as callers give them.* With 13 duties the records of institution and
+//! * *Keep sets of duties as callers give them.* With 19 duties the records of institution and
 //!   officer, which every dispatch reads, no longer fit into a leaf of the trie. They keep one bit
 //!   for each duty; calls, events and look-ups show the names.
 //! * *Keep the ultimate controller of each institution.* One that is taken over would rewrite all

@@ -69,12 +69,16 @@ pub fn reset_to_roles() {
 	activate(CITY, duties([Duty::Administer]));
 	activate(COURT, notarizes([Duty::VerifyEvidence, Duty::KeepCases, Duty::Adjudicate]));
 	activate(NOTARY_OFFICE, notarizes([Duty::WitnessAsNotary, Duty::KeepCases]));
-	activate(BANK, duties([Duty::Administer, Duty::SettleMoney]));
+	activate(BANK, duties([Duty::Administer, Duty::SettleMoney, Duty::FinanceInvoices]));
 	activate(SERVICE_CENTRE, duties([Duty::Administer, Duty::EnrolCitizens]));
 	activate(OTHER_BANK, duties([Duty::Administer, Duty::SettleMoney]));
 	activate(FORENSIC_INSTITUTE, notarizes([Duty::WitnessAsForensic, Duty::VerifyEvidence]));
 	activate(PLATFORM, notarizes([Duty::WitnessAsPlatform]));
-	activate(TAX_BUREAU, notarizes([Duty::WitnessAsAuditor]));
+	activate(TAX_BUREAU, notarizes([Duty::WitnessAsAuditor, Duty::AdministerTax]));
+	for firm in [SELLER, BUYER, EMPLOYER, OTHER_FIRM] {
+		activate(firm, trades());
+	}
+	activate(OTHER_TAX_BUREAU, duties([Duty::Administer, Duty::AdministerTax]));
 	appoint(ADMINISTRATOR, OfficerId(0), CITY);
 	appoint(CLERK, OfficerId(1), COURT);
 	appoint(NOTARY, OfficerId(2), NOTARY_OFFICE);
@@ -84,6 +88,12 @@ pub fn reset_to_roles() {
 	appoint(EXPERT, OfficerId(6), FORENSIC_INSTITUTE);
 	appoint(PLATFORM_OFFICER, OfficerId(7), PLATFORM);
 	appoint(TAX_OFFICER, OfficerId(8), TAX_BUREAU);
+	appoint(SELLER_CLERK, OfficerId(9), SELLER);
+	appoint(BUYER_CLERK, OfficerId(10), BUYER);
+	appoint(FINANCE_CLERK, OfficerId(11), EMPLOYER);
+	appoint(APPROVER, OfficerId(12), EMPLOYER);
+	appoint(OTHER_CLERK, OfficerId(13), OTHER_FIRM);
+	appoint(OTHER_TAX_OFFICER, OfficerId(14), OTHER_TAX_BUREAU);
 	enrol(CITIZEN, CitizenId(0));
 	enrol(OTHER_CITIZEN, CitizenId(1));
 }
@@ -91,6 +101,16 @@ pub fn reset_to_roles() {
 /// The duties of an institution that notarizes, administers itself and does `more`.
 fn notarizes(more: impl IntoIterator<Item = Duty>) -> Duties {
 	duties([Duty::Administer, Duty::NotarizeEvidence].into_iter().chain(more))
+}
+
+/// The duties of a firm, which has all to do with invoices, and notarizes the evidence of it.
+fn trades() -> Duties {
+	notarizes([
+		Duty::IssueInvoices,
+		Duty::HandleInvoices,
+		Duty::ClaimReimbursements,
+		Duty::ApproveReimbursements,
+	])
 }
 
 /// `institution` is active and holds exactly `duties`.
@@ -213,19 +233,21 @@ pub fn exists(payer: &Payer) -> bool {
 }
 
 /// As [`Authority::benchmark_officer`](citychain_primitives::Authority): an officer of an
-/// institution of its own that holds `duty`.
+/// institution of its own that holds `duty`, another one for each duty.
 pub fn benchmark_officer(duty: Duty) -> AccountId {
-	const BENCHMARK_OFFICER: AccountId = 1_000;
-	const BENCHMARK_INSTITUTION: InstitutionId = InstitutionId(1_000);
-	activate(BENCHMARK_INSTITUTION, duties([duty]));
-	appoint(BENCHMARK_OFFICER, OfficerId(1_000), BENCHMARK_INSTITUTION);
-	BENCHMARK_OFFICER
+	let number =
+		Duty::ALL.iter().position(|other| *other == duty).expect("the list has every duty");
+	let number = 1_000 + u32::try_from(number).expect("there are few duties");
+	let (account, institution) = (AccountId::from(number), InstitutionId(number));
+	activate(institution, duties([duty]));
+	appoint(account, OfficerId(number), institution);
+	account
 }
 
 /// As [`Authority::benchmark_citizen`](citychain_primitives::Authority): a citizen of its own.
 pub fn benchmark_citizen() -> AccountId {
-	const BENCHMARK_CITIZEN: AccountId = 1_001;
-	enrol(BENCHMARK_CITIZEN, CitizenId(1_001));
+	const BENCHMARK_CITIZEN: AccountId = 2_000;
+	enrol(BENCHMARK_CITIZEN, CitizenId(2_000));
 	BENCHMARK_CITIZEN
 }
 

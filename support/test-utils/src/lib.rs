@@ -6,6 +6,8 @@
 //! | [`roles`] | accounts and institutions by the part they play |
 //! | [`authority`] | who may act, set by each test; [`mock_authority!`] makes the type for a mock |
 //! | [`evidence`] | a register of evidence; [`mock_evidence_register!`] makes the type for a mock |
+//! | [`taxpayers`] | a register of taxpayers; [`mock_taxpayer_register!`] makes the type for a mock |
+//! | [`invoices`] | a register of invoices and what is made of them; it has a macro for each type |
 //! | [`events`] | the exact list of a pallet's events |
 //! | [`origins`] | a table of calls and the origins that they refuse |
 //!
@@ -16,8 +18,10 @@
 pub mod authority;
 pub mod events;
 pub mod evidence;
+pub mod invoices;
 pub mod origins;
 pub mod roles;
+pub mod taxpayers;
 
 #[doc(hidden)]
 pub use citychain_primitives as __primitives;

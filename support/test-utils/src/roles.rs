@@ -28,6 +28,18 @@ pub const EXPERT: AccountId = 9;
 pub const PLATFORM_OFFICER: AccountId = 10;
 /// Officer of [`TAX_BUREAU`].
 pub const TAX_OFFICER: AccountId = 11;
+/// Officer of [`SELLER`].
+pub const SELLER_CLERK: AccountId = 12;
+/// Officer of [`BUYER`].
+pub const BUYER_CLERK: AccountId = 13;
+/// Officer of [`EMPLOYER`], who claims reimbursements.
+pub const FINANCE_CLERK: AccountId = 14;
+/// Another officer of [`EMPLOYER`], who approves them.
+pub const APPROVER: AccountId = 15;
+/// Officer of [`OTHER_FIRM`].
+pub const OTHER_CLERK: AccountId = 16;
+/// Officer of [`OTHER_TAX_BUREAU`].
+pub const OTHER_TAX_OFFICER: AccountId = 17;
 /// An account that is not enrolled.
 pub const STRANGER: AccountId = 99;
 
@@ -47,7 +59,17 @@ pub const OTHER_BANK: InstitutionId = InstitutionId(5);
 pub const FORENSIC_INSTITUTE: InstitutionId = InstitutionId(6);
 /// The platform on which evidence comes to be (市电子证据平台).
 pub const PLATFORM: InstitutionId = InstitutionId(7);
-/// The tax bureau, which witnesses as an auditor (市税务局).
+/// The tax bureau, which also witnesses as an auditor (市税务局).
 pub const TAX_BUREAU: InstitutionId = InstitutionId(8);
+/// A firm that sells and issues invoices (销售方).
+pub const SELLER: InstitutionId = InstitutionId(9);
+/// A firm that buys, and deducts the tax (购买方).
+pub const BUYER: InstitutionId = InstitutionId(10);
+/// A firm that reimburses its staff (报销单位).
+pub const EMPLOYER: InstitutionId = InstitutionId(11);
+/// A firm that has no part in what the others do.
+pub const OTHER_FIRM: InstitutionId = InstitutionId(12);
+/// A tax bureau that is competent for nobody.
+pub const OTHER_TAX_BUREAU: InstitutionId = InstitutionId(13);
 /// An institution that was never registered.
 pub const NOWHERE: InstitutionId = InstitutionId(999);

@@ -2,12 +2,12 @@
 //! What the other pallets ask: who acts, whose allowance it uses, and whether others had its key.
 
 use crate::{
-	types::Holder, Accounts, Citizens, Config, Error, FormerOfficerKeys, Institutions, Officers,
-	Pallet,
+	types::Holder, Accounts, Citizens, Codes, Config, Error, FormerOfficerKeys, Institutions,
+	Officers, Pallet,
 };
 use citychain_primitives::{
-	ActingOfficer, Authority, CitizenId, Duty, Enrolment, InstitutionId, KeyHistory, Millis,
-	OfficerId, Payer,
+	ActingOfficer, Authority, CitizenId, CodeRegister, Duty, Enrolment, InstitutionId, KeyHistory,
+	Millis, OfficerId, Payer, UnifiedSocialCreditCode,
 };
 use sp_runtime::DispatchError;
 
@@ -103,5 +103,11 @@ impl<T: Config> KeyHistory for Pallet<T> {
 			from = key.replaced_at;
 		}
 		from <= at && record.status.compromised_since().is_some_and(|since| since <= at)
+	}
+}
+
+impl<T: Config> CodeRegister for Pallet<T> {
+	fn institution(code: &UnifiedSocialCreditCode) -> Option<InstitutionId> {
+		Codes::<T>::get(code)
 	}
 }

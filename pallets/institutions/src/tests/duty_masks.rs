@@ -14,7 +14,10 @@ fn mask(list: impl IntoIterator<Item = Duty>) -> DutyMask {
 #[test]
 fn each_duty_keeps_its_bit() {
 	let number = |duty| <codec::Compact<u64>>::decode(&mut &mask([duty]).encode()[..]).unwrap().0;
-	let numbers = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048, 4_096];
+	let numbers = [
+		1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048, 4_096, 8_192, 16_384, 32_768, 65_536,
+		131_072, 262_144,
+	];
 	assert_eq!(Duty::ALL.map(number), numbers);
 }
 

@@ -29,6 +29,6 @@ fn an_officer_who_acts_is_inline_with_as_many_duties_as_there_can_be() {
 }
 
 #[test]
-fn every_duty_of_today_takes_two_bytes() {
-	assert_eq!(DutyMask::from_iter(Duty::ALL).encoded_size(), 2);
+fn every_duty_of_today_takes_four_bytes() {
+	assert_eq!(DutyMask::from_iter(Duty::ALL).encoded_size(), 4);
 }

@@ -9,8 +9,9 @@ use scale_info::TypeInfo;
 ///
 /// `Administer` 1, `EnrolCitizens` 2, `SettleMoney` 4, `NotarizeEvidence` 8, `WitnessAsNotary` 16,
 /// `WitnessAsForensic` 32, `WitnessAsAuditor` 64, `WitnessAsArbitrator` 128, `WitnessAsCertifier`
-/// 256, `WitnessAsPlatform` 512, `VerifyEvidence` 1024, `KeepCases` 2048, `Adjudicate` 4096. The
-/// look-ups answer with the names.
+/// 256, `WitnessAsPlatform` 512, `VerifyEvidence` 1024, `KeepCases` 2048, `Adjudicate` 4096,
+/// `AdministerTax` 8192, `IssueInvoices` 16384, `HandleInvoices` 32768, `ClaimReimbursements` 65536,
+/// `ApproveReimbursements` 131072, `FinanceInvoices` 262144. The look-ups answer with the names.
 #[derive(
 	Clone,
 	Copy,
@@ -44,6 +45,12 @@ const fn bit(duty: Duty) -> u64 {
 		Duty::VerifyEvidence => 1 << 10,
 		Duty::KeepCases => 1 << 11,
 		Duty::Adjudicate => 1 << 12,
+		Duty::AdministerTax => 1 << 13,
+		Duty::IssueInvoices => 1 << 14,
+		Duty::HandleInvoices => 1 << 15,
+		Duty::ClaimReimbursements => 1 << 16,
+		Duty::ApproveReimbursements => 1 << 17,
+		Duty::FinanceInvoices => 1 << 18,
 	}
 }
 
