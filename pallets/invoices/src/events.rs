@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What happened: with the time of their block, the events tell the whole state.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// The events of the pallet.
+#[pallet_section]
+mod events {
+	/// What happened.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A blue invoice was recorded, in force or waiting for the tax bureau.
+		Recorded {
+			/// The invoice.
+			id: InvoiceId,
+			/// Whether it is in force: `Issued`, or `Drafted`.
+			state: FiscalState,
+			/// What it says, at its place in the chain of its issuer.
+			invoice: Box<Invoice>,
+		},
+		/// The tax bureau cleared a draft, which is in force now.
+		Cleared {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The tax bureau.
+			bureau: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+		},
+		/// The tax bureau rejected a draft; its place and its number are used up.
+		Rejected {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The tax bureau.
+			bureau: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+			/// The commitment to the reason.
+			reason: Commitment,
+		},
+		/// An invoice was delivered to its first holder.
+		Delivered {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// Who has it in hand now.
+			holder: Holder,
+		},
+		/// The receiver accepted an invoice.
+		Accepted {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The receiver.
+			institution: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+		},
+		/// The receiver disputed an invoice.
+		ReceiverDisputed {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The receiver.
+			institution: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+			/// The commitment to the reason.
+			reason: Commitment,
+		},
+		/// The receiver refused an invoice, which nobody may use now.
+		ReceiverRefused {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The receiver.
+			institution: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+			/// The commitment to the reason.
+			reason: Commitment,
+		},
+		/// An invoice was handed on.
+		HolderChanged {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// Who had it in hand.
+			from: Holder,
+			/// Who has it in hand now.
+			to: Holder,
+		},
+		/// The tax bureau warned of an invoice, which nobody may use now.
+		FlagRaised {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// What it warns of.
+			risk: RiskFlag,
+			/// The tax bureau.
+			bureau: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+			/// The commitment to the reason.
+			reason: Commitment,
+		},
+		/// The tax bureau took its warning back.
+		FlagRemoved {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The tax bureau.
+			bureau: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+		},
+		/// The issuer pledged a part of an invoice to a bank.
+		Pledged {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The bank.
+			beneficiary: InstitutionId,
+			/// How much, in fen.
+			amount: Fen,
+		},
+		/// The bank released what was pledged to it.
+		PledgeReleased {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The bank.
+			beneficiary: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+		},
+		/// A red letter over an invoice was agreed on, or is not agreed any more.
+		AgreedRedChanged {
+			/// The blue invoice.
+			invoice: InvoiceId,
+			/// Whether one is agreed.
+			agreed: bool,
+		},
+		/// A red invoice took back a blue one in part or whole.
+		Reversed {
+			/// The blue invoice.
+			invoice: InvoiceId,
+			/// How it stands now: `PartlyRed` or `FullyRed`.
+			state: FiscalState,
+			/// The red invoice.
+			id: InvoiceId,
+			/// What it says, at its place in the chain of its issuer.
+			red: Box<Invoice>,
+		},
+		/// Invoices whose retention is over were removed; a root of them stays.
+		Pruned {
+			/// The pruning.
+			pruning: PruningId,
+			/// Their issuer.
+			issuer: InstitutionId,
+			/// The invoices, the oldest of the chain first.
+			ids: BoundedVec<InvoiceId, T::MaxPruned>,
+			/// The root of the tree over them.
+			root: [u8; 32],
+			/// The officer of the tax bureau who removed them.
+			officer: OfficerId,
+		},
+		/// The council adopted a policy, which is in force now.
+		PolicyAdopted {
+			/// The policy.
+			policy: Policy,
+		},
+	}
+}
