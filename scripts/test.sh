@@ -19,7 +19,7 @@ usage() {
 		  lints       clippy, warnings are errors
 		  build       node, command line and the runtime's wasm
 		  tests       unit, property, runtime, metadata and documentation tests
-		  benchmarks  runs each pallet's benchmarks once, and the invariants on each preset
+		  benchmarks  runs each pallet's benchmarks once, and the invariants on presets and stories
 		  docs        rustdoc, warnings are errors
 		  e2e         stories through polkadot.js against nodes that the tests start on free ports
 	HELP
@@ -56,7 +56,7 @@ step_benchmarks() {
 		selection+=(-p "$(sed -n 's/^name = "\(.*\)"$/\1/p' "$manifest" | head -n 1)")
 	done
 	SKIP_WASM_BUILD=1 cargo test "${selection[@]}" --locked --lib \
-		--features runtime-benchmarks,try-runtime -- bench try_state \
+		--features runtime-benchmarks,try-runtime -- bench try_state story \
 		2> >(tee "$logs/benchmarks.err" >&2) | tee "$logs/benchmarks"
 	if grep -q 'generated .* warning' "$logs/benchmarks.err"; then
 		die "there are warnings in code behind runtime-benchmarks or try-runtime"

@@ -2,14 +2,17 @@
 //! The questions that a node and its clients may ask the runtime.
 
 use crate::{
-	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases, Evidence,
-	Executive, Grandpa, Historical, InherentDataExt, Institutions, Nonce, Proceedings, Provenance,
-	Runtime, RuntimeGenesisConfig, Settlement, System, VERSION,
+	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases, Deductions,
+	Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions, Invoices, Nonce,
+	Proceedings, Provenance, RedLetters, Reimbursements, Runtime, RuntimeGenesisConfig, Settlement,
+	System, TaxProofs, Taxpayers, VERSION,
 };
 use alloc::vec::Vec;
 use citychain_primitives::{
-	merkle::NodeHash, BatchId, BatchLeaf, CaseId, ChallengeId, Commitment, Digest, Dimension,
-	EvidenceId, FilingState, HoldId, InstitutionId, Millis, OfficerId, RawText, VerificationId,
+	merkle::NodeHash, BatchId, BatchLeaf, CaseId, ChallengeId, ClaimId, Commitment, Day, Digest,
+	Dimension, EvidenceId, Fen, FilingState, HoldId, InstitutionId, InvoiceId, InvoiceLine,
+	InvoiceNumber, Millis, NumberSeries, OfficerId, RawText, RedFormId, TaxPeriod, TaxProofId,
+	TaxProofKind, TaxRate, VerificationId,
 };
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
@@ -391,6 +394,146 @@ impl_runtime_apis! {
 
 		fn response_period() -> u64 {
 			Proceedings::response_period()
+		}
+	}
+
+	impl pallet_taxpayers::runtime_api::TaxpayersApi<Block> for Runtime {
+		fn taxpayer(institution: InstitutionId) -> Option<pallet_taxpayers::Taxpayer> {
+			Taxpayers::taxpayer(institution)
+		}
+
+		fn numbers(taxpayer: InstitutionId) -> Vec<pallet_taxpayers::NumberRange> {
+			Taxpayers::numbers(taxpayer)
+		}
+
+		fn series(series: NumberSeries) -> Option<pallet_taxpayers::Series> {
+			Taxpayers::series(series)
+		}
+
+		fn ledger(taxpayer: InstitutionId, period: TaxPeriod) -> Option<pallet_taxpayers::Ledger> {
+			Taxpayers::ledger(taxpayer, period)
+		}
+
+		fn credit(taxpayer: InstitutionId) -> Option<pallet_taxpayers::Credit> {
+			Taxpayers::credit(taxpayer)
+		}
+
+		fn available_rates(taxpayer: InstitutionId) -> Option<Vec<TaxRate>> {
+			Taxpayers::available_rates(taxpayer)
+		}
+
+		fn rates_in_force() -> Vec<u16> {
+			Taxpayers::rates_in_force()
+		}
+	}
+
+	impl pallet_invoices::runtime_api::InvoicesApi<Block> for Runtime {
+		fn invoice(id: InvoiceId) -> Option<pallet_invoices::InvoiceInfo> {
+			Invoices::invoice(id)
+		}
+
+		fn invoice_by_number(number: InvoiceNumber) -> Option<pallet_invoices::InvoiceInfo> {
+			Invoices::invoice_by_number(number)
+		}
+
+		fn verify(number: InvoiceNumber, date: Day, gross: Fen, issuer: pallet_invoices::IssuerName) -> pallet_invoices::VerifiedStatus {
+			Invoices::verify(number, date, gross, issuer)
+		}
+
+		fn verify_line(invoice: InvoiceId, index: u16, line: InvoiceLine, path: Vec<[u8; 32]>) -> bool {
+			Invoices::verify_line(invoice, index, line, path)
+		}
+
+		fn chain(issuer: InstitutionId) -> pallet_invoices::Chain {
+			Invoices::chain(issuer)
+		}
+
+		fn holder_mandate(invoice: InvoiceId, institution: InstitutionId, expiry: Millis) -> pallet_invoices::Mandate {
+			Invoices::holder_mandate(invoice, institution, expiry)
+		}
+
+		fn policy() -> Option<pallet_invoices::Policy> {
+			Invoices::policy()
+		}
+
+		fn invoice_to_keep(id: InvoiceId) -> Option<pallet_invoices::PrunedInvoice> {
+			Invoices::invoice_to_keep(id)
+		}
+
+		fn pruning(id: pallet_invoices::PruningId) -> Option<pallet_invoices::Pruning> {
+			Invoices::pruning(id)
+		}
+
+		fn verify_pruned(pruning: pallet_invoices::PruningId, index: u32, item: pallet_invoices::PrunedInvoice, path: Vec<[u8; 32]>) -> bool {
+			Invoices::verify_pruned(pruning, index, item, path)
+		}
+	}
+
+	impl pallet_reimbursements::runtime_api::ReimbursementsApi<Block> for Runtime {
+		fn claim(claim: ClaimId) -> Option<pallet_reimbursements::Claim> {
+			Reimbursements::claim(claim)
+		}
+
+		fn invoice_standing(invoice: InvoiceId) -> pallet_reimbursements::InvoiceStanding {
+			Reimbursements::invoice_standing(invoice)
+		}
+
+		fn closure(invoice: InvoiceId, institution: InstitutionId) -> Option<pallet_reimbursements::Closure> {
+			Reimbursements::closure(invoice, institution)
+		}
+
+		fn longest_lock() -> u64 {
+			Reimbursements::longest_lock()
+		}
+	}
+
+	impl pallet_deductions::runtime_api::DeductionsApi<Block> for Runtime {
+		fn deduction(invoice: InvoiceId) -> Option<pallet_deductions::Deduction> {
+			Deductions::deduction(invoice)
+		}
+
+		fn deductible_tax(invoice: InvoiceId) -> Option<Fen> {
+			Deductions::deductible_tax(invoice)
+		}
+
+		fn rules() -> pallet_deductions::Rules {
+			Deductions::rules()
+		}
+	}
+
+	impl pallet_red_letters::runtime_api::RedLettersApi<Block> for Runtime {
+		fn form(id: RedFormId) -> Option<pallet_red_letters::FormInfo> {
+			RedLetters::form(id)
+		}
+
+		fn open_form_of(blue: InvoiceId) -> Option<pallet_red_letters::FormInfo> {
+			RedLetters::open_form_of(blue)
+		}
+
+		fn forms_of(blue: InvoiceId, before: Option<RedFormId>, limit: u32) -> Vec<pallet_red_letters::FormInfo> {
+			RedLetters::forms_of(blue, before, limit)
+		}
+
+		fn needs_confirmation(blue: InvoiceId) -> Option<bool> {
+			RedLetters::needs_confirmation(blue)
+		}
+
+		fn policy() -> pallet_red_letters::FormPolicy {
+			RedLetters::policy()
+		}
+	}
+
+	impl pallet_tax_proofs::runtime_api::TaxProofsApi<Block> for Runtime {
+		fn proof(id: TaxProofId) -> Option<pallet_tax_proofs::TaxProof> {
+			TaxProofs::proof(id)
+		}
+
+		fn last_proof(kind: TaxProofKind, subject: Commitment) -> Option<TaxProofId> {
+			TaxProofs::last_proof(kind, subject)
+		}
+
+		fn status(id: TaxProofId, kind: TaxProofKind, subject: Commitment) -> Option<pallet_tax_proofs::ProofStatus> {
+			TaxProofs::status(id, kind, subject)
 		}
 	}
 

@@ -31,6 +31,12 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_cases, Cases]
 	[pallet_provenance, Provenance]
 	[pallet_proceedings, Proceedings]
+	[pallet_taxpayers, Taxpayers]
+	[pallet_invoices, Invoices]
+	[pallet_reimbursements, Reimbursements]
+	[pallet_deductions, Deductions]
+	[pallet_red_letters, RedLetters]
+	[pallet_tax_proofs, TaxProofs]
 );
 
 impl frame_system_benchmarking::Config for Runtime {}

@@ -220,4 +220,16 @@ mod runtime {
 	pub type Provenance = pallet_provenance;
 	#[runtime::pallet_index(53)]
 	pub type Proceedings = pallet_proceedings;
+	#[runtime::pallet_index(54)]
+	pub type Taxpayers = pallet_taxpayers;
+	#[runtime::pallet_index(55)]
+	pub type Invoices = pallet_invoices;
+	#[runtime::pallet_index(56)]
+	pub type Reimbursements = pallet_reimbursements;
+	#[runtime::pallet_index(57)]
+	pub type Deductions = pallet_deductions;
+	#[runtime::pallet_index(58)]
+	pub type RedLetters = pallet_red_letters;
+	#[runtime::pallet_index(59)]
+	pub type TaxProofs = pallet_tax_proofs;
 }

@@ -5,5 +5,6 @@ pub mod access;
 pub mod consensus;
 pub mod evidence;
 pub mod governance;
+pub mod invoices;
 pub mod money;
 pub mod system;

@@ -5,13 +5,17 @@
 
 use crate::{
 	opaque::SessionKeys, AccountId, AllowanceConfig, Balance, CouncilConfig, InstitutionsConfig,
-	RuntimeGenesisConfig, SeatsConfig, SessionConfig, SettlementConfig,
+	RuntimeGenesisConfig, SeatsConfig, SessionConfig, SettlementConfig, TaxpayersConfig,
 };
-use alloc::{vec, vec::Vec};
-use citychain_primitives::{duties, Duty, InstitutionId, Region, Text, UnifiedSocialCreditCode};
+use alloc::{collections::BTreeSet, vec, vec::Vec};
+use citychain_primitives::{
+	duties, Duty, Fen, InstitutionId, InvoiceKind, NumberSeries, Region, TaxRate, Text,
+	UnifiedSocialCreditCode,
+};
 use frame_support::build_struct_json_patch;
 use pallet_allowance::{Allowance, BlockShare};
 use pallet_institutions::{AssuranceLevel, GenesisCitizen, GenesisInstitution, GenesisOfficer};
+use pallet_taxpayers::{GenesisNumbers, GenesisTaxpayer, Kinds, Rates, Regime, RiskLevel, Terms};
 use serde_json::Value;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 
@@ -27,63 +31,133 @@ struct Founder {
 	code: &'static str,
 	/// Beside administering itself.
 	duties: &'static [Duty],
+	/// Its administrator, who holds all its duties.
 	officer: Sr25519Keyring,
+	/// Officers beside the administrator.
+	others: &'static [(Sr25519Keyring, &'static [Duty])],
 }
 
 /// In the order of their numbers.
-const FOUNDERS: [Founder; 8] = [
+const FOUNDERS: [Founder; 11] = [
 	Founder {
 		name: "城市数据管理局",
 		code: "11330100MBCTY0004Q",
 		duties: &[],
 		officer: Sr25519Keyring::Alice,
+		others: &[],
 	},
 	Founder {
 		name: "市中级人民法院",
 		code: "11330100MBCTY0012K",
 		duties: &[Duty::NotarizeEvidence, Duty::VerifyEvidence, Duty::KeepCases, Duty::Adjudicate],
 		officer: Sr25519Keyring::Bob,
+		others: &[],
 	},
 	Founder {
 		name: "市公证处",
 		code: "12330100MBCTY0020B",
 		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsNotary, Duty::KeepCases],
 		officer: Sr25519Keyring::Charlie,
+		others: &[],
 	},
 	Founder {
 		name: "市商业银行",
 		code: "91330100MACTY0035L",
-		duties: &[Duty::SettleMoney],
+		duties: &[Duty::SettleMoney, Duty::FinanceInvoices],
 		officer: Sr25519Keyring::Dave,
+		others: &[],
 	},
 	Founder {
 		name: "市政务服务中心",
 		code: "12330100MBCTY00473",
 		duties: &[Duty::EnrolCitizens],
 		officer: Sr25519Keyring::Eve,
+		others: &[],
 	},
 	Founder {
 		name: "市税务局",
 		code: "11330100MBCTY00551",
-		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsAuditor],
+		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsAuditor, Duty::AdministerTax],
 		officer: Sr25519Keyring::One,
+		others: &[],
 	},
 	Founder {
 		name: "市司法鉴定中心",
 		code: "12330100MBCTY0063Q",
 		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsForensic, Duty::VerifyEvidence],
 		officer: Sr25519Keyring::AliceStash,
+		others: &[],
 	},
 	Founder {
 		name: "市电子证据平台",
 		code: "91330100MACTY00782",
 		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsPlatform],
 		officer: Sr25519Keyring::BobStash,
+		others: &[],
+	},
+	Founder {
+		name: "湖滨大酒店有限公司",
+		code: "91330100MACTY0086W",
+		duties: &[Duty::IssueInvoices, Duty::HandleInvoices],
+		officer: Sr25519Keyring::CharlieStash,
+		others: &[],
+	},
+	Founder {
+		name: "钱江机械制造有限公司",
+		code: "91330100MACTY0094P",
+		duties: &[
+			Duty::IssueInvoices,
+			Duty::HandleInvoices,
+			Duty::ClaimReimbursements,
+			Duty::ApproveReimbursements,
+		],
+		officer: Sr25519Keyring::DaveStash,
+		others: &[(Sr25519Keyring::EveStash, &[Duty::ApproveReimbursements])],
+	},
+	Founder {
+		name: "西溪软件有限公司",
+		code: "91330100MACTY0107D",
+		duties: &[
+			Duty::IssueInvoices,
+			Duty::HandleInvoices,
+			Duty::ClaimReimbursements,
+			Duty::ApproveReimbursements,
+		],
+		officer: Sr25519Keyring::FerdieStash,
+		others: &[(Sr25519Keyring::Two, &[Duty::ApproveReimbursements])],
 	},
 ];
 
 /// The bank among the founders.
 const BANK: InstitutionId = InstitutionId(3);
+/// The tax bureau among the founders.
+const TAX_BUREAU: InstitutionId = InstitutionId(5);
+/// The enterprises among the founders, each a general taxpayer.
+const ENTERPRISES: [InstitutionId; 3] = [InstitutionId(8), InstitutionId(9), InstitutionId(10)];
+
+/// The rates of the enterprises, in basis points (增值税法 §10).
+const RATES: [u16; 3] = [1_300, 900, 600];
+/// How much each enterprise may issue in a month: 10 million yuan, in fen.
+const CREDIT_LIMIT: Fen = Fen(1_000_000_000);
+/// The numbers of the enterprises: of 2026, of the tax bureau's plan city, issued by this chain.
+const SERIES: &str = "26330";
+/// How many each has.
+const NUMBERS: u64 = 1_000;
+
+/// A general taxpayer that may issue every kind of invoice.
+fn taxpayer(taxpayer: InstitutionId) -> Option<GenesisTaxpayer> {
+	let untaxed = [TaxRate::ZeroRated, TaxRate::Exempt, TaxRate::NotTaxed];
+	let rates: BTreeSet<_> = RATES.into_iter().map(TaxRate::Taxed).chain(untaxed).collect();
+	let terms = Terms {
+		regime: Regime::General,
+		kinds: Kinds::try_from(BTreeSet::from(InvoiceKind::ALL)).ok()?,
+		rates: Rates::try_from(rates).ok()?,
+		risk: RiskLevel::Low,
+		credit_limit: CREDIT_LIMIT,
+	};
+	let numbers = vec![GenesisNumbers { series: NumberSeries::parse(SERIES)?, count: NUMBERS }];
+	Some(GenesisTaxpayer { taxpayer, bureau: TAX_BUREAU, terms, numbers })
+}
 
 impl Founder {
 	/// The institution, with its officer as administrator. The citizen service centre has enrolled
@@ -97,14 +171,18 @@ impl Founder {
 		} else {
 			Vec::new()
 		};
-		let account = self.officer.to_account_id();
-		let duties = duties(self.duties.iter().copied().chain([Duty::Administer]));
+		let all = duties(self.duties.iter().copied().chain([Duty::Administer]));
+		let officer =
+			|key: Sr25519Keyring, duties| GenesisOfficer { account: key.to_account_id(), duties };
+		let others =
+			self.others.iter().map(|(key, held)| officer(*key, duties(held.iter().copied())));
+		let officers = [officer(self.officer, all.clone())].into_iter().chain(others).collect();
 		Some(GenesisInstitution {
 			name: Text::new(self.name).ok()?,
 			code: UnifiedSocialCreditCode::parse(self.code.as_bytes()).ok()?,
 			region: Region::new(REGION)?,
-			duties: duties.clone(),
-			officers: vec![GenesisOfficer { account, duties }],
+			duties: all,
+			officers,
 			citizens,
 		})
 	}
@@ -145,6 +223,9 @@ fn genesis(
 		},
 		settlement: SettlementConfig {
 			issues: vec![(BANK, Sr25519Keyring::Ferdie.to_account_id(), FIRST_ISSUE)],
+		},
+		taxpayers: TaxpayersConfig {
+			taxpayers: ENTERPRISES.into_iter().filter_map(taxpayer).collect(),
 		},
 		council: CouncilConfig {
 			members: council.iter().map(|key| key.to_account_id()).collect::<Vec<_>>(),

@@ -7,7 +7,7 @@ use frame_metadata::{v16::RuntimeMetadataV16, RuntimeMetadata, RuntimeMetadataPr
 use scale_info::{form::PortableForm, PortableRegistry, Type, TypeDef};
 
 /// The pallets that this repository holds.
-const OURS: [&str; 8] = [
+const OURS: [&str; 14] = [
 	"Institutions",
 	"Allowance",
 	"Settlement",
@@ -16,6 +16,12 @@ const OURS: [&str; 8] = [
 	"Cases",
 	"Provenance",
 	"Proceedings",
+	"Taxpayers",
+	"Invoices",
+	"Reimbursements",
+	"Deductions",
+	"RedLetters",
+	"TaxProofs",
 ];
 
 /// The longest title of a call that polkadot.js shows on one line.
@@ -102,6 +108,15 @@ fn every_public_type_of_ours_is_documented_field_by_field() {
 		"pallet_settlement",
 		"pallet_seats",
 		"pallet_evidence",
+		"pallet_cases",
+		"pallet_provenance",
+		"pallet_proceedings",
+		"pallet_taxpayers",
+		"pallet_invoices",
+		"pallet_reimbursements",
+		"pallet_deductions",
+		"pallet_red_letters",
+		"pallet_tax_proofs",
 	];
 	let missing: Vec<_> = metadata
 		.types

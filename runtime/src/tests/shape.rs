@@ -36,6 +36,12 @@ fn pallets_keep_their_index_and_their_storage_prefix() {
 			(51, "Cases"),
 			(52, "Provenance"),
 			(53, "Proceedings"),
+			(54, "Taxpayers"),
+			(55, "Invoices"),
+			(56, "Reimbursements"),
+			(57, "Deductions"),
+			(58, "RedLetters"),
+			(59, "TaxProofs"),
 		]
 	);
 	assert_eq!(

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Electronic invoices: who may issue them, how they live, what is made of them.
+
+use crate::{
+	configs::governance::CouncilMajority, Deductions, Evidence, Institutions, Invoices, RedLetters,
+	Reimbursements, Runtime, Taxpayers, Timestamp,
+};
+use frame_support::traits::{ConstU32, ConstU64};
+
+/// A day in milliseconds.
+const DAY: u64 = 86_400_000;
+/// A year in milliseconds.
+const YEAR: u64 = 365 * DAY;
+
+impl pallet_taxpayers::Config for Runtime {
+	type Authority = Institutions;
+	type CouncilOrigin = CouncilMajority;
+	type Time = Timestamp;
+	type MaxRanges = ConstU32<16>;
+	// Vouchers are kept for ten years (税收征收管理法实施细则 §29).
+	type LedgerRetention = ConstU32<120>;
+	type WeightInfo = pallet_taxpayers::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_invoices::Config for Runtime {
+	type Authority = Institutions;
+	type Taxpayers = Taxpayers;
+	type Codes = Institutions;
+	type Uses = (Reimbursements, (Deductions, RedLetters));
+	type CouncilOrigin = CouncilMajority;
+	type Time = Timestamp;
+	// Who was offline for longer than a month asks the bureau.
+	type MaxReportingDelay = ConstU64<{ 31 * DAY }>;
+	type MaxResponseTime = ConstU64<{ 90 * DAY }>;
+	type MaxTolerance = ConstU64<5>;
+	// Stubs and registers are kept for five years (发票管理办法 §28), archives for up to thirty.
+	type MinRetention = ConstU64<{ 5 * YEAR }>;
+	type MaxRetention = ConstU64<{ 30 * YEAR }>;
+	type MaxPruned = ConstU32<64>;
+	type MaxPrunedLines = ConstU32<2_000>;
+	type WeightInfo = pallet_invoices::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_reimbursements::Config for Runtime {
+	type Authority = Institutions;
+	type Invoices = Invoices;
+	type Evidence = Evidence;
+	type CouncilOrigin = CouncilMajority;
+	type Time = Timestamp;
+	type MaxLock = ConstU64<{ 180 * DAY }>;
+	type WeightInfo = pallet_reimbursements::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_deductions::Config for Runtime {
+	type Authority = Institutions;
+	type Invoices = Invoices;
+	type Taxpayers = Taxpayers;
+	type CouncilOrigin = CouncilMajority;
+	type Time = Timestamp;
+	type MaxBatch = ConstU32<100>;
+	type MaxGrace = ConstU64<{ 31 * DAY }>;
+	type WeightInfo = pallet_deductions::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_red_letters::Config for Runtime {
+	type Authority = Institutions;
+	type Invoices = Invoices;
+	type Taxpayers = Taxpayers;
+	type Uses = (Reimbursements, Deductions);
+	type CouncilOrigin = CouncilMajority;
+	type Time = Timestamp;
+	type MaxWindow = ConstU64<{ 90 * DAY }>;
+	type MaxPruned = ConstU32<64>;
+	type WeightInfo = pallet_red_letters::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_tax_proofs::Config for Runtime {
+	type Authority = Institutions;
+	type Time = Timestamp;
+	type MaxValidity = ConstU64<{ 2 * YEAR }>;
+	type Retention = ConstU64<{ 10 * YEAR }>;
+	type WeightInfo = pallet_tax_proofs::weights::SubstrateWeight<Runtime>;
+}

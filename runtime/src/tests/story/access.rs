@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Who may act: accounts, officers and institutions that are enrolled, stopped and reinstated.
+
+use super::{
+	decide, does, notarize, now, refused, submit, InstitutionsCall, InstitutionsError, STRANGER,
+};
+use crate::{
+	tests::{account, development_chain},
+	Institutions, Runtime,
+};
+use citychain_primitives::{
+	duties, Authority, Digest, Duty, InstitutionId, OfficerId, Payer, RawText, Validity,
+};
+use sp_keyring::Sr25519Keyring::*;
+use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
+
+const COURT: InstitutionId = InstitutionId(1);
+const NOTARY_OFFICE: InstitutionId = InstitutionId(2);
+const NEW_COURT: &str = "11330100MBCTY10079";
+
+#[test]
+fn an_account_that_is_not_enrolled_does_not_enter_a_block() {
+	development_chain().execute_with(|| {
+		assert_eq!(
+			submit(STRANGER, frame_system::Call::remark { remark: vec![] }),
+			Err(TransactionValidityError::Invalid(InvalidTransaction::BadSigner))
+		);
+	});
+}
+
+#[test]
+fn a_court_is_registered_appoints_a_clerk_and_is_suspended() {
+	development_chain().execute_with(|| {
+		decide(InstitutionsCall::register_institution {
+			name: RawText::truncated_from("市第二人民法院"),
+			code: RawText::truncated_from(NEW_COURT),
+			accept_legacy_code: false,
+			region: 330_100,
+			duties: duties([Duty::NotarizeEvidence]),
+			administrator: STRANGER.to_account_id(),
+		});
+		let court = Institutions::institution_by_code(RawText::truncated_from(NEW_COURT))
+			.expect("is registered");
+		assert_eq!(court.name.as_str(), "市第二人民法院");
+
+		let appoint = InstitutionsCall::appoint_officer {
+			institution: court.institution,
+			account: account(Ferdie),
+			duties: duties([Duty::NotarizeEvidence]),
+			validity: Validity::open(now()),
+		};
+		// Ferdie is a citizen already, and an account is enrolled once.
+		refused(STRANGER, appoint, InstitutionsError::AlreadyEnrolled);
+		let notarize = || notarize(Digest::Sm3([1; 32]), now());
+		refused(STRANGER, notarize(), InstitutionsError::DutyNotHeld);
+
+		decide(InstitutionsCall::suspend_institution { institution: COURT });
+		refused(Bob, notarize(), InstitutionsError::InstitutionSuspended);
+		decide(InstitutionsCall::reinstate_institution { institution: COURT });
+		does(Bob, notarize());
+	});
+}
+
+#[test]
+fn a_suspended_officer_is_named_as_such_and_uses_its_own_allowance() {
+	development_chain().execute_with(|| {
+		let clerk = Institutions::ensure_officer(&account(Charlie), Duty::NotarizeEvidence)
+			.expect("is in office")
+			.officer;
+		decide(InstitutionsCall::appoint_officer {
+			institution: NOTARY_OFFICE,
+			account: STRANGER.to_account_id(),
+			duties: duties([Duty::Administer]),
+			validity: Validity::open(now()),
+		});
+		does(STRANGER, InstitutionsCall::suspend_officer { officer: clerk });
+		refused(
+			Charlie,
+			notarize(Digest::Sm3([2; 32]), now()),
+			InstitutionsError::OfficerSuspended,
+		);
+		assert!(pallet_allowance::Usages::<Runtime>::contains_key(Payer::Officer(clerk)));
+		assert_ne!(clerk, OfficerId(0));
+	});
+}

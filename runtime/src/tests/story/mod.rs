@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Stories across the pallets, told in signed transactions through the whole pipeline: one file for
+//! each domain.
+
+mod access;
+mod evidence;
+mod invoices;
+mod money;
+
+use super::begin_block;
+use crate::{
+	AccountId, Address, Executive, Runtime, RuntimeCall, RuntimeEvent, SignedPayload, System,
+	Timestamp, TxExtension, UncheckedExtrinsic,
+};
+use citychain_primitives::{Digest, Millis};
+use codec::Encode;
+use frame_support::assert_ok;
+use pallet_evidence::{EvidenceClass, MediaType};
+use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+use sp_runtime::{generic::Era, ApplyExtrinsicResult, DispatchError, MultiSignature};
+
+type InstitutionsCall = pallet_institutions::Call<Runtime>;
+type InstitutionsError = pallet_institutions::Error<Runtime>;
+
+/// A key that no preset enrols the account of.
+const STRANGER: Ed25519Keyring = Ed25519Keyring::Ferdie;
+
+/// Who signs.
+trait Signer: Copy {
+	fn account(self) -> AccountId;
+	fn signature(self, message: &[u8]) -> MultiSignature;
+}
+
+impl Signer for Sr25519Keyring {
+	fn account(self) -> AccountId {
+		self.to_account_id()
+	}
+
+	fn signature(self, message: &[u8]) -> MultiSignature {
+		self.sign(message).into()
+	}
+}
+
+impl Signer for Ed25519Keyring {
+	fn account(self) -> AccountId {
+		self.to_account_id()
+	}
+
+	fn signature(self, message: &[u8]) -> MultiSignature {
+		self.sign(message).into()
+	}
+}
+
+fn sign(key: impl Signer, call: RuntimeCall) -> UncheckedExtrinsic {
+	let nonce = System::account_nonce(key.account());
+	let extension: TxExtension = (
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		pallet_allowance::ChargeAllowance::new(),
+		pallet_allowance::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	);
+	let payload = SignedPayload::new(call, extension).expect("what is signed can be read");
+	let signature = payload.using_encoded(|bytes| key.signature(bytes));
+	let (call, extension, _) = payload.deconstruct();
+	UncheckedExtrinsic::new_signed(call, Address::Id(key.account()), signature, extension)
+}
+
+fn submit(key: impl Signer, call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
+	Executive::apply_extrinsic(sign(key, call.into()))
+}
+
+/// The call goes through.
+#[track_caller]
+fn does(key: impl Signer, call: impl Into<RuntimeCall>) {
+	assert_ok!(submit(key, call).expect("enters the block"));
+}
+
+/// The call enters the block and is refused for this reason.
+#[track_caller]
+fn refused(key: impl Signer, call: impl Into<RuntimeCall>, reason: impl Into<DispatchError>) {
+	assert_eq!(submit(key, call).expect("enters the block"), Err(reason.into()));
+}
+
+/// The council of one decides, and what it decided goes through.
+#[track_caller]
+fn decide(call: impl Into<RuntimeCall>) {
+	let proposal = Box::new(call.into());
+	let length_bound = proposal.encoded_size() as u32;
+	does(
+		Sr25519Keyring::Alice,
+		RuntimeCall::Council(pallet_collective::Call::propose {
+			threshold: 1,
+			proposal,
+			length_bound,
+		}),
+	);
+	let executed = System::events().into_iter().rev().find_map(|record| match record.event {
+		RuntimeEvent::Council(pallet_collective::Event::Executed { result, .. }) => Some(result),
+		_ => None,
+	});
+	assert_eq!(executed, Some(Ok(())));
+}
+
+/// Ends the block, and begins the next one when these milliseconds have passed.
+fn next_block_after(elapsed: u64) {
+	let parent = Executive::finalize_block();
+	begin_block(parent.number + 1, Timestamp::get() + elapsed);
+}
+
+fn now() -> Millis {
+	Millis(Timestamp::get())
+}
+
+fn notarize(digest: Digest, claimed_at: Millis) -> RuntimeCall {
+	pallet_evidence::Call::notarize {
+		digest,
+		size: 1_024,
+		media_type: MediaType::Pdf,
+		class: EvidenceClass::ElectronicFile,
+		claimed_at,
+		provider: None,
+	}
+	.into()
+}
