@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The command line.
 
+pub(crate) mod invoice;
+
 use crate::{
 	hashing::{parse_digest, ALGORITHMS},
 	keys::{parse_address, KeyOptions},
@@ -55,6 +57,8 @@ pub(crate) enum Command {
 	Certificate(CertificateArguments),
 	/// Check a certificate, without a network, and say what it proves and what not
 	VerifyCertificate(VerifyCertificateArguments),
+	/// Make, issue, show, verify, reimburse and take back electronic invoices
+	Invoice(Box<invoice::InvoiceArguments>),
 	/// Show who accounts belong to and what they may do; without --address, the development ones
 	Accounts(AccountsArguments),
 	/// Check this machine's tools and the node, and tell how to fix what is wrong
@@ -73,6 +77,7 @@ impl Command {
 			Self::Verify(_) => "verify",
 			Self::Certificate(_) => "certificate",
 			Self::VerifyCertificate(_) => "verify-certificate",
+			Self::Invoice(arguments) => arguments.command.name(),
 			Self::Accounts(_) => "accounts",
 			Self::Doctor(_) => "doctor",
 		}
@@ -422,6 +427,29 @@ mod tests {
 			"verify-certificate a.citycert",
 			&genesis,
 			&digest,
+			"invoice build a.json",
+			"invoice build a.json --document a.ofd --output a.openings.json",
+			"invoice issue a.openings.json --dev-account bob",
+			"invoice issue a.openings.json --holder 7 --timeout 5",
+			"invoice issue a.openings.json --bearer 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty",
+			"invoice show a.openings.json --document a.ofd",
+			"invoice show --id 3",
+			"invoice verify --number 26317000000000000001 --date 2026-11-25 --gross 113.00 --issuer 7",
+			"invoice verify --number 144031809110-00000001 --date 2026-11-25 --gross 1 --issuer \
+			 91350200MA2YJ1XR9G",
+			"invoice pdf a.openings.json -o a.pdf",
+			"invoice reimburse lock --item 3=113.00 --item 4=5 --reference BX-1 --until \
+			 2026-12-04T09:30:00+08:00 -o claim.json",
+			"invoice reimburse close --claim 3 --voucher v.pdf -a sm3 --media-type pdf",
+			"invoice reimburse unlock --claim 3",
+			"invoice red-letter open a.openings.json --side seller --reason 02 --line 0 --line 3=5.00/0.65",
+			"invoice red-letter open --id 3 --side buyer --reason 04",
+			"invoice red-letter agree --form 3 --side buyer",
+			"invoice red-letter deny --form 3 --side seller",
+			"invoice red-letter withdraw --form 3 --side seller",
+			"invoice red-letter issue a.openings.json --form 3 --number 26317000000000000002 --document a.ofd",
+			"invoice red-letter direct a.openings.json --number 26317000000000000002 --document a.ofd \
+			 --reason 01",
 			"accounts",
 			"accounts --address 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty",
 			"doctor --only toolchain",
@@ -467,6 +495,27 @@ mod tests {
 			"certificate --id 3",
 			"verify-certificate",
 			"verify-certificate a.citycert --genesis 0x00",
+			"invoice",
+			"invoice build",
+			"invoice issue",
+			"invoice issue a --holder 7 --bearer 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty",
+			"invoice show",
+			"invoice show a --id 3",
+			"invoice show --id 3 --document d",
+			"invoice verify --number 1 --date 2026-11-25 --gross 1 --issuer 7",
+			"invoice verify --number 26317000000000000001 --date 2026-13-25 --gross 1 --issuer 7",
+			"invoice verify --number 26317000000000000001 --date 2026-11-25 --gross -1 --issuer 7",
+			"invoice verify --number 26317000000000000001 --date 2026-11-25 --gross 1 --issuer X",
+			"invoice pdf a.openings.json",
+			"invoice reimburse lock --item 3 --reference a --until 2026-12-04T09:30:00+08:00 -o c",
+			"invoice reimburse lock --item 3=1.00 --reference a --until tomorrow -o c",
+			"invoice reimburse close --claim 3",
+			"invoice reimburse unlock",
+			"invoice red-letter open --side seller --reason 02",
+			"invoice red-letter open a --side seller --reason 05",
+			"invoice red-letter open --id 3 --side seller --reason 02 --line 0",
+			"invoice red-letter agree --form 3",
+			"invoice red-letter issue --form 3 --number 26317000000000000002 --document a",
 			"accounts --address 5xyz",
 			"doctor --only moon",
 		] {
@@ -505,6 +554,11 @@ mod tests {
 				"accounts",
 				"doctor",
 				"hash a.pdf",
+				"invoice build a",
+				"invoice issue a",
+				"invoice show a",
+				"invoice reimburse unlock --claim 3",
+				"invoice red-letter agree --form 3 --side buyer",
 			] {
 				let line = format!("{command} --{option} x");
 				let refused = parse(&line).map(|_| ()).map_err(|error| error.kind());

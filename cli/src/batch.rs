@@ -33,7 +33,7 @@
 pub(crate) mod anchor;
 pub(crate) mod build;
 mod crash;
-mod disk;
+pub(crate) mod disk;
 pub(crate) mod error;
 pub(crate) mod folder;
 mod index;

@@ -9,6 +9,7 @@ pub(crate) mod batches;
 pub(crate) mod client;
 pub(crate) mod error;
 pub(crate) mod extrinsic;
+pub(crate) mod invoices;
 pub(crate) mod metadata;
 pub(crate) mod queries;
 pub(crate) mod submit;

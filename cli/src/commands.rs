@@ -6,6 +6,7 @@ pub(crate) mod batch;
 pub(crate) mod certificate;
 pub(crate) mod doctor;
 pub(crate) mod hash;
+pub(crate) mod invoice;
 pub(crate) mod materialise;
 pub(crate) mod notarize;
 pub(crate) mod prove;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Why a command did not do what it was asked to, each reason with its exit code.
 
-use crate::{batch::BatchError, chain::ChainError, keys::KeyError, output::shown};
+use crate::{
+	batch::BatchError, chain::ChainError, invoice::InvoiceError, keys::KeyError, output::shown,
+};
 use std::{io, path::PathBuf};
 
 /// How a command ends, as scripts see it.
@@ -67,6 +69,9 @@ pub(crate) enum Failure {
 	/// A batch or its receipts cannot be used.
 	#[error(transparent)]
 	Batch(#[from] BatchError),
+	/// An invoice or its openings cannot be used.
+	#[error(transparent)]
+	Invoice(#[from] InvoiceError),
 	/// The node or the chain said no, or nothing.
 	#[error(transparent)]
 	Chain(#[from] ChainError),
@@ -87,6 +92,7 @@ impl Failure {
 			| Self::Changed(_) => Exit::File,
 			Self::Key(_) => Exit::Key,
 			Self::Batch(error) => error.exit(),
+			Self::Invoice(error) => error.exit(),
 			Self::Chain(error) => error.exit(),
 			Self::Defect(_) => Exit::Incompatible,
 		}
@@ -103,6 +109,7 @@ impl Failure {
 			Self::Changed(_) => "file_changed".into(),
 			Self::Key(error) => error.code().into(),
 			Self::Batch(error) => error.code(),
+			Self::Invoice(error) => error.code().into(),
 			Self::Chain(error) => error.code(),
 			Self::Defect(_) => "defect".into(),
 		}

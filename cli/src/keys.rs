@@ -43,11 +43,21 @@ pub(crate) enum DevAccount {
 	AliceStash,
 	/// The evidence platform's officer.
 	BobStash,
+	/// The hotel's officer, who issues its invoices.
+	CharlieStash,
+	/// The factory's officer, who claims reimbursements.
+	DaveStash,
+	/// The factory's other officer, who approves them.
+	EveStash,
+	/// The software firm's officer, who claims reimbursements.
+	FerdieStash,
+	/// The software firm's other officer, who approves them.
+	Two,
 }
 
 impl DevAccount {
 	/// All of them, in order.
-	pub(crate) const ALL: [Self; 9] = [
+	pub(crate) const ALL: [Self; 14] = [
 		Self::Alice,
 		Self::Bob,
 		Self::Charlie,
@@ -57,6 +67,11 @@ impl DevAccount {
 		Self::One,
 		Self::AliceStash,
 		Self::BobStash,
+		Self::CharlieStash,
+		Self::DaveStash,
+		Self::EveStash,
+		Self::FerdieStash,
+		Self::Two,
 	];
 
 	/// The name, which is also the derivation path after `//`.
@@ -71,6 +86,11 @@ impl DevAccount {
 			Self::One => "One",
 			Self::AliceStash => "Alice//stash",
 			Self::BobStash => "Bob//stash",
+			Self::CharlieStash => "Charlie//stash",
+			Self::DaveStash => "Dave//stash",
+			Self::EveStash => "Eve//stash",
+			Self::FerdieStash => "Ferdie//stash",
+			Self::Two => "Two",
 		}
 	}
 

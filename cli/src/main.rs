@@ -7,9 +7,11 @@
 //! | `commands` | one module per command |
 //! | `hashing`, `media_type`, `times` | what is told about a file |
 //! | `batch` | many files under one root, and the receipts that prove each |
+//! | `invoice` | electronic invoices: the file, what the chain gets of it, what opens it |
 //! | `keys` | signing keys from files, the environment and polkadot.js exports |
 //! | `certificate` | proofs of evidence that need no network |
 //! | `chain` | JSON-RPC, metadata, transactions, look-ups |
+//! | `sheet` | pages of PDF, in Latin and Chinese |
 //! | `output`, `progress`, `error` | what the user sees, and exit codes |
 
 #![forbid(unsafe_code)]
@@ -25,10 +27,12 @@ mod chain;
 mod commands;
 mod error;
 mod hashing;
+mod invoice;
 mod keys;
 mod media_type;
 mod output;
 mod progress;
+mod sheet;
 mod times;
 
 use args::{Arguments, Command};
@@ -58,6 +62,7 @@ fn run(command: &Command) -> Result<Answer, Failure> {
 		Command::Verify(arguments) => wait(commands::verify::run(arguments)),
 		Command::Certificate(arguments) => wait(commands::certificate::run(arguments)),
 		Command::VerifyCertificate(arguments) => commands::verify_certificate::run(arguments),
+		Command::Invoice(arguments) => wait(commands::invoice::run(arguments)),
 		Command::Accounts(arguments) => wait(commands::accounts::run(arguments)),
 		Command::Doctor(arguments) => wait(commands::doctor::run(arguments)),
 	}

@@ -242,3 +242,88 @@ mod batch {
 		assert!(!Path::new(&receipts).exists());
 	}
 }
+
+mod invoice {
+	use super::*;
+	use std::path::PathBuf;
+
+	/// The invoice of the documentation in a file of its own.
+	fn invoice() -> (tempfile::TempDir, PathBuf) {
+		let guide = include_str!("../../docs/invoice-file.md");
+		let (_, rest) = guide.split_once("```json\n").unwrap();
+		let (invoice, _) = rest.split_once("```").unwrap();
+		let dir = tempfile::tempdir().unwrap();
+		let path = dir.path().join("发票.json");
+		fs::write(&path, invoice).unwrap();
+		(dir, path)
+	}
+
+	fn build(path: &std::path::Path) -> Output {
+		run(&["invoice", "build", &path.to_string_lossy(), "--json"])
+	}
+
+	#[test]
+	fn is_built_beside_its_file_and_not_twice() {
+		let (dir, path) = invoice();
+		let output = build(&path);
+		assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
+		let built = object(&output);
+		assert_eq!(built["command"], "invoice build");
+		assert_eq!((&built["gross"], &built["lines"]), (&"1027.00".into(), &3.into()));
+		let openings = dir.path().join("发票.openings.json");
+		assert_eq!(built["openings"], openings.to_string_lossy().as_ref());
+		let before = fs::read(&openings).unwrap();
+		let again = build(&path);
+		assert_eq!(code(&again), 4);
+		assert_eq!(object(&again)["error"]["code"], "openings_exist");
+		assert_eq!(fs::read(&openings).unwrap(), before);
+	}
+
+	#[test]
+	fn with_a_wrong_field_is_told_its_place_and_leaves_nothing() {
+		let (dir, path) = invoice();
+		let text = fs::read_to_string(&path).unwrap();
+		fs::write(&path, text.replacen("-13.00", "-14.00", 1)).unwrap();
+		let output = build(&path);
+		assert_eq!(code(&output), 4);
+		let error = &object(&output)["error"];
+		assert_eq!(error["code"], "invoice_field");
+		assert!(error["message"].as_str().unwrap().ends_with("lines[1].tax: must be -13.00"));
+		fs::write(&path, "{").unwrap();
+		assert_eq!(object(&build(&path))["error"]["code"], "invoice_not_json");
+		assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+	}
+
+	#[test]
+	fn has_no_page_before_it_is_issued() {
+		let (dir, path) = invoice();
+		build(&path);
+		let (openings, page) = (dir.path().join("发票.openings.json"), dir.path().join("a.pdf"));
+		let [openings, page] = [openings, page].map(|path| path.to_string_lossy().into_owned());
+		let output = run(&["invoice", "pdf", &openings, "-o", &page, "--json"]);
+		assert_eq!(code(&output), 1);
+		assert_eq!(object(&output)["error"]["code"], "invoice_not_issued");
+		assert!(!std::path::Path::new(&page).exists());
+	}
+
+	#[test]
+	fn needs_openings_a_key_and_a_node_in_this_order() {
+		let (dir, path) = invoice();
+		build(&path);
+		let openings = dir.path().join("发票.openings.json").to_string_lossy().into_owned();
+		let key = ["--dev-account", "bob"];
+		for (arguments, exit, word) in [
+			(&["issue", "absent.json"][..], 4, "file_unreadable"),
+			(&["issue", &path.to_string_lossy()], 4, "openings_damaged"),
+			(&["issue", &openings], 5, "key_missing"),
+			(&["issue", &openings, key[0], key[1]], 3, "node_unreachable"),
+			(&["show", &openings], 3, "node_unreachable"),
+			(&["red-letter", "agree", "--form", "1", "--side", "buyer"], 5, "key_missing"),
+			(&["reimburse", "unlock", "--claim", "1"], 5, "key_missing"),
+		] {
+			let output = run(&[&["invoice"], arguments, &["--json"]].concat());
+			assert_eq!(code(&output), exit, "{arguments:?}");
+			assert_eq!(object(&output)["error"]["code"], word);
+		}
+	}
+}

@@ -117,9 +117,23 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, BatchError> {
 
 /// Writes a file so that there is, at every moment, either what was there before or all of this.
 pub(super) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), BatchError> {
+	replace_with(folder, name, bytes, Output::create)
+}
+
+/// The same for a file that is for its owner only.
+pub(crate) fn replace_secret(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), BatchError> {
+	replace_with(folder, name, bytes, Output::create_secret)
+}
+
+fn replace_with(
+	folder: &Path,
+	name: &str,
+	bytes: &[u8],
+	create: impl FnOnce(PathBuf) -> Result<Output, BatchError>,
+) -> Result<(), BatchError> {
 	let (path, new) = (folder.join(name), folder.join(format!("{name}.new")));
 	remove_file(&new)?;
-	let mut output = Output::create(new.clone())?;
+	let mut output = create(new.clone())?;
 	output.write(bytes)?;
 	output.finish()?;
 	crash::point(Step::FileWritten)?;

@@ -73,19 +73,14 @@ pub(super) mod algorithm {
 }
 
 /// A digest as users read and type it.
-pub(super) mod digest {
+pub(crate) mod digest {
 	use super::*;
 
-	pub(in crate::batch) fn serialize<S: Serializer>(
-		digest: &Digest,
-		to: S,
-	) -> Result<S::Ok, S::Error> {
+	pub(crate) fn serialize<S: Serializer>(digest: &Digest, to: S) -> Result<S::Ok, S::Error> {
 		to.serialize_str(&written(digest))
 	}
 
-	pub(in crate::batch) fn deserialize<'de, D: Deserializer<'de>>(
-		from: D,
-	) -> Result<Digest, D::Error> {
+	pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Digest, D::Error> {
 		parse_digest(&String::deserialize(from)?).map_err(D::Error::custom)
 	}
 }

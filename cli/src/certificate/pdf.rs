@@ -6,19 +6,21 @@
 //! certificate's own digest, so that whoever has the certificate can tell that this page is of it.
 //! The same certificate always makes the same page.
 
-mod sheet;
-
 use super::{
 	facts::{Anchor, Institution, Item, Leaf},
 	storage::Origin,
 	verify::Proven,
 	words,
 };
-use crate::{error::Failure, hashing::written, times};
+use crate::{
+	error::Failure,
+	hashing::written,
+	sheet::{Face, Sheet},
+	times,
+};
 use chrono::{DateTime, FixedOffset};
 use citychain_primitives::{EvidenceClass, Millis, PresumptionLevel, Ruling};
 use qrcode::{EcLevel, QrCode};
-use sheet::{Face, Sheet};
 
 /// Beijing time is eight hours ahead of UTC, all year.
 const BEIJING: i32 = 8 * 3600;

@@ -64,10 +64,23 @@ impl Metadata {
 
 	/// What this program uses and the chain does not offer.
 	pub(crate) fn missing(&self) -> Vec<String> {
-		let calls =
-			[("Evidence", "notarize"), ("Evidence", "anchor_root"), ("Evidence", "materialise")]
-				.into_iter()
-				.filter(|(pallet, call)| self.call_variant(pallet, call).is_err());
+		let calls = [
+			("Evidence", "notarize"),
+			("Evidence", "anchor_root"),
+			("Evidence", "materialise"),
+			("Invoices", "issue"),
+			("Reimbursements", "lock"),
+			("Reimbursements", "unlock"),
+			("Reimbursements", "close"),
+			("RedLetters", "open_form"),
+			("RedLetters", "agree"),
+			("RedLetters", "deny"),
+			("RedLetters", "withdraw"),
+			("RedLetters", "issue_red"),
+			("RedLetters", "issue_direct"),
+		]
+		.into_iter()
+		.filter(|(pallet, call)| self.call_variant(pallet, call).is_err());
 		let questions = [
 			("EvidenceApi", "verify_digest"),
 			("EvidenceApi", "verify_id"),
@@ -76,6 +89,9 @@ impl Metadata {
 			("EvidenceApi", "current_policy"),
 			("InstitutionsApi", "institution"),
 			("InstitutionsApi", "who_is"),
+			("InvoicesApi", "invoice"),
+			("InvoicesApi", "invoice_by_number"),
+			("InvoicesApi", "verify"),
 		]
 		.into_iter()
 		.filter(|(api, method)| self.api_method(api, method).is_err());

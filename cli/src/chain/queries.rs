@@ -2,6 +2,7 @@
 //! The questions that this program asks the chain, always about one block.
 
 use super::{
+	error::PoolRefusal,
 	values::{self, Found},
 	ChainError, Client, Metadata,
 };
@@ -102,7 +103,7 @@ impl View {
 		Ok(Self { at, number, ..self })
 	}
 
-	async fn ask(
+	pub(super) async fn ask(
 		&self,
 		api: &str,
 		method: &str,
@@ -154,6 +155,12 @@ impl View {
 	pub(crate) async fn who_is(&self, who: &AccountId32) -> Result<Option<Enrolment>, ChainError> {
 		let answer = self.ask("InstitutionsApi", "who_is", &[Value::from_bytes(who)]).await?;
 		Found::new(&answer, "the enrolment").option()?.map(enrolment).transpose()
+	}
+
+	/// The institution that this account acts for.
+	pub(crate) async fn acting_institution(&self, who: &AccountId32) -> Result<u64, ChainError> {
+		let enrolment = self.who_is(who).await?;
+		Ok(enrolment.ok_or(ChainError::Pool(PoolRefusal::NotEnrolled))?.institution)
 	}
 
 	/// The encoded events of this block.

@@ -4,7 +4,12 @@
 use super::ChainError;
 use crate::hashing::digest_of;
 use citychain_primitives::{Digest, DigestAlgorithm};
-use scale_value::{At, Value, ValueDef};
+use codec::{Decode, DecodeAll, Encode};
+use scale_info::{MetaType, PortableRegistry, Registry, TypeInfo};
+use scale_value::{
+	scale::{decode_as_type, encode_as_type},
+	At, Value, ValueDef,
+};
 
 /// A value together with the words for where it was found.
 #[derive(Clone, Copy)]
@@ -83,6 +88,18 @@ impl<'a, T> Found<'a, T> {
 		}
 	}
 
+	/// The named field of an enum's variant.
+	pub(crate) fn part(&self, name: &'a str) -> Result<Self, ChainError> {
+		match &self.value.value {
+			ValueDef::Variant(variant) => variant
+				.values
+				.at(name)
+				.map(|value| Self { value, what: name })
+				.ok_or_else(|| self.wrong(&format!("a choice with the field {name}"))),
+			_ => Err(self.wrong("a choice")),
+		}
+	}
+
 	/// A number, through any number of newtypes.
 	pub(crate) fn number(&self) -> Result<u64, ChainError> {
 		single(self.value)
@@ -116,6 +133,16 @@ impl<'a, T> Found<'a, T> {
 			.ok_or_else(|| self.wrong("a digest of 32 bytes"))
 	}
 
+	/// A value of a type that this program shares with the chain, by the names of its parts.
+	pub(crate) fn shared<S: Decode + TypeInfo + 'static>(&self) -> Result<S, ChainError> {
+		let (types, id) = type_of::<S>();
+		let mut bytes = Vec::new();
+		encode_as_type(self.value, id, &types, &mut bytes)
+			.ok()
+			.and_then(|()| S::decode_all(&mut &bytes[..]).ok())
+			.ok_or_else(|| self.wrong("of a form that this program knows"))
+	}
+
 	/// 32 bytes that are no digest of a file.
 	pub(crate) fn hash(&self) -> Result<[u8; 32], ChainError> {
 		self.bytes()
@@ -141,6 +168,22 @@ fn single<T>(value: &Value<T>) -> &Value<T> {
 		},
 		_ => value,
 	}
+}
+
+/// This program's own description of a type.
+fn type_of<T: TypeInfo + 'static>() -> (PortableRegistry, u32) {
+	let mut registry = Registry::new();
+	let id = registry.register_type(&MetaType::new::<T>()).id;
+	(registry.into(), id)
+}
+
+/// A value of a type that this program shares with the chain: it encodes by the names of its parts,
+/// whatever their order on the chain.
+pub(crate) fn shared<S: Encode + TypeInfo + 'static>(value: &S) -> Result<Value, ChainError> {
+	let (types, id) = type_of::<S>();
+	decode_as_type(&mut &value.encode()[..], id, &types)
+		.map(Value::remove_context)
+		.map_err(|reason| ChainError::Incompatible(format!("a value of this program: {reason}")))
 }
 
 /// The chain's name of an algorithm.

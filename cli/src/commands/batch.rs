@@ -15,7 +15,6 @@ use crate::{
 	chain::{
 		batches::{Admission, BatchRecord},
 		client::to_hex,
-		error::PoolRefusal,
 		queries::View,
 		submit::{finalized, outcome, sign},
 		ChainError,
@@ -57,8 +56,7 @@ pub(crate) async fn run(arguments: &BatchArguments) -> Result<Answer, Failure> {
 	let signer = keys::load(&arguments.key, &keys::Process)?;
 	let chain = View::open(&arguments.node.node).await?;
 	let genesis = Hash(chain.client.block_hash(0).await?.0);
-	let enrolment = chain.who_is(&signer.account()).await?;
-	let institution = enrolment.ok_or(ChainError::Pool(PoolRefusal::NotEnrolled))?.institution;
+	let institution = chain.acting_institution(&signer.account()).await?;
 	let terms = Terms {
 		genesis,
 		institution,

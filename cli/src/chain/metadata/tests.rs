@@ -333,12 +333,25 @@ fn what_the_chain_lacks_is_listed() {
 		[
 			"Evidence.anchor_root",
 			"Evidence.materialise",
+			"Invoices.issue",
+			"Reimbursements.lock",
+			"Reimbursements.unlock",
+			"Reimbursements.close",
+			"RedLetters.open_form",
+			"RedLetters.agree",
+			"RedLetters.deny",
+			"RedLetters.withdraw",
+			"RedLetters.issue_red",
+			"RedLetters.issue_direct",
 			"EvidenceApi.verify_digest",
 			"EvidenceApi.batch",
 			"EvidenceApi.batch_by_root",
 			"EvidenceApi.current_policy",
 			"InstitutionsApi.institution",
 			"InstitutionsApi.who_is",
+			"InvoicesApi.invoice",
+			"InvoicesApi.invoice_by_number",
+			"InvoicesApi.verify",
 		]
 	);
 }

@@ -15,10 +15,13 @@ const VALUES: f32 = 172.0;
 const QR_SIDE: f32 = 128.0;
 /// White modules around a QR code, by ISO/IEC 18004.
 const QUIET_ZONE: f32 = 4.0;
+/// The size of a text in a cell, and the room around it.
+const CELL: f32 = 8.0;
+const PADDING: f32 = 3.0;
 
 /// A font: two that every viewer has, and the standard one for Chinese, which viewers supply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Face {
+pub(crate) enum Face {
 	/// Helvetica.
 	Sans,
 	/// Courier.
@@ -122,8 +125,22 @@ fn words_of(text: &str, face: Face) -> Vec<String> {
 	words
 }
 
+/// Where a text stands in its cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Align {
+	/// At the left edge.
+	Left,
+	/// In the middle.
+	Center,
+	/// At the right edge.
+	Right,
+}
+
+/// A column of cells: its share of the page's width, in hundredths, and where texts stand in it.
+pub(crate) type Column = (f32, Align);
+
 /// Pages that are written from top to bottom.
-pub(super) struct Sheet {
+pub(crate) struct Sheet {
 	full: Vec<Content>,
 	page: Content,
 	/// The lower edge of what is written, from the page's lower edge.
@@ -131,7 +148,7 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-	pub(super) fn new() -> Self {
+	pub(crate) fn new() -> Self {
 		Self { full: Vec::new(), page: Content::new(), y: PAGE.1 - MARGIN }
 	}
 
@@ -143,7 +160,7 @@ impl Sheet {
 		}
 	}
 
-	pub(super) fn gap(&mut self, height: f32) {
+	pub(crate) fn gap(&mut self, height: f32) {
 		self.y -= height;
 	}
 
@@ -161,14 +178,14 @@ impl Sheet {
 		self.page.end_text();
 	}
 
-	pub(super) fn line(&mut self, text: &str, face: Face, size: f32, indent: f32, gap: f32) {
+	pub(crate) fn line(&mut self, text: &str, face: Face, size: f32, indent: f32, gap: f32) {
 		self.reserve(size + gap);
 		self.y -= size;
 		self.show(text, face, size, MARGIN + indent, self.y);
 		self.y -= gap;
 	}
 
-	pub(super) fn row(&mut self, label: &str, face: Face, value: &str) {
+	pub(crate) fn row(&mut self, label: &str, face: Face, value: &str) {
 		let size = if face == Face::Mono { 7.5 } else { 9.5 };
 		let lines = wrap(value, face, (PAGE.0 - MARGIN - VALUES) / size);
 		let height = 14.0 * lines.len() as f32 + 3.0;
@@ -186,11 +203,73 @@ impl Sheet {
 		self.page.restore_state();
 	}
 
-	pub(super) fn heading(&mut self, text: &str) {
+	/// A text in the middle of the page.
+	pub(crate) fn title(&mut self, text: &str, size: f32, gap: f32) {
+		let indent = (PAGE.0 - 2.0 * MARGIN - Face::Sans.width_of(text) * size) / 2.0;
+		self.line(text, Face::Sans, size, indent, gap);
+	}
+
+	/// A row of cells with lines around each, as high as the highest needs.
+	pub(crate) fn cells(&mut self, columns: &[Column], texts: &[String]) {
+		self.cells_below(columns, texts, None);
+	}
+
+	/// Rows of cells under a head, which stands on top of every page that they reach.
+	pub(crate) fn table(&mut self, columns: &[Column], head: &[String], rows: &[Vec<String>]) {
+		self.head(columns, head);
+		for row in rows {
+			self.cells_below(columns, row, Some(head));
+		}
+	}
+
+	fn head(&mut self, columns: &[Column], texts: &[String]) {
+		let columns: Vec<Column> =
+			columns.iter().map(|(width, _)| (*width, Align::Center)).collect();
+		self.cells(&columns, texts);
+	}
+
+	fn cells_below(&mut self, columns: &[Column], texts: &[String], head: Option<&[String]>) {
+		let share = (PAGE.0 - 2.0 * MARGIN) / 100.0;
+		let lines_of = |(width, _): &Column, text: &String| -> Vec<String> {
+			let room = (width * share - 2.0 * PADDING) / CELL;
+			text.split('\n').flat_map(|part| wrap(part, Face::Sans, room)).collect()
+		};
+		let cells: Vec<_> =
+			columns.iter().zip(texts).map(|(column, text)| lines_of(column, text)).collect();
+		let most = cells.iter().map(Vec::len).max().unwrap_or_default();
+		let leading = CELL + 3.0;
+		let height = leading * most as f32 + 2.0 * PADDING;
+		let page = self.full.len();
+		self.reserve(height);
+		if let Some(head) = head.filter(|_| self.full.len() > page) {
+			self.head(columns, head);
+		}
+		let (mut left, top) = (MARGIN, self.y);
+		self.page.save_state().set_line_width(0.4);
+		for ((width, align), lines) in columns.iter().zip(&cells) {
+			let width = width * share;
+			self.page.rect(left, top - height, width, height).stroke();
+			for (at, line) in lines.iter().enumerate() {
+				let gap = width - Face::Sans.width_of(line) * CELL;
+				let x = match align {
+					Align::Left => PADDING,
+					Align::Center => gap / 2.0,
+					Align::Right => gap - PADDING,
+				};
+				let y = top - PADDING - leading * (at as f32 + 1.0) + 3.0;
+				self.show(line, Face::Sans, CELL, left + x, y);
+			}
+			left += width;
+		}
+		self.page.restore_state();
+		self.y = top - height;
+	}
+
+	pub(crate) fn heading(&mut self, text: &str) {
 		self.line(text, Face::Sans, 10.5, 0.0, 5.0);
 	}
 
-	pub(super) fn paragraph(&mut self, text: &str) {
+	pub(crate) fn paragraph(&mut self, text: &str) {
 		for line in wrap(text, Face::Sans, (PAGE.0 - 2.0 * MARGIN) / 9.5) {
 			self.line(&line, Face::Sans, 9.5, 0.0, 4.5);
 		}
@@ -198,7 +277,7 @@ impl Sheet {
 	}
 
 	/// The code, with sentences to its right.
-	pub(super) fn qr(&mut self, code: &QrCode, sentences: &[String]) {
+	pub(crate) fn qr(&mut self, code: &QrCode, sentences: &[String]) {
 		self.reserve(QR_SIDE);
 		let (left, top, width) = (MARGIN, self.y, code.width());
 		let module = QR_SIDE / (width as f32 + 2.0 * QUIET_ZONE);
@@ -232,7 +311,7 @@ impl Sheet {
 	}
 
 	/// The file.
-	pub(super) fn finish(mut self, title: &str) -> Vec<u8> {
+	pub(crate) fn finish(mut self, title: &str) -> Vec<u8> {
 		self.full.push(self.page);
 		let mut next = 1;
 		let mut id = || {
@@ -327,6 +406,21 @@ mod tests {
 				}
 			}
 		}
+	}
+
+	/// A row that does not fit begins the next page, under the head of the table.
+	#[test]
+	fn rows_stay_whole_and_have_their_head_on_every_page() {
+		let columns = [(50.0, Align::Left), (50.0, Align::Right)];
+		let head = ["Goods", "Net"].map(String::from);
+		let rows: Vec<_> = (0..70).map(|at| vec![format!("{at}\n{at}"), "1.00".into()]).collect();
+		let mut sheet = Sheet::new();
+		sheet.table(&columns, &head, &rows);
+		assert_eq!(sheet.full.len(), 2);
+		assert!(sheet.y >= MARGIN);
+		let page = sheet.finish("");
+		let text = String::from_utf8_lossy(&page);
+		assert_eq!(text.matches("(Goods) Tj").count(), 3);
 	}
 
 	#[test]

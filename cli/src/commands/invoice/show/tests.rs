@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Openings are compared to what the chain has, field by field.
+
+use super::*;
+use crate::invoice::tests::{example, issued, to_person};
+use citychain_primitives::{
+	Commitment, Day, DeliveryState, Fen, FiscalState, InstitutionId, InvoiceKind, OfficerId,
+	RiskFlag, SpecialElement, Totals,
+};
+
+/// The invoice of the openings as the chain would have it.
+pub(in crate::commands::invoice) fn record(openings: &Openings) -> InvoiceRecord {
+	let (file, made) = (&openings.file, &openings.made);
+	InvoiceRecord {
+		id: 9,
+		icv: 4,
+		number: file.number,
+		kind: file.kind,
+		issuer: file.institution,
+		officer: OfficerId(3),
+		buyer: made.buyer.clone(),
+		date: file.date,
+		totals: made.totals,
+		groups: made.groups.clone(),
+		special: file.special,
+		document: made.document,
+		nature: Nature::Blue { lines: made.lines.len() as u64, root: made.root, replaces: None },
+		block: 77,
+		recorded_at: 1_777_858_200_000,
+		state: FiscalState::Issued,
+		risk: RiskFlag::Normal,
+		delivery: DeliveryState::Delivered,
+		holder: None,
+		red: Totals::default(),
+		outstanding: made.totals.gross().unwrap(),
+		has_agreed_red: false,
+	}
+}
+
+#[test]
+fn the_same_invoice_is_shown_with_its_contents() {
+	for invoice in [example(), to_person()] {
+		let dir = tempfile::tempdir().unwrap();
+		let openings = issued(dir.path(), invoice);
+		let record = record(&openings);
+		assert_eq!(differing(&openings, &record, &record.buyer), [""; 0]);
+		let answer = compared(&openings, Some(&record), &[], 80);
+		assert_eq!((answer.exit, answer.fields["verdict"].as_str()), (Exit::Done, Some("match")));
+		for words in ["as of final block 80", "*照明装置*路灯", "-100.00", "1572.00 yuan", "厦门"]
+		{
+			assert!(answer.text.contains(words), "{words} in {}", answer.text);
+		}
+	}
+}
+
+#[test]
+fn what_differs_is_named() {
+	let dir = tempfile::tempdir().unwrap();
+	let openings = issued(dir.path(), example());
+	let same = record(&openings);
+	let Nature::Blue { lines, root, .. } = same.nature else { unreachable!() };
+	let another = [9; 32];
+	for (record, what) in [
+		(InvoiceRecord { kind: InvoiceKind::DigitalOrdinary, ..same.clone() }, "kind"),
+		(InvoiceRecord { date: Day(1), ..same.clone() }, "date"),
+		(InvoiceRecord { issuer: InstitutionId(8), ..same.clone() }, "seller"),
+		(InvoiceRecord { buyer: Buyer::Institution(InstitutionId(8)), ..same.clone() }, "buyer"),
+		(InvoiceRecord { totals: Totals { net: Fen(1), tax: Fen(0) }, ..same.clone() }, "amounts"),
+		(InvoiceRecord { groups: Default::default(), ..same.clone() }, "amounts"),
+		(InvoiceRecord { special: Some(SpecialElement::Toll), ..same.clone() }, "special element"),
+		(InvoiceRecord { document: Commitment(another), ..same.clone() }, "document"),
+		(
+			InvoiceRecord {
+				nature: Nature::Blue { lines, root: another, replaces: None },
+				..same.clone()
+			},
+			"lines",
+		),
+		(
+			InvoiceRecord {
+				nature: Nature::Blue { lines, root, replaces: Some(1) },
+				..same.clone()
+			},
+			"lines",
+		),
+		(InvoiceRecord { nature: Nature::Red { blue: 2 }, ..same.clone() }, "lines"),
+	] {
+		assert_eq!(differing(&openings, &record, &record.buyer), [what]);
+		let answer = compared(&openings, Some(&record), &[what], 80);
+		assert_eq!((answer.exit, answer.fields["verdict"].as_str()), (Exit::No, Some("mismatch")));
+		assert!(answer.text.contains(&format!("differs in: {what}")));
+	}
+	let absent = compared(&openings, None, &[], 80);
+	assert_eq!((absent.exit, absent.fields["verdict"].as_str()), (Exit::No, Some("not_issued")));
+	let other_file = compared(&openings, None, &["document"], 80);
+	assert_eq!(other_file.fields["verdict"], "mismatch");
+}
+
+#[test]
+fn a_record_is_summed_up_for_whoever_has_no_openings() {
+	let dir = tempfile::tempdir().unwrap();
+	let openings = issued(dir.path(), to_person());
+	let blue = record(&openings);
+	let answer = by_id(&blue, 80);
+	for words in ["a natural person, hidden", "entry 4 of its chain", "2026-11-25", "4 lines"] {
+		assert!(answer.text.contains(words), "{words} in {}", answer.text);
+	}
+	assert!(!answer.text.contains("张三"));
+	let fields = &answer.fields["invoice"];
+	assert_eq!(fields["kind"], "0910");
+	assert_eq!(fields["totals"]["net"], "1410.00");
+	assert_eq!(fields["groups"][1]["rate"], "13%");
+	let red = InvoiceRecord { nature: Nature::Red { blue: 2 }, ..blue };
+	assert!(by_id(&red, 80).text.contains("red, takes back invoice 2"));
+}
