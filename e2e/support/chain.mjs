@@ -20,6 +20,7 @@ const ENDS = ['FinalityTimeout', 'Usurped', 'Dropped', 'Invalid'];
 /** What a refused transaction must leave as it was. */
 const LEDGER = [
 	...['Institutions', 'Evidence', 'Cases', 'Provenance', 'Proceedings'],
+	...['Taxpayers', 'Invoices', 'Reimbursements', 'Deductions', 'RedLetters', 'TaxProofs'],
 	...['Settlement', 'Balances', 'Council', 'Seats'],
 ];
 
@@ -108,11 +109,13 @@ export class Chain {
 		const pending = (await api.rpc.system.accountNextIndex(who.address)).toNumber();
 		const nonce = options.nonce ?? Math.max(pending, this.#nonces.get(who.address) ?? 0);
 		const signed = await tx.signAsync(who, { ...options, nonce });
+		// The object may be signed anew, by another, before this transaction is in a block.
+		const bytes = signed.toHex();
 		const stages = { inBlock: deferred(), finalized: deferred() };
 		let stop = () => {};
 		const report = (status) => {
-			if (status.isInBlock) stages.inBlock.resolve(this.#outcome(status.value, signed));
-			if (status.isFinalized) stages.finalized.resolve(this.#outcome(status.value, signed));
+			if (status.isInBlock) stages.inBlock.resolve(this.#outcome(status.value, bytes));
+			if (status.isFinalized) stages.finalized.resolve(this.#outcome(status.value, bytes));
 			if (ENDS.includes(status.type)) {
 				const error = new Error(`the transaction ended as ${status.type}`);
 				Object.values(stages).forEach((stage) => stage.reject(error));
@@ -125,14 +128,14 @@ export class Chain {
 	}
 
 	/** What a block says of a transaction, found by its bytes: they may hold what is no text. */
-	async #outcome(blockHash, signed) {
+	async #outcome(blockHash, bytes) {
 		const { api, provider } = this;
 		const hash = blockHash.toHex();
 		const [{ block }, events] = await Promise.all([
 			provider.send('chain_getBlock', [hash]),
 			api.at(hash).then((state) => state.query.system.events()),
 		]);
-		const index = block.extrinsics.indexOf(signed.toHex());
+		const index = block.extrinsics.indexOf(bytes);
 		assert.ok(index >= 0, 'the block holds the transaction');
 		const its = ({ phase }) => phase.isApplyExtrinsic && phase.asApplyExtrinsic.eq(index);
 		return new Outcome(

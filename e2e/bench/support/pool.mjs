@@ -31,11 +31,16 @@ export function poolOptions({ transactions, kilobytes, type = 'fork-aware' }) {
 
 /** Officers of the court who may notarize, with an allowance that never ends. */
 export async function appointOfficers(chain, count) {
-	const officers = Array.from({ length: count }, (_, at) => account(`Officer${at}`));
 	await chain.grantPlenty();
+	return appoint(chain, count, 'Officer', COURT, CLERK, ['NotarizeEvidence']);
+}
+
+/** Officers of an institution with these duties, whom its administrator appoints. */
+export async function appoint(chain, count, name, institution, administrator, duties) {
 	const { api } = chain;
-	const appointments = officers.map((who) => appointment(api, COURT, who, ['NotarizeEvidence']));
-	await chain.does(api.tx.utility.batchAll(appointments), CLERK);
+	const officers = Array.from({ length: count }, (_, at) => account(`${name}${at}`));
+	const appointments = officers.map((who) => appointment(api, institution, who, duties));
+	await chain.does(api.tx.utility.batchAll(appointments), administrator);
 	return officers;
 }
 
