@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Weights of `pallet_deductions`, in the form that `scripts/weights.sh` writes.
+//! Weights of `pallet_deductions`, measured by `scripts/weights.sh`: do not edit.
 //!
-//! Estimated until scripts/weights.sh has measured: times by comparison with measured calls that read
-//! and write as much, storage counted by hand along the longest path.
+//! Machine: AMD EPYC. Date: 2026-11-26. Steps: 20, repeats: 20,
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -30,51 +30,72 @@ pub trait WeightInfo {
 	fn adopt_rules() -> Weight;
 }
 
-/// The estimated weights, with the runtime's database weights.
+/// The measured weights, with the runtime's database weights.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Invoices::Invoices` (r:1 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Standings` (r:1 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Deductions::CurrentRules` (r:1 w:0)
+	/// Proof: `Deductions::CurrentRules` (`max_values`: Some(1), `max_size`: Some(25), added: 520, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Deductions::Uses` (r:1 w:1)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	fn select() -> Weight {
-		Weight::from_parts(130_000_000, 0)
+		// Shortest run: 84_558_000 ps.
+		Weight::from_parts(150_481_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Deductions::Uses` (r:1 w:1)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	fn deselect() -> Weight {
-		Weight::from_parts(70_000_000, 0)
+		// Shortest run: 45_074_000 ps.
+		Weight::from_parts(56_425_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Deductions::CurrentRules` (r:1 w:0)
+	/// Proof: `Deductions::CurrentRules` (`max_values`: Some(1), `max_size`: Some(25), added: 520, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Invoices` (r:100 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Standings` (r:100 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Deductions::Uses` (r:100 w:100)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
+	/// Proof: `Taxpayers::Ledgers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn confirm(n: u32) -> Weight {
-		Weight::from_parts(110_000_000, 0)
-			.saturating_add(Weight::from_parts(30_000_000, 0).saturating_mul(n.into()))
+		// Shortest run: 117_679_000 ps.
+		Weight::from_parts(146_354_469, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(20_546_421, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
 	/// Storage: `Deductions::Uses` (r:1 w:1)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn roll_back_refund() -> Weight {
-		Weight::from_parts(80_000_000, 0)
+		// Shortest run: 56_706_000 ps.
+		Weight::from_parts(67_185_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Deductions::CurrentRules` (r:1 w:1)
+	/// Proof: `Deductions::CurrentRules` (`max_values`: Some(1), `max_size`: Some(25), added: 520, mode: `MaxEncodedLen`)
 	fn adopt_rules() -> Weight {
-		Weight::from_parts(40_000_000, 0)
+		// Shortest run: 10_169_000 ps.
+		Weight::from_parts(11_421_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -83,46 +104,67 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For tests.
 impl WeightInfo for () {
 	/// Storage: `Invoices::Invoices` (r:1 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Standings` (r:1 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Deductions::CurrentRules` (r:1 w:0)
+	/// Proof: `Deductions::CurrentRules` (`max_values`: Some(1), `max_size`: Some(25), added: 520, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Deductions::Uses` (r:1 w:1)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	fn select() -> Weight {
-		Weight::from_parts(130_000_000, 0)
+		// Shortest run: 84_558_000 ps.
+		Weight::from_parts(150_481_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Deductions::Uses` (r:1 w:1)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	fn deselect() -> Weight {
-		Weight::from_parts(70_000_000, 0)
+		// Shortest run: 45_074_000 ps.
+		Weight::from_parts(56_425_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Deductions::CurrentRules` (r:1 w:0)
+	/// Proof: `Deductions::CurrentRules` (`max_values`: Some(1), `max_size`: Some(25), added: 520, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Invoices` (r:100 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Standings` (r:100 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Deductions::Uses` (r:100 w:100)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
+	/// Proof: `Taxpayers::Ledgers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn confirm(n: u32) -> Weight {
-		Weight::from_parts(110_000_000, 0)
-			.saturating_add(Weight::from_parts(30_000_000, 0).saturating_mul(n.into()))
+		// Shortest run: 117_679_000 ps.
+		Weight::from_parts(146_354_469, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(20_546_421, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
 	/// Storage: `Deductions::Uses` (r:1 w:1)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn roll_back_refund() -> Weight {
-		Weight::from_parts(80_000_000, 0)
+		// Shortest run: 56_706_000 ps.
+		Weight::from_parts(67_185_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Deductions::CurrentRules` (r:1 w:1)
+	/// Proof: `Deductions::CurrentRules` (`max_values`: Some(1), `max_size`: Some(25), added: 520, mode: `MaxEncodedLen`)
 	fn adopt_rules() -> Weight {
-		Weight::from_parts(40_000_000, 0)
+		// Shortest run: 10_169_000 ps.
+		Weight::from_parts(11_421_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}

@@ -120,13 +120,17 @@ fn recorded<T: Config>(
 	Pallet::<T>::record_blue(body, standing).ok().expect("there are numbers left")
 }
 
-/// For the benchmarks of other pallets too: an invoice in force of `issuer`, a taxpayer, to `buyer`,
-/// who holds it.
+/// For the benchmarks of other pallets too: an invoice in force of `issuer`, who becomes a taxpayer
+/// unless it is one, to `buyer`, who holds it.
 pub(crate) fn invoice<T: Config>(
 	issuer: InstitutionId,
 	buyer: InstitutionId,
 	number: u32,
 ) -> InvoiceId {
+	// Not every pallet that asks for an invoice knows the register of taxpayers.
+	if T::Taxpayers::bureau(issuer).is_err() {
+		T::Taxpayers::benchmark_taxpayer(issuer, buyer);
+	}
 	recorded::<T>(issuer, buyer, number, |_| ())
 }
 

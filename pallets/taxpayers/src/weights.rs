@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Weights of `pallet_taxpayers`. Estimated until `scripts/weights.sh` has measured them.
+//! Weights of `pallet_taxpayers`, measured by `scripts/weights.sh`: do not edit.
+//!
+//! Machine: AMD EPYC. Date: 2026-11-26. Steps: 20, repeats: 20,
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -42,68 +45,94 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::RatesInForce` (r:1 w:0)
+	/// Proof: `Taxpayers::RatesInForce` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn register_taxpayer() -> Weight {
-		Weight::from_parts(70_000_000, 0)
+		// Shortest run: 76_162_000 ps.
+		Weight::from_parts(99_976_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::RatesInForce` (r:1 w:0)
+	/// Proof: `Taxpayers::RatesInForce` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn change_taxpayer() -> Weight {
-		Weight::from_parts(65_000_000, 0)
+		// Shortest run: 74_570_000 ps.
+		Weight::from_parts(84_197_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn suspend_taxpayer() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 58_038_000 ps.
+		Weight::from_parts(97_612_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn reinstate_taxpayer() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 58_239_000 ps.
+		Weight::from_parts(64_781_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn deregister_taxpayer() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 59_461_000 ps.
+		Weight::from_parts(68_989_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::SeriesInUse` (r:1 w:1)
+	/// Proof: `Taxpayers::SeriesInUse` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::NumberRanges` (r:1 w:1)
+	/// Proof: `Taxpayers::NumberRanges` (`max_values`: None, `max_size`: Some(477), added: 2952, mode: `MaxEncodedLen`)
 	fn assign_numbers() -> Weight {
-		Weight::from_parts(75_000_000, 0)
+		// Shortest run: 90_278_000 ps.
+		Weight::from_parts(98_955_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::NumberRanges` (r:1 w:1)
+	/// Proof: `Taxpayers::NumberRanges` (`max_values`: None, `max_size`: Some(477), added: 2952, mode: `MaxEncodedLen`)
 	fn withdraw_numbers() -> Weight {
-		Weight::from_parts(65_000_000, 0)
+		// Shortest run: 75_471_000 ps.
+		Weight::from_parts(81_903_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
+	/// Proof: `Taxpayers::Ledgers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	fn prune_ledger() -> Weight {
-		Weight::from_parts(60_000_000, 0)
+		// Shortest run: 62_046_000 ps.
+		Weight::from_parts(71_253_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::RatesInForce` (r:1 w:1)
+	/// Proof: `Taxpayers::RatesInForce` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn adopt_rates() -> Weight {
-		Weight::from_parts(40_000_000, 0)
+		// Shortest run: 15_909_000 ps.
+		Weight::from_parts(18_825_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn move_taxpayer() -> Weight {
-		Weight::from_parts(45_000_000, 0)
+		// Shortest run: 57_307_000 ps.
+		Weight::from_parts(72_004_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -112,68 +141,94 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For tests.
 impl WeightInfo for () {
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::RatesInForce` (r:1 w:0)
+	/// Proof: `Taxpayers::RatesInForce` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn register_taxpayer() -> Weight {
-		Weight::from_parts(70_000_000, 0)
+		// Shortest run: 76_162_000 ps.
+		Weight::from_parts(99_976_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::RatesInForce` (r:1 w:0)
+	/// Proof: `Taxpayers::RatesInForce` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn change_taxpayer() -> Weight {
-		Weight::from_parts(65_000_000, 0)
+		// Shortest run: 74_570_000 ps.
+		Weight::from_parts(84_197_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn suspend_taxpayer() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 58_038_000 ps.
+		Weight::from_parts(97_612_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn reinstate_taxpayer() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 58_239_000 ps.
+		Weight::from_parts(64_781_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn deregister_taxpayer() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 59_461_000 ps.
+		Weight::from_parts(68_989_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::SeriesInUse` (r:1 w:1)
+	/// Proof: `Taxpayers::SeriesInUse` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::NumberRanges` (r:1 w:1)
+	/// Proof: `Taxpayers::NumberRanges` (`max_values`: None, `max_size`: Some(477), added: 2952, mode: `MaxEncodedLen`)
 	fn assign_numbers() -> Weight {
-		Weight::from_parts(75_000_000, 0)
+		// Shortest run: 90_278_000 ps.
+		Weight::from_parts(98_955_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::NumberRanges` (r:1 w:1)
+	/// Proof: `Taxpayers::NumberRanges` (`max_values`: None, `max_size`: Some(477), added: 2952, mode: `MaxEncodedLen`)
 	fn withdraw_numbers() -> Weight {
-		Weight::from_parts(65_000_000, 0)
+		// Shortest run: 75_471_000 ps.
+		Weight::from_parts(81_903_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
+	/// Proof: `Taxpayers::Ledgers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	fn prune_ledger() -> Weight {
-		Weight::from_parts(60_000_000, 0)
+		// Shortest run: 62_046_000 ps.
+		Weight::from_parts(71_253_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::RatesInForce` (r:1 w:1)
+	/// Proof: `Taxpayers::RatesInForce` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn adopt_rates() -> Weight {
-		Weight::from_parts(40_000_000, 0)
+		// Shortest run: 15_909_000 ps.
+		Weight::from_parts(18_825_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:1)
+	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	fn move_taxpayer() -> Weight {
-		Weight::from_parts(45_000_000, 0)
+		// Shortest run: 57_307_000 ps.
+		Weight::from_parts(72_004_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
