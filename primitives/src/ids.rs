@@ -77,3 +77,11 @@ id!(
 	/// A proof of a paid tax (完税证明).
 	TaxProofId(u64)
 );
+id!(
+	/// The number of an eviction: items of evidence that one call removed (到期清理).
+	EvictionId(u32)
+);
+id!(
+	/// The number of a pruning: invoices of one issuer that one call removed.
+	PruningId(u32)
+);

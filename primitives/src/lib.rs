@@ -19,6 +19,7 @@
 //! | [`calendar`] | days and tax periods |
 //! | [`invoice_number`] | the numbers of invoices and their series |
 //! | [`invoice`] | what the pallets of electronic invoices share |
+//! | [`invoice_register`] | the traits by which these ask each other |
 //! | [`tax`] | rates, the register of taxpayers, proofs of paid taxes |
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -48,6 +49,7 @@ pub mod ids;
 #[allow(clippy::cast_possible_truncation)]
 pub mod invoice;
 pub mod invoice_number;
+pub mod invoice_register;
 pub mod merkle;
 pub mod money;
 pub mod region;
@@ -68,15 +70,16 @@ pub use evidence::{
 	Ruling,
 };
 pub use ids::{
-	BatchId, CaseId, ChallengeId, CitizenId, ClaimId, EvidenceId, HoldId, InstitutionId, InvoiceId,
-	OfficerId, RedFormId, TaxProofId, VerificationId,
+	BatchId, CaseId, ChallengeId, CitizenId, ClaimId, EvictionId, EvidenceId, HoldId,
+	InstitutionId, InvoiceId, OfficerId, PruningId, RedFormId, TaxProofId, VerificationId,
 };
 pub use invoice::{
-	Buyer, CodeRegister, DeliveryState, FiscalState, Holder, InvoiceFacts, InvoiceKind,
-	InvoiceLine, InvoiceRegister, InvoiceUse, LineReversal, RedAmounts, RedInvoice, RedReason,
-	Reversal, RiskFlag, SpecialElement, MAX_LINES, MAX_LINE_PATH, MAX_RED_LINES,
+	Buyer, DeliveryState, FiscalState, Holder, InvoiceFacts, InvoiceKind, InvoiceLine,
+	LineReversal, RedAmounts, RedInvoice, RedReason, Reversal, RiskFlag, SpecialElement, MAX_LINES,
+	MAX_LINE_PATH, MAX_RED_LINES,
 };
 pub use invoice_number::{InvoiceNumber, NumberSeries};
+pub use invoice_register::{CodeRegister, InvoiceRegister, InvoiceUse};
 pub use merkle::BatchLeaf;
 pub use money::Fen;
 pub use region::Region;

@@ -436,11 +436,21 @@ impl_runtime_apis! {
 			Invoices::invoice_by_number(number)
 		}
 
-		fn verify(number: InvoiceNumber, date: Day, gross: Fen, issuer: pallet_invoices::IssuerName) -> pallet_invoices::VerifiedStatus {
+		fn verify(
+			number: InvoiceNumber,
+			date: Day,
+			gross: Fen,
+			issuer: pallet_invoices::IssuerName,
+		) -> pallet_invoices::VerifiedStatus {
 			Invoices::verify(number, date, gross, issuer)
 		}
 
-		fn verify_line(invoice: InvoiceId, index: u16, line: InvoiceLine, path: Vec<[u8; 32]>) -> bool {
+		fn verify_line(
+			invoice: InvoiceId,
+			index: u16,
+			line: InvoiceLine,
+			path: Vec<[u8; 32]>,
+		) -> bool {
 			Invoices::verify_line(invoice, index, line, path)
 		}
 
@@ -448,7 +458,11 @@ impl_runtime_apis! {
 			Invoices::chain(issuer)
 		}
 
-		fn holder_mandate(invoice: InvoiceId, institution: InstitutionId, expiry: Millis) -> pallet_invoices::Mandate {
+		fn holder_mandate(
+			invoice: InvoiceId,
+			institution: InstitutionId,
+			expiry: Millis,
+		) -> pallet_invoices::Mandate {
 			Invoices::holder_mandate(invoice, institution, expiry)
 		}
 
@@ -464,7 +478,12 @@ impl_runtime_apis! {
 			Invoices::pruning(id)
 		}
 
-		fn verify_pruned(pruning: pallet_invoices::PruningId, index: u32, item: pallet_invoices::PrunedInvoice, path: Vec<[u8; 32]>) -> bool {
+		fn verify_pruned(
+			pruning: pallet_invoices::PruningId,
+			index: u32,
+			item: pallet_invoices::PrunedInvoice,
+			path: Vec<[u8; 32]>,
+		) -> bool {
 			Invoices::verify_pruned(pruning, index, item, path)
 		}
 	}
@@ -478,7 +497,10 @@ impl_runtime_apis! {
 			Reimbursements::invoice_standing(invoice)
 		}
 
-		fn closure(invoice: InvoiceId, institution: InstitutionId) -> Option<pallet_reimbursements::Closure> {
+		fn closure(
+			invoice: InvoiceId,
+			institution: InstitutionId,
+		) -> Option<pallet_reimbursements::Closure> {
 			Reimbursements::closure(invoice, institution)
 		}
 
@@ -510,7 +532,11 @@ impl_runtime_apis! {
 			RedLetters::open_form_of(blue)
 		}
 
-		fn forms_of(blue: InvoiceId, before: Option<RedFormId>, limit: u32) -> Vec<pallet_red_letters::FormInfo> {
+		fn forms_of(
+			blue: InvoiceId,
+			before: Option<RedFormId>,
+			limit: u32,
+		) -> Vec<pallet_red_letters::FormInfo> {
 			RedLetters::forms_of(blue, before, limit)
 		}
 
@@ -532,7 +558,11 @@ impl_runtime_apis! {
 			TaxProofs::last_proof(kind, subject)
 		}
 
-		fn status(id: TaxProofId, kind: TaxProofKind, subject: Commitment) -> Option<pallet_tax_proofs::ProofStatus> {
+		fn status(
+			id: TaxProofId,
+			kind: TaxProofKind,
+			subject: Commitment,
+		) -> Option<pallet_tax_proofs::ProofStatus> {
 			TaxProofs::status(id, kind, subject)
 		}
 	}

@@ -11,8 +11,8 @@ mod standing;
 
 pub use answer::{BatchInfo, DigestInfo, EvidenceInfo, MAX_PAGE};
 pub use batch::{hash, Batch, Path, Tree};
-pub use citychain_primitives::{EvidenceClass, EvidenceFile, MediaType};
-pub use eviction::{EvictedItem, Eviction, EvictionId};
+pub use citychain_primitives::{EvictionId, EvidenceClass, EvidenceFile, MediaType};
+pub use eviction::{EvictedItem, Eviction};
 pub use origin::{Origin, Precommitment, PRECOMMITMENT_DOMAIN};
 pub use policy::{Algorithms, ClassRules, Policy, PolicyInForce, PolicyVersion, LIMITATION_PERIOD};
 pub use record::{ClaimOffset, EvidenceRecord, Location, Submission};

@@ -15,12 +15,13 @@ mod standing;
 
 pub use answer::{InvoiceInfo, IssuerName, VerifiedStatus};
 pub use chain::{Chain, Link, CHAIN_DOMAIN};
+pub use citychain_primitives::PruningId;
 pub use delivery::{Answer, Delivery};
 pub use draft::BlueInvoice;
 pub use invoice::{Body, Invoice, Nature};
 pub use mandate::{mandate_bytes, Mandate, HOLDER_DOMAIN};
 pub use policy::{IssueMode, Policy, Silence};
-pub use pruning::{PrunedInvoice, Pruning, PruningId};
+pub use pruning::{PrunedInvoice, Pruning};
 pub use refusal::Refusal;
 pub use reversal::RedLine;
 pub use standing::{Encumbrance, Standing};

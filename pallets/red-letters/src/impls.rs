@@ -10,7 +10,7 @@ mod records;
 mod uses;
 
 use crate::{Config, Error, Pallet, Refusal};
-use citychain_primitives::{InstitutionId, InvoiceFacts, Millis, Reversal};
+use citychain_primitives::{Millis, Reversal};
 use frame_support::traits::Time;
 use sp_runtime::traits::SaturatedConversion;
 
@@ -27,12 +27,6 @@ impl<T: Config> Pallet<T> {
 			Reversal::Lines(lines) => lines.len().saturated_into(),
 		}
 	}
-}
-
-/// The institution on the buyer's side of an invoice, if there is one beside the seller: a seller
-/// that holds its own invoice, as the employer of who bought, has nobody across the table.
-pub(crate) fn counterparty(facts: &InvoiceFacts) -> Option<InstitutionId> {
-	facts.counterparty().filter(|counterparty| *counterparty != facts.issuer)
 }
 
 impl<T> From<Refusal> for Error<T> {

@@ -3,15 +3,11 @@
 //! with it.
 
 use crate::{
-	configs::governance::CouncilMajority, Cases, Evidence, Institutions, Provenance, Runtime,
-	Timestamp,
+	configs::{governance::CouncilMajority, DAY, YEAR},
+	Cases, Evidence, Institutions, Provenance, Runtime, Timestamp,
 };
 use frame_support::traits::{ConstU32, ConstU64};
 
-/// A day in milliseconds.
-const DAY: u64 = 86_400_000;
-/// A year in milliseconds.
-const YEAR: u64 = 365 * DAY;
 /// Ten minutes: clocks that differ by more are wrong, not skewed.
 type MaxClockSkew = ConstU64<600_000>;
 

@@ -2,15 +2,11 @@
 //! Electronic invoices: who may issue them, how they live, what is made of them.
 
 use crate::{
-	configs::governance::CouncilMajority, Deductions, Evidence, Institutions, Invoices, RedLetters,
-	Reimbursements, Runtime, Taxpayers, Timestamp,
+	configs::{governance::CouncilMajority, DAY, YEAR},
+	Deductions, Evidence, Institutions, Invoices, RedLetters, Reimbursements, Runtime, Taxpayers,
+	Timestamp,
 };
 use frame_support::traits::{ConstU32, ConstU64};
-
-/// A day in milliseconds.
-const DAY: u64 = 86_400_000;
-/// A year in milliseconds.
-const YEAR: u64 = 365 * DAY;
 
 impl pallet_taxpayers::Config for Runtime {
 	type Authority = Institutions;

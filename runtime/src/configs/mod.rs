@@ -8,3 +8,8 @@ pub mod governance;
 pub mod invoices;
 pub mod money;
 pub mod system;
+
+/// A day in milliseconds.
+const DAY: u64 = 86_400_000;
+/// A year in milliseconds.
+const YEAR: u64 = 365 * DAY;

@@ -6,35 +6,8 @@ use citychain_primitives::{
 	merkle::{self, NodeHash},
 	Digest, EvidenceId, InstitutionId, Millis, OfficerId, PresumptionLevel, Ruling,
 };
-use codec::{CompactAs, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
-
-/// The number of an eviction: items that one call removed.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	CompactAs,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-#[scale_info(capture_docs = "always")]
-pub struct EvictionId(pub u32);
-
-impl EvictionId {
-	/// The number after this one, or none at the end of the range.
-	pub fn next(self) -> Option<Self> {
-		self.0.checked_add(1).map(Self)
-	}
-}
 
 /// What stays of the items that one call removed.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Forms of two sides: opened, confirmed, denied, withdrawn and expired.
 
-use crate::{
-	impls::counterparty, Basis, Config, CurrentPolicy, Error, Event, FormState, Pallet, RedForm,
-	Side, States,
-};
+use crate::{Basis, Config, CurrentPolicy, Error, Event, FormState, Pallet, RedForm, Side, States};
 use citychain_primitives::{
 	ActingOfficer, InvoiceId, InvoiceRegister, RedFormId, RedReason, Reversal,
 };
@@ -21,7 +18,7 @@ impl<T: Config> Pallet<T> {
 		reversal: &Reversal,
 	) -> DispatchResult {
 		let facts = T::Invoices::facts(blue)?;
-		let (seller, buyer) = (facts.issuer, counterparty(&facts));
+		let (seller, buyer) = (facts.issuer, facts.counterparty());
 		let party = match side {
 			Side::Seller => Some(seller),
 			Side::Buyer => buyer,

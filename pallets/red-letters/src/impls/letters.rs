@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Red invoices: of a confirmed form, directly, and by force.
 
-use crate::{impls::counterparty, Basis, Config, Error, Event, FormState, Pallet, RedForm, Side};
+use crate::{Basis, Config, Error, Event, FormState, Pallet, RedForm, Side};
 use citychain_primitives::{
 	ActingOfficer, Commitment, InstitutionId, InvoiceFacts, InvoiceId, InvoiceNumber,
 	InvoiceRegister, InvoiceUse, RedAmounts, RedFormId, RedInvoice, RedReason, Reversal,
@@ -134,6 +134,6 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether a red letter over an invoice with these facts needs the other side's confirmation.
 	pub(crate) fn is_confirmation_needed(blue: InvoiceId, facts: &InvoiceFacts) -> bool {
-		counterparty(facts).is_some() && T::Uses::is_used(blue)
+		facts.counterparty().is_some() && T::Uses::is_used(blue)
 	}
 }
