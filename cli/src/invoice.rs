@@ -16,6 +16,7 @@
 //! | `made` | groups, totals, leaves and root of a file with its salts |
 //! | `openings` | the file that opens everything: written once, never lost |
 //! | `reversal` | what a red letter takes back, with the proofs of its lines |
+//! | `unique` | refusing JSON that says one thing twice |
 //! | `capitals` | amounts in Chinese capitals (大写金额) |
 //! | `pdf` | the page for the buyer |
 //! | `error` | what can go wrong, in sentences |
@@ -31,6 +32,7 @@ pub(crate) mod made;
 pub(crate) mod openings;
 pub(crate) mod pdf;
 pub(crate) mod reversal;
+pub(crate) mod unique;
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -6,6 +6,8 @@
 import assert from 'node:assert/strict';
 import {
 	account,
+	BANK,
+	COUNCILLOR,
 	FACTORY,
 	FACTORY_APPROVER,
 	FACTORY_OFFICER,
@@ -506,6 +508,22 @@ stories('invoices', { ...SHARED, plenty: true }, (chain, story) => {
 			deducted: stated.tax,
 			transferredOut: red.tax,
 		});
+	});
+
+	story('the council voids what a closed bank cannot release', async () => {
+		const { institutions, invoices } = chain.api.tx;
+		const recorded = await chain.does(issue(bill(), { Institution: FACTORY }), HOTEL_OFFICER);
+		const id = recorded.event('invoices.Recorded').id.toNumber();
+		await chain.does(invoices.encumber(id, BANK, gross(stated)), HOTEL_OFFICER);
+		const voiding = invoices.voidEncumbrance(id, committed('invoices/void', BANK, '破产清算'));
+		await chain.refuses([
+			['pledged', issueDirect(id, 'Rest'), HOTEL_OFFICER, 'invoices.Encumbered'],
+			['by the seller', voiding, HOTEL_OFFICER, 'BadOrigin'],
+			['active', chain.motion(voiding), COUNCILLOR, 'invoices.BeneficiaryActive'],
+		]);
+		await chain.decides(institutions.closeInstitution(BANK));
+		await chain.decides(voiding);
+		await chain.does(issueDirect(id, 'Rest'), HOTEL_OFFICER);
 	});
 
 	story('nothing of what was sold is in the state, nor who travelled', async () => {

@@ -322,6 +322,8 @@ pub struct RedInvoice {
 	pub amounts: RedAmounts,
 	/// The salted digest of the red document.
 	pub document: Commitment,
+	/// Whether the tax bureau issues it against the will of the parties (强制冲红).
+	pub forced: bool,
 }
 
 /// How an invoice stands before the tax bureau.

@@ -47,8 +47,9 @@ pub trait InvoiceUse {
 	/// Whether the invoice may get another holder.
 	fn ensure_transferable(id: InvoiceId) -> DispatchResult;
 
-	/// Whether the invoice may be taken back now, in part or whole.
-	fn ensure_reversible(id: InvoiceId) -> DispatchResult;
+	/// Whether the invoice may be taken back now, in part or whole. What `forced` is true for does not
+	/// wait for those who would have to undo something first, and may be unable or unwilling to.
+	fn ensure_reversible(id: InvoiceId, forced: bool) -> DispatchResult;
 
 	/// Draws the consequences of a red invoice over `red` in `period`; `blue` is as it stands after.
 	fn on_reversed(
@@ -63,6 +64,11 @@ pub trait InvoiceUse {
 
 	/// Forgets the invoice, which is pruned.
 	fn on_pruned(id: InvoiceId);
+
+	/// Has an invoice of [`InvoiceRegister::benchmark_invoice`] used as much as may be, so that a red
+	/// letter over it and its pruning take the longest paths: for benchmarks.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_use(id: InvoiceId);
 }
 
 impl InvoiceUse for () {
@@ -74,7 +80,7 @@ impl InvoiceUse for () {
 		Ok(())
 	}
 
-	fn ensure_reversible(_: InvoiceId) -> DispatchResult {
+	fn ensure_reversible(_: InvoiceId, _: bool) -> DispatchResult {
 		Ok(())
 	}
 
@@ -87,6 +93,9 @@ impl InvoiceUse for () {
 	}
 
 	fn on_pruned(_: InvoiceId) {}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_use(_: InvoiceId) {}
 }
 
 impl<A: InvoiceUse, B: InvoiceUse> InvoiceUse for (A, B) {
@@ -99,9 +108,9 @@ impl<A: InvoiceUse, B: InvoiceUse> InvoiceUse for (A, B) {
 		B::ensure_transferable(id)
 	}
 
-	fn ensure_reversible(id: InvoiceId) -> DispatchResult {
-		A::ensure_reversible(id)?;
-		B::ensure_reversible(id)
+	fn ensure_reversible(id: InvoiceId, forced: bool) -> DispatchResult {
+		A::ensure_reversible(id, forced)?;
+		B::ensure_reversible(id, forced)
 	}
 
 	fn on_reversed(
@@ -122,6 +131,12 @@ impl<A: InvoiceUse, B: InvoiceUse> InvoiceUse for (A, B) {
 	fn on_pruned(id: InvoiceId) {
 		A::on_pruned(id);
 		B::on_pruned(id);
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_use(id: InvoiceId) {
+		A::benchmark_use(id);
+		B::benchmark_use(id);
 	}
 }
 

@@ -4,8 +4,8 @@
 use crate::{Call, Config, CurrentRules, Deduction, DeductionState, Pallet, Purpose, Rules, Uses};
 use alloc::vec::Vec;
 use citychain_primitives::{
-	Authority, Commitment, Duty, Fen, InstitutionId, InvoiceId, InvoiceRegister, SpecialElement,
-	TaxPeriod, TaxpayerRegister,
+	Authority, Buyer, Commitment, Duty, Fen, InstitutionId, InvoiceId, InvoiceRegister,
+	LedgerEntry, SpecialElement, TaxPeriod, TaxpayerRegister,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -41,6 +41,22 @@ fn period<T: Config>() -> TaxPeriod {
 fn write_selected<T: Config>(invoice: InvoiceId, buyer: InstitutionId) {
 	let selected = Deduction::selected(buyer, Purpose::Deduction, period::<T>());
 	Uses::<T>::insert(invoice, selected);
+}
+
+/// For the benchmarks of other pallets too: the buyer of an invoice, who becomes a taxpayer unless it
+/// is one, has deducted its tax.
+pub(crate) fn deduct<T: Config>(invoice: InvoiceId) {
+	let facts = T::Invoices::facts(invoice).expect("it was recorded");
+	let Buyer::Institution(taxpayer) = facts.buyer else {
+		unreachable!("benchmark invoices are to institutions")
+	};
+	if T::Taxpayers::bureau(taxpayer).is_err() {
+		T::Taxpayers::benchmark_taxpayer(taxpayer, BUREAU);
+	}
+	let (period, tax) = (period::<T>(), facts.totals.tax);
+	T::Taxpayers::post(taxpayer, period, LedgerEntry::Deducted(tax)).expect("the ledger has room");
+	let state = DeductionState::Used { tax, transferred_out: Fen::ZERO };
+	Uses::<T>::insert(invoice, Deduction { taxpayer, purpose: Purpose::Deduction, period, state });
 }
 
 /// Rules that exclude what no benchmark invoice is about.

@@ -527,8 +527,7 @@ mod calls {
 		/// - [`Error::NothingToPrune`]: the list is empty.
 		/// - [`Error::TooManyRedLines`]: `red_lines` is above `MaxPrunedLines`.
 		/// - [`Error::InvoiceNotFound`], [`Error::NotOldest`], [`Error::RetentionNotOver`],
-		///   [`Error::StillDrafted`], [`Error::Encumbered`], [`Error::RedAgreed`],
-		///   [`Error::NumberStillAssigned`], those of the pallets in which an invoice is used: of the
+		///   [`Error::StillDrafted`], [`Error::Encumbered`], [`Error::NumberStillAssigned`], those of the pallets in which an invoice is used: of the
 		///   first that cannot go.
 		/// - [`Error::TooManyRedLines`]: more lines were noted than `red_lines`.
 		/// - [`Error::TooManyPrunings`]: all numbers are given.
@@ -590,6 +589,41 @@ mod calls {
 		pub fn adopt_policy(origin: OriginFor<T>, policy: Policy) -> DispatchResult {
 			T::CouncilOrigin::ensure_origin(origin)?;
 			Self::do_adopt_policy(policy)
+		}
+
+		/// Void what is pledged to an institution that cannot release it, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// The council.
+		///
+		/// ## Details
+		///
+		/// A bank that was closed releases nothing any more, and its pledge would keep the invoice from
+		/// every red letter, and the issuer's invoices from being pruned, for ever.
+		///
+		/// - `invoice`: the invoice, pledged to an institution that is suspended or closed.
+		/// - `reason`: the commitment to the reason, as a settlement with the liquidator.
+		///
+		/// ## Errors
+		///
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
+		/// - [`Error::NotEncumbered`]: nothing of it is pledged.
+		/// - [`Error::BeneficiaryActive`]: the bank is active.
+		///
+		/// ## Events
+		///
+		/// [`Event::PledgeVoided`].
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::void_encumbrance())]
+		pub fn void_encumbrance(
+			origin: OriginFor<T>,
+			invoice: InvoiceId,
+			reason: Commitment,
+		) -> DispatchResult {
+			T::CouncilOrigin::ensure_origin(origin)?;
+			Self::do_void_encumbrance(invoice, reason)
 		}
 	}
 }

@@ -100,6 +100,8 @@ mod errors {
 		RedAgreed,
 		/// The institution is not an active one that finances invoices.
 		BeneficiaryNotBank,
+		/// The bank to which the invoice is pledged is active: it releases the pledge itself.
+		BeneficiaryActive,
 		/// An institution cannot pledge an invoice to itself.
 		BeneficiaryIsIssuer,
 		/// The amount to pledge is zero.

@@ -126,6 +126,15 @@ mod events {
 			/// The officer who acted for it.
 			officer: OfficerId,
 		},
+		/// The council voided what was pledged to an institution that could not release it.
+		PledgeVoided {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The institution, which is suspended or closed.
+			beneficiary: InstitutionId,
+			/// The commitment to the reason.
+			reason: Commitment,
+		},
 		/// A red letter over an invoice was agreed on, or is not agreed any more.
 		AgreedRedChanged {
 			/// The blue invoice.

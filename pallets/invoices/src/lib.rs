@@ -39,7 +39,7 @@
 //! | officer with the duty `HandleInvoices`, by the mandate of a bearer | [`claim_holder`](Pallet::claim_holder) |
 //! | officer of the bank with the duty `FinanceInvoices` | [`release_encumbrance`](Pallet::release_encumbrance) |
 //! | officer of the issuer's tax bureau with the duty `AdministerTax` | [`clear`](Pallet::clear), [`reject`](Pallet::reject), [`flag`](Pallet::flag), [`unflag`](Pallet::unflag), [`prune`](Pallet::prune) |
-//! | council | [`adopt_policy`](Pallet::adopt_policy) |
+//! | council | [`adopt_policy`](Pallet::adopt_policy), [`void_encumbrance`](Pallet::void_encumbrance) |
 //! | the pallets around it, by [`InvoiceRegister`](citychain_primitives::InvoiceRegister) | red invoices, agreed red letters |
 //! | anyone, without a transaction | the look-ups |
 //!

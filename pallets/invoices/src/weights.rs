@@ -41,6 +41,8 @@ pub trait WeightInfo {
 	fn encumber() -> Weight;
 	/// Weight of `release_encumbrance`.
 	fn release_encumbrance() -> Weight;
+	/// Weight of `void_encumbrance`.
+	fn void_encumbrance() -> Weight;
 	/// Weight of `prune`.
 	fn prune(n: u32, l: u32) -> Weight;
 	/// Weight of `adopt_policy`.
@@ -112,6 +114,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn release_encumbrance() -> Weight {
+		Weight::from_parts(36_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn void_encumbrance() -> Weight {
 		Weight::from_parts(36_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -197,6 +204,11 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn release_encumbrance() -> Weight {
+		Weight::from_parts(36_000_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	fn void_encumbrance() -> Weight {
 		Weight::from_parts(36_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))

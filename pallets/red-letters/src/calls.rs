@@ -295,7 +295,8 @@ mod calls {
 		///
 		/// Where the seller is gone, or the buyer's side refuses without a reason. Nobody confirms it,
 		/// and so the decision with its grounds is on record for ever by its commitment, with the
-		/// officer who acted. An open form of the invoice stays open; it may not fit any more.
+		/// officer who acted. Entries of the invoice in books are withdrawn by it; a lock and an export
+		/// refund end first. An open form of the invoice stays open; it may not fit any more.
 		///
 		/// - `blue`: the invoice.
 		/// - `reversal`: all that is left of it, or parts of up to 64 lines, each with its path; in

@@ -61,7 +61,8 @@ mod errors {
 		/// An invoice of the closed claim is still recorded, and what was reimbursed of it points to the
 		/// claim.
 		StillNeeded,
-		/// An institution has entered the invoice in its books: it withdraws the entry first.
+		/// An institution has entered the invoice in its books: it withdraws the entry first, or the tax
+		/// bureau forces the red letter.
 		EntryStands,
 		/// An institution has yet to claim back what it reimbursed of the invoice.
 		ClawbackOpen,

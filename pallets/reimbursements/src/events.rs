@@ -66,6 +66,13 @@ mod events {
 			/// The officer.
 			officer: OfficerId,
 		},
+		/// A forced red letter took back of an invoice that was entered: the entries are withdrawn.
+		EntriesVoided {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// The institutions whose entry stood.
+			institutions: Reimbursers,
+		},
 		/// A red letter took back what was reimbursed, which must be paid back.
 		ClawedBack {
 			/// The invoice.

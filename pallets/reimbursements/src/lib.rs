@@ -60,7 +60,8 @@
 //! matter and those who approve it are apart is what the internal control of the 会计法 asks for.
 //!
 //! *Red letters*: no part of an invoice is taken back while an institution has it in its books; the
-//! entry is withdrawn first. If less is left of the invoice than was reimbursed, the excess is to be
+//! entry is withdrawn first. The tax bureau does not wait for that, as the institution may be closed,
+//! or refuse: its forced red letter makes the entries void. If less is left of the invoice than was reimbursed, the excess is to be
 //! paid back, first by those who were paid last. What was closed stays closed. A reimbursed invoice
 //! counts as used, entered or not: a seller alone must not make others claim their money back.
 //!
@@ -108,7 +109,7 @@
 //!
 //! let closure = Closure::new(ClaimId(0), Fen(10_000)).entered(true).unwrap();
 //! assert_eq!(closure.entered(false), Err(Refusal::AlreadyEntered));
-//! let (closure, clawed_back) = closure.withdrawn().unwrap().clawed_back(Fen(2_500));
+//! let (closure, clawed_back) = closure.withdrawn().unwrap().reversed(Fen(2_500));
 //! assert_eq!((clawed_back, closure.standing()), (Fen(2_500), Fen(7_500)));
 //! let (closure, recovered) = closure.repaid().unwrap();
 //! assert_eq!((recovered, closure.clawback, closure.standing()), (Fen(2_500), Fen(0), Fen(7_500)));
@@ -190,7 +191,8 @@ pub const DEFAULT_LONGEST_LOCK: u64 = 30 * 86_400_000;
 pub mod pallet {
 	use crate::{
 		types::{
-			Claim, ClaimItems, Clawbacks, Closure, InvoiceStanding, Lock, Reimbursement, MAX_ITEMS,
+			Claim, ClaimItems, Clawbacks, Closure, InvoiceStanding, Lock, Reimbursement,
+			Reimbursers, MAX_ITEMS,
 		},
 		WeightInfo, DEFAULT_LONGEST_LOCK,
 	};

@@ -267,7 +267,7 @@ pub fn refuse_transfer(id: InvoiceId, refuses: bool) {
 	write(|world| put(&mut world.uses.not_transferable, id, refuses));
 }
 
-/// Those who use the invoice refuse a red one from now on, or admit one again.
+/// Those who use the invoice refuse a red one from now on that is not forced, or admit one again.
 pub fn refuse_reversal(id: InvoiceId, refuses: bool) {
 	write(|world| put(&mut world.uses.not_reversible, id, refuses));
 }
@@ -298,8 +298,9 @@ pub fn ensure_transferable(id: InvoiceId) -> DispatchResult {
 }
 
 /// As [`InvoiceUse::ensure_reversible`](citychain_primitives::InvoiceUse::ensure_reversible).
-pub fn ensure_reversible(id: InvoiceId) -> DispatchResult {
-	refuse_if(read(|world| world.uses.not_reversible.contains(&id)), NOT_REVERSIBLE)
+pub fn ensure_reversible(id: InvoiceId, forced: bool) -> DispatchResult {
+	let refuses = !forced && read(|world| world.uses.not_reversible.contains(&id));
+	refuse_if(refuses, NOT_REVERSIBLE)
 }
 
 /// As [`InvoiceUse::on_reversed`](citychain_primitives::InvoiceUse::on_reversed).
@@ -462,9 +463,10 @@ macro_rules! mock_invoice_register {
 /// use citychain_test_utils::invoices;
 ///
 /// invoices::reset();
-/// assert_eq!(MockUse::ensure_reversible(InvoiceId(0)), Ok(()));
+/// assert_eq!(MockUse::ensure_reversible(InvoiceId(0), false), Ok(()));
 /// invoices::refuse_reversal(InvoiceId(0), true);
-/// assert_eq!(MockUse::ensure_reversible(InvoiceId(0)), Err(invoices::NOT_REVERSIBLE));
+/// assert_eq!(MockUse::ensure_reversible(InvoiceId(0), false), Err(invoices::NOT_REVERSIBLE));
+/// assert_eq!(MockUse::ensure_reversible(InvoiceId(0), true), Ok(()));
 /// ```
 #[macro_export]
 macro_rules! mock_invoice_use {
@@ -485,8 +487,9 @@ macro_rules! mock_invoice_use {
 
 			fn ensure_reversible(
 				id: $crate::__primitives::InvoiceId,
+				forced: bool,
 			) -> $crate::__sp_runtime::DispatchResult {
-				$crate::invoices::ensure_reversible(id)
+				$crate::invoices::ensure_reversible(id, forced)
 			}
 
 			fn on_reversed(
@@ -507,6 +510,9 @@ macro_rules! mock_invoice_use {
 			fn on_pruned(id: $crate::__primitives::InvoiceId) {
 				$crate::invoices::on_pruned(id)
 			}
+
+			#[cfg(feature = "runtime-benchmarks")]
+			fn benchmark_use(_: $crate::__primitives::InvoiceId) {}
 		}
 	};
 }

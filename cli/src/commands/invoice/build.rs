@@ -10,6 +10,7 @@ use crate::{
 		amount::{rate_word, yuan},
 		file::InvoiceFile,
 		openings::{beside, read, Openings},
+		unique::UniqueNames,
 		InvoiceError,
 	},
 	output::{shown, Answer},
@@ -27,6 +28,7 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<Answer, Failure> {
 		let reason = crate::output::visible(&reason.to_string());
 		InvoiceError::NotJson { path: path.clone(), reason }
 	};
+	let UniqueNames = serde_json::from_slice(&bytes).map_err(not_json)?;
 	let invoice = serde_json::from_slice(&bytes).map_err(not_json)?;
 	let today = Day::of(Millis(millis(SystemTime::now()).unwrap_or_default()));
 	let file = InvoiceFile::read(&invoice, today)

@@ -56,7 +56,7 @@ fn adopt(rules: Rules) -> DispatchResult {
 /// What the register of invoices does when a red letter takes back this tax, and as much net.
 fn reverse(invoice: InvoiceId, tax: u64) -> DispatchResult {
 	let red = Totals { net: Fen(tax), tax: Fen(tax) };
-	<Deductions as InvoiceUse>::ensure_reversible(invoice)?;
+	<Deductions as InvoiceUse>::ensure_reversible(invoice, false)?;
 	let blue = invoices::take_back(invoice, red);
 	<Deductions as InvoiceUse>::on_reversed(invoice, &blue, red, TaxPeriod::of(Deductions::now()))
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Invoices that are pledged to a bank.
 
-use crate::{Config, Encumbrance, Error, Event, Pallet, Standings};
-use citychain_primitives::{ActingOfficer, Authority, Duty, Fen, InstitutionId, InvoiceId};
+use crate::{Config, Encumbrance, Error, Event, Pallet, Standing, Standings};
+use citychain_primitives::{
+	ActingOfficer, Authority, Commitment, Duty, Fen, InstitutionId, InvoiceId,
+};
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
 
@@ -31,17 +33,32 @@ impl<T: Config> Pallet<T> {
 
 	/// Releases what is pledged to the officer's institution.
 	pub(crate) fn do_release(acting: ActingOfficer, id: InvoiceId) -> DispatchResult {
-		let (_, mut standing) = Self::find_blue(id)?;
-		let encumbrance = standing.encumbrance.take().ok_or(Error::<T>::NotEncumbered)?;
-		let beneficiary = acting.institution;
-		ensure!(encumbrance.beneficiary == beneficiary, Error::<T>::NotBeneficiary);
+		let (beneficiary, released) = Self::released(id)?;
+		ensure!(beneficiary == acting.institution, Error::<T>::NotBeneficiary);
 
-		Standings::<T>::insert(id, standing);
+		Standings::<T>::insert(id, released);
 		Self::deposit_event(Event::PledgeReleased {
 			invoice: id,
 			beneficiary,
 			officer: acting.officer,
 		});
 		Ok(())
+	}
+
+	/// Voids what is pledged to an institution that cannot release it.
+	pub(crate) fn do_void_encumbrance(id: InvoiceId, reason: Commitment) -> DispatchResult {
+		let (beneficiary, released) = Self::released(id)?;
+		ensure!(!T::Authority::is_active(beneficiary), Error::<T>::BeneficiaryActive);
+
+		Standings::<T>::insert(id, released);
+		Self::deposit_event(Event::PledgeVoided { invoice: id, beneficiary, reason });
+		Ok(())
+	}
+
+	/// To whom an invoice is pledged, and how it stands when it is not any more.
+	fn released(id: InvoiceId) -> Result<(InstitutionId, Standing), Error<T>> {
+		let (_, mut standing) = Self::find_blue(id)?;
+		let encumbrance = standing.encumbrance.take().ok_or(Error::<T>::NotEncumbered)?;
+		Ok((encumbrance.beneficiary, standing))
 	}
 }

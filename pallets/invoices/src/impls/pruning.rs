@@ -88,7 +88,7 @@ impl<T: Config> Pallet<T> {
 	fn ensure_over(standing: &Standing) -> Result<(), Error<T>> {
 		ensure!(standing.state != FiscalState::Drafted, Error::<T>::StillDrafted);
 		ensure!(standing.encumbrance.is_none(), Error::<T>::Encumbered);
-		Ok(standing.ensure_no_red_agreed()?)
+		Ok(())
 	}
 
 	/// Removes everything that is kept of one invoice alone.

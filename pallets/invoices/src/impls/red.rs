@@ -72,14 +72,14 @@ impl<T: Config> Pallet<T> {
 		acting: ActingOfficer,
 		red: RedInvoice,
 	) -> Result<InvoiceId, DispatchError> {
-		let RedInvoice { blue, number, reason, amounts, document } = red;
+		let RedInvoice { blue, number, reason, amounts, document, forced } = red;
 		let (invoice, standing) = Self::find_blue(blue)?;
 		let issuer = invoice.body.issuer;
 		crate::types::ensure_fits(invoice.body.kind, &number).map_err(Error::<T>::from)?;
 		Self::ensure_free(issuer, &number)?;
 		let lines = Self::ensure_amounts(blue, &invoice, &standing, &amounts)?;
 		let standing = Self::ensure_left(&invoice, &standing, &amounts)?;
-		T::Uses::ensure_reversible(blue)?;
+		T::Uses::ensure_reversible(blue, forced)?;
 		let (policy, now) = (Self::policy_in_force()?, Self::now());
 		let (period, taken) = (TaxPeriod::of(now), amounts.totals);
 		let returned = LedgerEntry::CreditReturned(taken.net);

@@ -102,6 +102,25 @@ fn it_is_pledged_by_its_issuer_and_while_it_is_usable() {
 }
 
 #[test]
+fn the_council_voids_what_a_bank_cannot_release() {
+	run(|| {
+		let void = |id| Invoicing::void_encumbrance(RuntimeOrigin::root(), id, REASON);
+		assert_noop!(void(FIRST), Error::<Test>::InvoiceNotFound);
+		issue_and_deliver(0);
+		assert_noop!(void(FIRST), Error::<Test>::NotEncumbered);
+		assert_ok!(encumber(FIRST, BANK, GROSS));
+		assert_noop!(void(FIRST), Error::<Test>::BeneficiaryActive);
+		authority::deactivate(BANK);
+		take_events();
+		assert_ok!(void(FIRST));
+		let (invoice, beneficiary) = (FIRST, BANK);
+		assert_eq!(take_events(), [Event::PledgeVoided { invoice, beneficiary, reason: REASON }]);
+		let red = reverse_rest(FIRST, 1).unwrap();
+		assert_noop!(void(red), Error::<Test>::NotBlue);
+	});
+}
+
+#[test]
 fn only_the_bank_to_which_it_is_pledged_releases_it() {
 	run(|| {
 		assert_noop!(release(BANK_OFFICER, FIRST), Error::<Test>::InvoiceNotFound);

@@ -208,6 +208,7 @@ pub(super) fn red(blue: InvoiceId, serial: u32, amounts: RedAmounts) -> RedInvoi
 		reason: RedReason::SalesReturn,
 		amounts,
 		document: Commitment([4; 32]),
+		forced: false,
 	}
 }
 

@@ -9,10 +9,10 @@ mod red;
 use super::fixtures::*;
 use crate::{mock::*, *};
 use citychain_primitives::{
-	Commitment, Fen, Holder, InstitutionId, InvoiceId, InvoiceNumber, InvoiceRegister, Millis,
-	RedInvoice, RedReason, Reversal, RiskFlag,
+	duties, Commitment, Duty, Fen, Holder, InstitutionId, InvoiceId, InvoiceNumber,
+	InvoiceRegister, Millis, RedInvoice, RedReason, Reversal, RiskFlag,
 };
-use citychain_test_utils::{invoices as uses, roles::*, taxpayers};
+use citychain_test_utils::{authority, invoices as uses, roles::*, taxpayers};
 use model::{Draft, Flaw, Model, Part, Verdict};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use sp_core::{sr25519, Pair};
@@ -44,6 +44,8 @@ enum Step {
 	Unflag(AccountId, Pick),
 	Encumber(Actor, Pick, InstitutionId, u64),
 	Release(Pick),
+	/// The council voids a pledge.
+	Void(Pick),
 	Agree(Pick, bool),
 	Rest(Pick, u32),
 	Lines(Pick, u32, Vec<(u16, Part)>),
@@ -51,6 +53,8 @@ enum Step {
 	/// Withdraws the numbers of a firm and assigns it the next series.
 	Renumber(InstitutionId),
 	Suspend(InstitutionId, bool),
+	/// The bank is suspended, or is not any more.
+	SuspendBank(bool),
 	Limit(InstitutionId, u64),
 	/// What the pallets around make of an invoice: used, locked, not reversible, not settled.
 	Use(Pick, u8, bool),
@@ -165,6 +169,11 @@ impl Model {
 				let chain = Invoicing::release_encumbrance(signed(BANK_OFFICER), id);
 				(chain, self.release(id))
 			},
+			Step::Void(pick) => {
+				let id = self.choose(pick);
+				let chain = Invoicing::void_encumbrance(RuntimeOrigin::root(), id, REASON);
+				(chain, self.void(id))
+			},
 			Step::Agree(pick, agreed) => {
 				let id = self.choose(pick);
 				(Invoicing::set_agreed_red(id, agreed), self.agree(id, agreed))
@@ -210,6 +219,14 @@ impl Model {
 					taxpayers::reinstate(firm);
 				}
 			},
+			Step::SuspendBank(true) => {
+				self.bank_suspended = true;
+				authority::deactivate(BANK);
+			},
+			Step::SuspendBank(false) => {
+				self.bank_suspended = false;
+				authority::activate(BANK, duties([Duty::FinanceInvoices]));
+			},
 			Step::Limit(firm, limit) => {
 				self.limits.insert(firm, limit);
 				taxpayers::limit_credit(firm, Fen(limit));
@@ -239,8 +256,8 @@ fn take_back(blue: InvoiceId, number: InvoiceNumber, reversal: &Reversal) -> Ver
 		let amounts = Invoicing::red_amounts(blue, reversal)?;
 		let reason = RedReason::ServiceSuspended;
 		let document = Commitment([4; 32]);
-		Invoicing::issue_red(SELLING, RedInvoice { blue, number, reason, amounts, document })
-			.map(drop)
+		let red = RedInvoice { blue, number, reason, amounts, document, forced: false };
+		Invoicing::issue_red(SELLING, red).map(drop)
 	})
 }
 
@@ -337,6 +354,7 @@ fn dealing() -> impl Strategy<Value = Step> {
 			.prop_map(|(who, pick, key, after)| Step::Claim(who, pick, key, after)),
 		3 => (actor(), pick(), bank, amount).prop_map(|(a, p, b, n)| Step::Encumber(a, p, b, n)),
 		2 => pick().prop_map(Step::Release),
+		1 => pick().prop_map(Step::Void),
 		5 => red::step(),
 	]
 }
@@ -354,6 +372,7 @@ fn supervision() -> impl Strategy<Value = Step> {
 			.prop_map(|(firm, count, all)| Step::Prune(firm, count, all)),
 		2 => firm().prop_map(Step::Renumber),
 		1 => (firm(), prop::bool::weighted(0.3)).prop_map(|(firm, on)| Step::Suspend(firm, on)),
+		1 => prop::bool::weighted(0.4).prop_map(Step::SuspendBank),
 		1 => (firm(), prop_oneof![1 => 0..100_000u64, 2 => Just(u64::MAX)])
 			.prop_map(|(firm, limit)| Step::Limit(firm, limit)),
 		2 => (pick(), 0..4u8, prop::bool::weighted(0.4))

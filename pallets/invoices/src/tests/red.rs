@@ -147,12 +147,15 @@ fn its_number_is_one_of_the_issuer_that_fits_and_is_not_used() {
 }
 
 #[test]
-fn those_who_use_the_blue_one_can_refuse() {
+fn those_who_use_the_blue_one_can_refuse_what_is_not_forced() {
 	run(|| {
 		issued();
 		uses::refuse_reversal(FIRST, true);
 		assert_noop!(reverse_rest(FIRST, 1), uses::NOT_REVERSIBLE);
 		assert_eq!(uses::reversals(), []);
+		let amounts = Invoicing::red_amounts(FIRST, &Reversal::Rest).unwrap();
+		let forced = RedInvoice { forced: true, ..red(FIRST, 1, amounts) };
+		assert_ok!(Invoicing::issue_red(SELLING, forced));
 	});
 }
 

@@ -4,7 +4,7 @@
 use super::fixtures::*;
 use crate::{mock::*, *};
 use citychain_primitives::{Holder, InvoiceId, InvoiceRegister, RiskFlag};
-use citychain_test_utils::roles::*;
+use citychain_test_utils::{authority, roles::*};
 use frame_support::{
 	assert_ok,
 	storage::{with_transaction, TransactionOutcome},
@@ -14,7 +14,7 @@ use sp_runtime::DispatchResult;
 /// A call that changes the invoice.
 type Act = fn(InvoiceId) -> DispatchResult;
 
-const CALLS: [(&str, Act); 12] = [
+const CALLS: [(&str, Act); 13] = [
 	("clear", |id| Invoicing::clear(signed(TAX_OFFICER), id)),
 	("reject", |id| Invoicing::reject(signed(TAX_OFFICER), id, REASON)),
 	("deliver", |id| Invoicing::deliver(signed(SELLER_CLERK), id, Holder::Institution(BUYER))),
@@ -28,6 +28,10 @@ const CALLS: [(&str, Act); 12] = [
 	("unflag", |id| Invoicing::unflag(signed(TAX_OFFICER), id)),
 	("encumber", |id| encumber(id, BANK, 1)),
 	("release_encumbrance", |id| Invoicing::release_encumbrance(signed(BANK_OFFICER), id)),
+	("void_encumbrance", |id| {
+		authority::deactivate(BANK);
+		Invoicing::void_encumbrance(RuntimeOrigin::root(), id, REASON)
+	}),
 	("a red invoice", |id| reverse_rest(id, 7).map(drop)),
 ];
 
@@ -172,7 +176,7 @@ fn expected(call: &str) -> [Option<Error<Test>>; 13] {
 			Some(NotInForce),
 			Some(NotBlue),
 		],
-		"release_encumbrance" => {
+		"release_encumbrance" | "void_encumbrance" => {
 			let mut row: [Option<Error<Test>>; 13] = std::array::from_fn(|_| Some(NotEncumbered));
 			row[8] = None;
 			row[12] = Some(NotBlue);

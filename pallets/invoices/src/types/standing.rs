@@ -49,7 +49,7 @@ pub struct Standing {
 )]
 #[scale_info(capture_docs = "always")]
 pub struct Encumbrance {
-	/// The bank, which alone releases it.
+	/// The bank, which releases it.
 	pub beneficiary: InstitutionId,
 	/// How much, in fen.
 	pub amount: Fen,
@@ -111,7 +111,7 @@ impl Standing {
 	}
 
 	/// Whether no red letter is agreed.
-	pub fn ensure_no_red_agreed(&self) -> Result<(), Refusal> {
+	fn ensure_no_red_agreed(&self) -> Result<(), Refusal> {
 		(!self.agreed_red).then_some(()).ok_or(Refusal::RedAgreed)
 	}
 

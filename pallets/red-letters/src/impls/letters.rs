@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_fits(&form)?;
 		let RedForm { blue, reason, amounts, .. } = form;
 		let lines = amounts.lines.len().saturated_into();
-		let red = RedInvoice { blue, number, reason, amounts, document };
+		let red = RedInvoice { blue, number, reason, amounts, document, forced: false };
 
 		let red = T::Invoices::issue_red(acting, red)?;
 		T::Invoices::set_agreed_red(blue, false)?;
@@ -115,7 +115,8 @@ impl<T: Config> Pallet<T> {
 		letter: Letter,
 	) -> Result<(RedFormId, InvoiceId), DispatchError> {
 		let Letter { blue, seller, basis, reason, amounts, number, document } = letter;
-		let red = RedInvoice { blue, number, reason, amounts: amounts.clone(), document };
+		let forced = matches!(basis, Basis::Forced { .. });
+		let red = RedInvoice { blue, number, reason, amounts: amounts.clone(), document, forced };
 		let red = T::Invoices::issue_red(acting, red)?;
 		let now = Self::now();
 		let form = |previous| RedForm {

@@ -18,7 +18,7 @@ impl<T: Config> InvoiceUse for Pallet<T> {
 	}
 
 	/// Always: red letters come from here, where a form stands in the way of the direct ones alone.
-	fn ensure_reversible(_: InvoiceId) -> DispatchResult {
+	fn ensure_reversible(_: InvoiceId, _: bool) -> DispatchResult {
 		Ok(())
 	}
 
@@ -37,4 +37,9 @@ impl<T: Config> InvoiceUse for Pallet<T> {
 
 	/// Nothing yet: there may be any number of forms, which `prune_forms` removes.
 	fn on_pruned(_: InvoiceId) {}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_use(id: InvoiceId) {
+		crate::benchmarking::write_overdue::<T>(id, crate::benchmarking::STRANGERS);
+	}
 }

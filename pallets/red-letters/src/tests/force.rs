@@ -20,7 +20,7 @@ fn leaves_a_trace_of_the_bureau_and_its_grounds() {
 		assert_eq!(recorded.basis, Basis::Forced { grounds: GROUNDS });
 		assert_eq!((recorded.opened_by, recorded.seller), (acting, SELLER));
 		let [(issuer, invoice)] = &invoices::reds()[..] else { panic!("one red invoice") };
-		assert_eq!((issuer, invoice.blue), (&acting, BLUE));
+		assert_eq!((issuer, invoice.blue, invoice.forced), (&acting, BLUE, true));
 		let amounts = invoice.amounts.clone();
 		let (blue, seller, reason, grounds) = (BLUE, SELLER, REASON, GROUNDS);
 		let (bureau, officer) = (TAX_BUREAU, OfficerId(8));

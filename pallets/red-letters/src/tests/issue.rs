@@ -23,6 +23,7 @@ fn issues_what_both_sides_confirmed() {
 				reason: REASON,
 				amounts,
 				document: DOCUMENT,
+				forced: false,
 			};
 			assert_eq!(invoices::reds(), [(acting, invoice)]);
 			let red = InvoiceId(1_000);

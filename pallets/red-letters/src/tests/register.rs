@@ -57,7 +57,7 @@ fn a_form_makes_no_use_of_the_invoice_and_never_stops_a_red_letter() {
 	run(|| {
 		let form = confirmed(Side::Seller);
 		assert!(!RedLetters::is_used(BLUE));
-		assert_ok!(RedLetters::ensure_reversible(BLUE));
+		assert_ok!(RedLetters::ensure_reversible(BLUE, false));
 		assert_storage_noop!({
 			let facts = invoices::facts(BLUE).unwrap();
 			let period = TaxPeriod(202_601);

@@ -3,6 +3,7 @@
 
 use crate::{
 	Clawback, Clawbacks, Closures, Config, Error, Event, Locks, Pallet, Reimbursed, Reimbursement,
+	Reimbursers,
 };
 use citychain_primitives::{
 	Authority, FiscalState, InvoiceFacts, InvoiceId, InvoiceUse, TaxPeriod, Totals,
@@ -12,21 +13,27 @@ use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// Has the institutions that reimbursed more than is left of an invoice claim back the excess, the
-	/// last one first.
+	/// last one first. What entries stand, which they do where the red letter is forced, are void.
 	fn claw_back(invoice: InvoiceId, reimbursement: &Reimbursement, blue: &InvoiceFacts) {
 		let excess = reimbursement.amount.checked_sub(blue.outstanding()).unwrap_or_default();
 		let mut left = excess;
-		let mut clawbacks = Clawbacks::new();
-		for (institution, closure) in Self::closures_of(invoice, reimbursement).rev() {
-			let (closure, amount) = closure.clawed_back(left);
-			if amount.is_zero() {
+		let (mut voided, mut clawbacks) = (Reimbursers::new(), Clawbacks::new());
+		for (institution, before) in Self::closures_of(invoice, reimbursement).rev() {
+			let (closure, amount) = before.reversed(left);
+			if closure == before {
 				continue;
 			}
 			left = left.checked_sub(amount).unwrap_or_default();
 			Closures::<T>::insert(invoice, institution, closure);
-			if clawbacks.try_push(Clawback { institution, amount }).is_err() {
+			let is_noted = (!before.entry.stands() || voided.try_push(institution).is_ok())
+				&& (amount.is_zero()
+					|| clawbacks.try_push(Clawback { institution, amount }).is_ok());
+			if !is_noted {
 				defensive!("an institution is listed once, and the lists have one bound");
 			}
+		}
+		if !voided.is_empty() {
+			Self::deposit_event(Event::EntriesVoided { invoice, institutions: voided });
 		}
 		if !clawbacks.is_empty() {
 			let amount = reimbursement.amount.checked_sub(excess).unwrap_or_default();
@@ -46,8 +53,13 @@ impl<T: Config> InvoiceUse for Pallet<T> {
 		Ok(Self::ensure_unlocked(id, Self::now())?)
 	}
 
-	fn ensure_reversible(id: InvoiceId) -> DispatchResult {
+	/// By force even where an entry stands: an institution may be closed, or refuse to withdraw it. A
+	/// lock is over soon enough.
+	fn ensure_reversible(id: InvoiceId, forced: bool) -> DispatchResult {
 		Self::ensure_unlocked(id, Self::now())?;
+		if forced {
+			return Ok(());
+		}
 		let reimbursement = Reimbursed::<T>::get(id);
 		let mut closures = Self::closures_of(id, &reimbursement);
 		let is_entered = closures.any(|(_, closure)| closure.entry.stands());
@@ -81,5 +93,10 @@ impl<T: Config> InvoiceUse for Pallet<T> {
 		for institution in Reimbursed::<T>::take(id).institutions {
 			Closures::<T>::remove(id, institution);
 		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_use(id: InvoiceId) {
+		crate::benchmarking::reimburse_by_all::<T>(id);
 	}
 }

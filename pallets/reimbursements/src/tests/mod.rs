@@ -108,7 +108,12 @@ fn part(invoice: InvoiceId, gross: u64) -> Totals {
 
 /// The register of invoices takes back so much of an invoice, if it may.
 fn reverse(invoice: InvoiceId, gross: u64) -> DispatchResult {
-	Reimbursements::ensure_reversible(invoice)?;
+	reverse_by(invoice, gross, false)
+}
+
+/// The same, by force or not.
+fn reverse_by(invoice: InvoiceId, gross: u64, forced: bool) -> DispatchResult {
+	Reimbursements::ensure_reversible(invoice, forced)?;
 	let red = part(invoice, gross);
 	let blue = invoices::take_back(invoice, red);
 	Reimbursements::on_reversed(invoice, &blue, red, TaxPeriod::of(Reimbursements::now()))

@@ -36,8 +36,8 @@ enum Step {
 	Withdraw(Actor, InvoiceId),
 	Recover(Actor, InvoiceId),
 	Limit(u64),
-	/// Takes back so much, or all that is left if it is less, where nothing keeps it.
-	Reverse(InvoiceId, u64),
+	/// Takes back so much, or all that is left if it is less, where nothing keeps it; or by force.
+	Reverse(InvoiceId, u64, bool),
 	/// Gives it to another holder, where nothing keeps it.
 	HandOver(InvoiceId, InstitutionId),
 	/// Warns of it, or does not any more.
@@ -124,7 +124,8 @@ fn around() -> impl Strategy<Value = Step> {
 	let limit = prop_oneof![8 => DEFAULT_LONGEST_LOCK..=MAX_LOCK, 1 => length()];
 	prop_oneof![
 		1 => limit.prop_map(Step::Limit),
-		6 => (known(), 1..=GROSS).prop_map(|(id, gross)| Step::Reverse(id, gross)),
+		6 => (known(), 1..=GROSS, rarely())
+			.prop_map(|(id, gross, forced)| Step::Reverse(id, gross, forced)),
 		14 => (known(), institution()).prop_map(|(id, to)| Step::HandOver(id, to)),
 		2 => (known(), rarely()).prop_map(|(id, warned)| Step::Flag(id, warned)),
 		1 => known().prop_map(Step::Prune),

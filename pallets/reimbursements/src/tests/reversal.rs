@@ -106,12 +106,45 @@ fn waits_for_every_entry_to_be_withdrawn() {
 }
 
 #[test]
+fn by_force_makes_entries_void() {
+	run(|| {
+		share();
+		assert_ok!(enter(FINANCE_CLERK, INVOICE, true));
+		assert_ok!(enter(BUYER_CLERK, INVOICE, false));
+		take_events();
+		assert_ok!(reverse_by(INVOICE, GROSS - 8_999, true));
+		let institutions = vec![BUYER, EMPLOYER].try_into().unwrap();
+		assert_eq!(
+			take_events(),
+			[Event::EntriesVoided { invoice: INVOICE, institutions }, clawed_back(&[(BUYER, 1)])]
+		);
+		for institution in [BUYER, EMPLOYER] {
+			assert_eq!(closure(institution).entry, EntryState::Withdrawn);
+		}
+		// What is left may be entered anew, and by force nobody is told of what is void already.
+		assert_ok!(enter(FINANCE_CLERK, INVOICE, true));
+		take_events();
+		assert_ok!(reverse_by(INVOICE, 8_999, true));
+		let institutions = vec![EMPLOYER].try_into().unwrap();
+		assert_eq!(
+			take_events(),
+			[
+				Event::EntriesVoided { invoice: INVOICE, institutions },
+				clawed_back(&[(BUYER, 3_999), (EMPLOYER, 5_000)])
+			]
+		);
+	});
+}
+
+#[test]
 fn waits_for_a_lock_to_end() {
 	run(|| {
 		let until = Millis(START + 10);
 		assert_ok!(lock_until(FINANCE_CLERK, &[(INVOICE, 1)], until));
 		set_time(Millis(START + 9));
-		assert_noop!(reverse(INVOICE, 1), Error::<Test>::InvoiceLocked);
+		for forced in [false, true] {
+			assert_noop!(reverse_by(INVOICE, 1, forced), Error::<Test>::InvoiceLocked);
+		}
 		set_time(until);
 		assert_ok!(reverse(INVOICE, 1));
 	});

@@ -58,7 +58,7 @@ const STEPS: [(&str, Take); 10] = [
 	("recover", || recover(APPROVER, INVOICE)),
 	("remove_claim", || remove(FINANCE_CLERK, CLAIM)),
 	("ensure_transferable", || Reimbursements::ensure_transferable(INVOICE)),
-	("ensure_reversible", || Reimbursements::ensure_reversible(INVOICE)),
+	("ensure_reversible", || Reimbursements::ensure_reversible(INVOICE, false)),
 	("ensure_settled", || Reimbursements::ensure_settled(INVOICE)),
 ];
 

@@ -19,19 +19,20 @@ pub enum EntryState {
 	#[codec(index = 1)]
 	NotEntered,
 	/// 02: entered, deductible from the income that is taxed (已入账，企业所得税税前扣除);
-	/// `withdraw_entry` leaves it.
+	/// `withdraw_entry` and a forced red letter leave it.
 	#[codec(index = 2)]
 	Deductible,
-	/// 03: entered, not deductible (已入账，企业所得税不扣除); `withdraw_entry` leaves it.
+	/// 03: entered, not deductible (已入账，企业所得税不扣除); `withdraw_entry` and a forced red letter
+	/// leave it.
 	#[codec(index = 3)]
 	NotDeductible,
-	/// 06: the entry was withdrawn (入账撤销); `enter` leaves it.
+	/// 06: the entry was withdrawn, or a forced red letter made it void (入账撤销); `enter` leaves it.
 	#[codec(index = 6)]
 	Withdrawn,
 }
 
 impl EntryState {
-	/// Whether an entry stands, so that nothing of the invoice may be taken back.
+	/// Whether an entry stands, so that nothing of the invoice is taken back but by force.
 	pub fn stands(self) -> bool {
 		matches!(self, Self::Deductible | Self::NotDeductible)
 	}
@@ -91,12 +92,14 @@ impl Closure {
 		Ok(Self { entry: EntryState::Withdrawn, ..self })
 	}
 
-	/// The closure when up to `excess` of it must be paid back, and how much of it that is.
-	pub fn clawed_back(self, excess: Fen) -> (Self, Fen) {
+	/// The closure after a red letter by which up to `excess` of it must be paid back, and how much of
+	/// it that is. An entry that stands is void: it was of what the invoice stated before.
+	pub fn reversed(self, excess: Fen) -> (Self, Fen) {
 		let amount = self.standing().min(excess);
 		// The sum is at most the amount of the closure.
 		let clawback = Fen(self.clawback.0.saturating_add(amount.0));
-		(Self { clawback, ..self }, amount)
+		let entry = if self.entry.stands() { EntryState::Withdrawn } else { self.entry };
+		(Self { clawback, entry, ..self }, amount)
 	}
 
 	/// The closure after `recover`, and how much was paid back.

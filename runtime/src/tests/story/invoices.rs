@@ -17,7 +17,7 @@ use codec::Encode;
 use pallet_deductions::Purpose;
 use pallet_invoices::BlueInvoice;
 use pallet_red_letters::Side;
-use pallet_reimbursements::{ClaimItem, ClaimItems};
+use pallet_reimbursements::{ClaimItem, ClaimItems, EntryState};
 use sp_io::hashing::sha2_256;
 use sp_keyring::{
 	Ed25519Keyring,
@@ -270,9 +270,10 @@ fn ledgers_and_claims_follow() {
 }
 
 #[test]
-fn the_bureau_takes_back_what_a_seller_cannot() {
+fn the_bureau_takes_back_what_the_parties_cannot() {
 	development_chain().execute_with(|| {
 		the_employee_gets_the_invoice();
+		two_employers_claim_it_in_one_block();
 		let force = RedLettersCall::force_red {
 			blue: INVOICE,
 			reversal: Reversal::Rest,
@@ -282,9 +283,14 @@ fn the_bureau_takes_back_what_a_seller_cannot() {
 			grounds: committed(7),
 		};
 		refused(SELLER, force.clone(), super::InstitutionsError::DutyNotHeld);
+		refused(TAX_OFFICER, force.clone(), ReimbursementsError::InvoiceLocked);
+		next_block_after(2_000);
+		the_employer_closes_it_with_evidence();
 		does(TAX_OFFICER, force);
 		assert_eq!(Invoices::invoice(INVOICE).map(|blue| blue.state), Some(FiscalState::FullyRed));
-		refused(EMPLOYER, claim(FIRM), InvoicesError::NotInForce);
+		let closure = Reimbursements::closure(INVOICE, FIRM).expect("was reimbursed");
+		assert_eq!((closure.entry, closure.clawback), (EntryState::Withdrawn, GROSS));
+		refused(EMPLOYER, lock(), InvoicesError::NotInForce);
 		ensure_invariants_hold("after a forced red letter");
 	});
 }

@@ -22,6 +22,7 @@ fn a_red_invoice_takes_back_what_it_says() {
 		reason: RedReason::SalesReturn,
 		amounts: red_amounts(ID, &benchmark_reversal(2)).unwrap(),
 		document: Commitment([1; 32]),
+		forced: false,
 	};
 	let id = issue_red(acting, red.clone()).unwrap();
 	assert_eq!(facts(id).unwrap().blue, Some(ID));

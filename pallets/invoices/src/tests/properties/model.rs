@@ -11,7 +11,7 @@ use citychain_primitives::{
 	InvoiceNumber, InvoiceRegister, Millis, RiskFlag, TaxPeriod, TaxRate, Totals,
 };
 use citychain_test_utils::{
-	authority::{DUTY_NOT_HELD, NOT_AN_OFFICER},
+	authority::{DUTY_NOT_HELD, INSTITUTION_NOT_ACTIVE, NOT_AN_OFFICER},
 	invoices::{NOT_SETTLED, NOT_TRANSFERABLE},
 	roles::*,
 	taxpayers::{
@@ -98,6 +98,7 @@ pub(super) struct Model {
 	locked: BTreeSet<InvoiceId>,
 	unsettled: BTreeSet<InvoiceId>,
 	suspended: BTreeSet<InstitutionId>,
+	pub(super) bank_suspended: bool,
 	generations: BTreeMap<InstitutionId, u32>,
 	ledgers: BTreeMap<(InstitutionId, TaxPeriod), Posted>,
 	/// Every number that was ever used.
@@ -118,6 +119,7 @@ impl Model {
 			locked: BTreeSet::new(),
 			unsettled: BTreeSet::new(),
 			suspended: BTreeSet::new(),
+			bank_suspended: false,
 			generations: BTreeMap::new(),
 			ledgers: BTreeMap::new(),
 			numbers: BTreeSet::new(),
@@ -450,7 +452,8 @@ impl Model {
 		let issuer = trader(who)?;
 		let item = self.find_own(id, issuer)?;
 		ensure!(bank != issuer, Error::<Test>::BeneficiaryIsIssuer);
-		ensure!(bank == BANK, Error::<Test>::BeneficiaryNotBank);
+		let is_bank = bank == BANK && !self.bank_suspended;
+		ensure!(is_bank, Error::<Test>::BeneficiaryNotBank);
 		item.ensure_usable(self.now)?;
 		ensure!(item.pledge.is_none(), Error::<Test>::AlreadyEncumbered);
 		ensure!(amount > 0, Error::<Test>::NothingEncumbered);
@@ -460,8 +463,17 @@ impl Model {
 	}
 
 	pub(super) fn release(&mut self, id: InvoiceId) -> Verdict {
+		ensure!(!self.bank_suspended, INSTITUTION_NOT_ACTIVE);
 		let item = self.find_blue(id)?;
 		ensure!(item.pledge.is_some(), Error::<Test>::NotEncumbered);
+		self.item_mut(id).pledge = None;
+		Ok(())
+	}
+
+	pub(super) fn void(&mut self, id: InvoiceId) -> Verdict {
+		let item = self.find_blue(id)?;
+		ensure!(item.pledge.is_some(), Error::<Test>::NotEncumbered);
+		ensure!(self.bank_suspended, Error::<Test>::BeneficiaryActive);
 		self.item_mut(id).pledge = None;
 		Ok(())
 	}
@@ -514,7 +526,6 @@ impl Model {
 			ensure!(item.keep_until <= self.now, Error::<Test>::RetentionNotOver);
 			ensure!(item.state != FiscalState::Drafted, Error::<Test>::StillDrafted);
 			ensure!(item.pledge.is_none(), Error::<Test>::Encumbered);
-			ensure!(!item.agreed, Error::<Test>::RedAgreed);
 			let is_present = self.number(issuer, 0, false).series() == item.number.series();
 			ensure!(!is_present, Error::<Test>::NumberStillAssigned);
 			ensure!(!self.unsettled.contains(id), NOT_SETTLED);

@@ -266,10 +266,15 @@ impl Model {
 		Ok(())
 	}
 
-	fn reverse(&mut self, id: InvoiceId, gross: u64) -> Verdict {
+	fn reverse(&mut self, id: InvoiceId, gross: u64, forced: bool) -> Verdict {
 		check(self.keeper(id).is_none(), Error::<Test>::InvoiceLocked)?;
 		let entered = self.records_of(id).any(|record| is_entered(record.entry));
-		check(!entered, Error::<Test>::EntryStands)?;
+		check(forced || !entered, Error::<Test>::EntryStands)?;
+		for record in self.records.iter_mut().filter(|record| record.invoice == id) {
+			if is_entered(record.entry) {
+				record.entry = EntryState::Withdrawn;
+			}
+		}
 		let invoice = self.invoices.get_mut(&id).unwrap();
 		invoice.left -= gross;
 		let left = invoice.left;
@@ -359,10 +364,11 @@ impl Model {
 				let found = Reimbursements::adopt_longest_lock(RuntimeOrigin::root(), length);
 				assert_eq!(found, self.limit(length), "{step:?}");
 			},
-			Step::Reverse(id, gross) => {
+			Step::Reverse(id, gross, forced) => {
 				let gross = gross.min(self.invoices.get(&id).map_or(0, |invoice| invoice.left));
 				if gross > 0 {
-					assert_eq!(reverse(id, gross), self.reverse(id, gross), "{step:?}");
+					let found = reverse_by(id, gross, forced);
+					assert_eq!(found, self.reverse(id, gross, forced), "{step:?}");
 				}
 			},
 			Step::HandOver(id, to) => {
