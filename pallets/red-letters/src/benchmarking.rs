@@ -7,7 +7,7 @@ use crate::{
 };
 use citychain_primitives::{
 	ActingOfficer, Authority, Commitment, Duty, Fen, InstitutionId, InvoiceId, InvoiceNumber,
-	InvoiceRegister, Millis, OfficerId, RateGroups, RedAmounts, RedFormId, RedReason,
+	InvoiceRegister, InvoiceUse, Millis, OfficerId, RateGroups, RedAmounts, RedFormId, RedReason,
 	TaxpayerRegister, Totals, MAX_RED_LINES,
 };
 use frame_benchmarking::v2::*;

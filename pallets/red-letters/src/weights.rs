@@ -64,10 +64,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `RedLetters::Forms` (`max_values`: None, `max_size`: Some(1426), added: 3901, mode: `MaxEncodedLen`)
 	/// `l` ranges over `[1, 64]`.
 	fn open_form(l: u32) -> Weight {
-		// Shortest run: 141_143_000 ps.
-		Weight::from_parts(240_717_382, 0)
+		// Shortest run: 217_749_000 ps.
+		Weight::from_parts(270_035_500, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(12_094_617, 0).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(19_601_214, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Invoices::Standings` (r:1 w:1)
 	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
-		// Shortest run: 88_545_000 ps.
-		Weight::from_parts(99_005_000, 0)
+		// Shortest run: 146_815_000 ps.
+		Weight::from_parts(174_137_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -96,8 +96,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn deny() -> Weight {
-		// Shortest run: 62_216_000 ps.
-		Weight::from_parts(73_277_000, 0)
+		// Shortest run: 103_003_000 ps.
+		Weight::from_parts(121_738_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -112,8 +112,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Shortest run: 81_492_000 ps.
-		Weight::from_parts(136_915_000, 0)
+		// Shortest run: 108_703_000 ps.
+		Weight::from_parts(149_320_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -133,15 +133,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Invoices::RedLines` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Reimbursements::Locks` (r:1 w:0)
 	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// Storage: `Reimbursements::Reimbursed` (r:1 w:0)
+	/// Storage: `Reimbursements::Reimbursed` (r:1 w:1)
 	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	/// Storage: `Deductions::Uses` (r:1 w:0)
+	/// Storage: `Reimbursements::Closures` (r:8 w:8)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Deductions::Uses` (r:1 w:1)
 	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::CurrentPolicy` (r:1 w:0)
 	/// Proof: `Invoices::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(34), added: 529, mode: `MaxEncodedLen`)
-	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Storage: `Taxpayers::Taxpayers` (r:2 w:0)
 	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
+	/// Storage: `Taxpayers::Ledgers` (r:2 w:2)
 	/// Proof: `Taxpayers::Ledgers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::NextId` (r:1 w:1)
 	/// Proof: `Invoices::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -151,23 +153,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// `l` ranges over `[1, 64]`.
 	fn issue_red(l: u32) -> Weight {
-		// Shortest run: 223_016_000 ps.
-		Weight::from_parts(238_675_300, 0)
+		// Shortest run: 455_134_000 ps.
+		Weight::from_parts(598_154_750, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(7_282_100, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(Weight::from_parts(12_681_250, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(19_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(l.into())))
 	}
 	/// Storage: `Invoices::Invoices` (r:1 w:1)
 	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Standings` (r:1 w:1)
 	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
-	/// Storage: `Reimbursements::Reimbursed` (r:1 w:0)
-	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	/// Storage: `Deductions::Uses` (r:1 w:0)
-	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `RedLetters::States` (r:1 w:2)
@@ -182,6 +180,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Invoices::Numbers` (`max_values`: None, `max_size`: Some(46), added: 2521, mode: `MaxEncodedLen`)
 	/// Storage: `Reimbursements::Locks` (r:1 w:0)
 	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Reimbursed` (r:1 w:1)
+	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Closures` (r:8 w:8)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Deductions::Uses` (r:1 w:1)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
 	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
@@ -196,20 +200,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `RedLetters::Forms` (`max_values`: None, `max_size`: Some(1426), added: 3901, mode: `MaxEncodedLen`)
 	/// `l` ranges over `[1, 64]`.
 	fn issue_direct(l: u32) -> Weight {
-		// Shortest run: 266_307_000 ps.
-		Weight::from_parts(310_421_000, 0)
+		// Shortest run: 434_345_000 ps.
+		Weight::from_parts(618_418_900, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(19_037_500, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(Weight::from_parts(29_591_300, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(11_u64))
+			.saturating_add(T::DbWeight::get().writes(21_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(l.into())))
 	}
 	/// Storage: `Invoices::Invoices` (r:1 w:1)
 	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Standings` (r:1 w:1)
 	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
-	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Storage: `Taxpayers::Taxpayers` (r:2 w:0)
 	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::CurrentPolicy` (r:1 w:0)
 	/// Proof: `Invoices::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(34), added: 529, mode: `MaxEncodedLen`)
@@ -221,16 +225,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Invoices::Numbers` (`max_values`: None, `max_size`: Some(46), added: 2521, mode: `MaxEncodedLen`)
 	/// Storage: `Reimbursements::Locks` (r:1 w:0)
 	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// Storage: `Reimbursements::Reimbursed` (r:1 w:0)
-	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	/// Storage: `Deductions::Uses` (r:1 w:0)
+	/// Storage: `Deductions::Uses` (r:1 w:1)
 	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
-	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
+	/// Storage: `Taxpayers::Ledgers` (r:2 w:2)
 	/// Proof: `Taxpayers::Ledgers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::NextId` (r:1 w:1)
 	/// Proof: `Invoices::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Chains` (r:1 w:1)
 	/// Proof: `Invoices::Chains` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Reimbursed` (r:1 w:1)
+	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Closures` (r:8 w:8)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `RedLetters::NextForm` (r:1 w:1)
 	/// Proof: `RedLetters::NextForm` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
@@ -241,13 +247,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `RedLetters::Forms` (`max_values`: None, `max_size`: Some(1426), added: 3901, mode: `MaxEncodedLen`)
 	/// `l` ranges over `[1, 64]`.
 	fn force_red(l: u32) -> Weight {
-		// Shortest run: 280_353_000 ps.
-		Weight::from_parts(405_002_166, 0)
+		// Shortest run: 442_179_000 ps.
+		Weight::from_parts(598_584_800, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(25_371_916, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(Weight::from_parts(29_038_800, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(11_u64))
+			.saturating_add(T::DbWeight::get().writes(22_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(l.into())))
 	}
 	/// Storage: `RedLetters::Forms` (r:1 w:0)
@@ -257,8 +263,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn close_expired() -> Weight {
-		// Shortest run: 67_206_000 ps.
-		Weight::from_parts(100_697_000, 0)
+		// Shortest run: 114_164_000 ps.
+		Weight::from_parts(131_606_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -272,10 +278,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `RedLetters::States` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// `f` ranges over `[1, 64]`.
 	fn prune_forms(f: u32) -> Weight {
-		// Shortest run: 67_586_000 ps.
-		Weight::from_parts(83_929_407, 0)
+		// Shortest run: 118_582_000 ps.
+		Weight::from_parts(85_491_212, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(11_707_240, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(15_195_510, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -284,8 +290,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `RedLetters::CurrentPolicy` (r:1 w:1)
 	/// Proof: `RedLetters::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn adopt_policy() -> Weight {
-		// Shortest run: 9_608_000 ps.
-		Weight::from_parts(19_055_000, 0)
+		// Shortest run: 9_818_000 ps.
+		Weight::from_parts(18_405_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -313,10 +319,10 @@ impl WeightInfo for () {
 	/// Proof: `RedLetters::Forms` (`max_values`: None, `max_size`: Some(1426), added: 3901, mode: `MaxEncodedLen`)
 	/// `l` ranges over `[1, 64]`.
 	fn open_form(l: u32) -> Weight {
-		// Shortest run: 141_143_000 ps.
-		Weight::from_parts(240_717_382, 0)
+		// Shortest run: 217_749_000 ps.
+		Weight::from_parts(270_035_500, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(12_094_617, 0).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(19_601_214, 0).saturating_mul(l.into()))
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
@@ -333,8 +339,8 @@ impl WeightInfo for () {
 	/// Storage: `Invoices::Standings` (r:1 w:1)
 	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
-		// Shortest run: 88_545_000 ps.
-		Weight::from_parts(99_005_000, 0)
+		// Shortest run: 146_815_000 ps.
+		Weight::from_parts(174_137_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -345,8 +351,8 @@ impl WeightInfo for () {
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn deny() -> Weight {
-		// Shortest run: 62_216_000 ps.
-		Weight::from_parts(73_277_000, 0)
+		// Shortest run: 103_003_000 ps.
+		Weight::from_parts(121_738_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -361,8 +367,8 @@ impl WeightInfo for () {
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Shortest run: 81_492_000 ps.
-		Weight::from_parts(136_915_000, 0)
+		// Shortest run: 108_703_000 ps.
+		Weight::from_parts(149_320_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -382,15 +388,17 @@ impl WeightInfo for () {
 	/// Proof: `Invoices::RedLines` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Reimbursements::Locks` (r:1 w:0)
 	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// Storage: `Reimbursements::Reimbursed` (r:1 w:0)
+	/// Storage: `Reimbursements::Reimbursed` (r:1 w:1)
 	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	/// Storage: `Deductions::Uses` (r:1 w:0)
+	/// Storage: `Reimbursements::Closures` (r:8 w:8)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Deductions::Uses` (r:1 w:1)
 	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::CurrentPolicy` (r:1 w:0)
 	/// Proof: `Invoices::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(34), added: 529, mode: `MaxEncodedLen`)
-	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Storage: `Taxpayers::Taxpayers` (r:2 w:0)
 	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
+	/// Storage: `Taxpayers::Ledgers` (r:2 w:2)
 	/// Proof: `Taxpayers::Ledgers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::NextId` (r:1 w:1)
 	/// Proof: `Invoices::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -400,23 +408,19 @@ impl WeightInfo for () {
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// `l` ranges over `[1, 64]`.
 	fn issue_red(l: u32) -> Weight {
-		// Shortest run: 223_016_000 ps.
-		Weight::from_parts(238_675_300, 0)
+		// Shortest run: 455_134_000 ps.
+		Weight::from_parts(598_154_750, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(7_282_100, 0).saturating_mul(l.into()))
-			.saturating_add(ParityDbWeight::get().reads(15_u64))
+			.saturating_add(Weight::from_parts(12_681_250, 0).saturating_mul(l.into()))
+			.saturating_add(ParityDbWeight::get().reads(25_u64))
 			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(l.into())))
-			.saturating_add(ParityDbWeight::get().writes(8_u64))
+			.saturating_add(ParityDbWeight::get().writes(19_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(l.into())))
 	}
 	/// Storage: `Invoices::Invoices` (r:1 w:1)
 	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Standings` (r:1 w:1)
 	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
-	/// Storage: `Reimbursements::Reimbursed` (r:1 w:0)
-	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	/// Storage: `Deductions::Uses` (r:1 w:0)
-	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `RedLetters::States` (r:1 w:2)
@@ -431,6 +435,12 @@ impl WeightInfo for () {
 	/// Proof: `Invoices::Numbers` (`max_values`: None, `max_size`: Some(46), added: 2521, mode: `MaxEncodedLen`)
 	/// Storage: `Reimbursements::Locks` (r:1 w:0)
 	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Reimbursed` (r:1 w:1)
+	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Closures` (r:8 w:8)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Deductions::Uses` (r:1 w:1)
+	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
 	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
@@ -445,20 +455,20 @@ impl WeightInfo for () {
 	/// Proof: `RedLetters::Forms` (`max_values`: None, `max_size`: Some(1426), added: 3901, mode: `MaxEncodedLen`)
 	/// `l` ranges over `[1, 64]`.
 	fn issue_direct(l: u32) -> Weight {
-		// Shortest run: 266_307_000 ps.
-		Weight::from_parts(310_421_000, 0)
+		// Shortest run: 434_345_000 ps.
+		Weight::from_parts(618_418_900, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(19_037_500, 0).saturating_mul(l.into()))
-			.saturating_add(ParityDbWeight::get().reads(15_u64))
+			.saturating_add(Weight::from_parts(29_591_300, 0).saturating_mul(l.into()))
+			.saturating_add(ParityDbWeight::get().reads(23_u64))
 			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(l.into())))
-			.saturating_add(ParityDbWeight::get().writes(11_u64))
+			.saturating_add(ParityDbWeight::get().writes(21_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(l.into())))
 	}
 	/// Storage: `Invoices::Invoices` (r:1 w:1)
 	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Standings` (r:1 w:1)
 	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
-	/// Storage: `Taxpayers::Taxpayers` (r:1 w:0)
+	/// Storage: `Taxpayers::Taxpayers` (r:2 w:0)
 	/// Proof: `Taxpayers::Taxpayers` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::CurrentPolicy` (r:1 w:0)
 	/// Proof: `Invoices::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(34), added: 529, mode: `MaxEncodedLen`)
@@ -470,16 +480,18 @@ impl WeightInfo for () {
 	/// Proof: `Invoices::Numbers` (`max_values`: None, `max_size`: Some(46), added: 2521, mode: `MaxEncodedLen`)
 	/// Storage: `Reimbursements::Locks` (r:1 w:0)
 	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// Storage: `Reimbursements::Reimbursed` (r:1 w:0)
-	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	/// Storage: `Deductions::Uses` (r:1 w:0)
+	/// Storage: `Deductions::Uses` (r:1 w:1)
 	/// Proof: `Deductions::Uses` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
-	/// Storage: `Taxpayers::Ledgers` (r:1 w:1)
+	/// Storage: `Taxpayers::Ledgers` (r:2 w:2)
 	/// Proof: `Taxpayers::Ledgers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::NextId` (r:1 w:1)
 	/// Proof: `Invoices::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Invoices::Chains` (r:1 w:1)
 	/// Proof: `Invoices::Chains` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Reimbursed` (r:1 w:1)
+	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Closures` (r:8 w:8)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `RedLetters::NextForm` (r:1 w:1)
 	/// Proof: `RedLetters::NextForm` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
@@ -490,13 +502,13 @@ impl WeightInfo for () {
 	/// Proof: `RedLetters::Forms` (`max_values`: None, `max_size`: Some(1426), added: 3901, mode: `MaxEncodedLen`)
 	/// `l` ranges over `[1, 64]`.
 	fn force_red(l: u32) -> Weight {
-		// Shortest run: 280_353_000 ps.
-		Weight::from_parts(405_002_166, 0)
+		// Shortest run: 442_179_000 ps.
+		Weight::from_parts(598_584_800, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(25_371_916, 0).saturating_mul(l.into()))
-			.saturating_add(ParityDbWeight::get().reads(15_u64))
+			.saturating_add(Weight::from_parts(29_038_800, 0).saturating_mul(l.into()))
+			.saturating_add(ParityDbWeight::get().reads(25_u64))
 			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(l.into())))
-			.saturating_add(ParityDbWeight::get().writes(11_u64))
+			.saturating_add(ParityDbWeight::get().writes(22_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(l.into())))
 	}
 	/// Storage: `RedLetters::Forms` (r:1 w:0)
@@ -506,8 +518,8 @@ impl WeightInfo for () {
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Proof: `RedLetters::Trails` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn close_expired() -> Weight {
-		// Shortest run: 67_206_000 ps.
-		Weight::from_parts(100_697_000, 0)
+		// Shortest run: 114_164_000 ps.
+		Weight::from_parts(131_606_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -521,10 +533,10 @@ impl WeightInfo for () {
 	/// Proof: `RedLetters::States` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// `f` ranges over `[1, 64]`.
 	fn prune_forms(f: u32) -> Weight {
-		// Shortest run: 67_586_000 ps.
-		Weight::from_parts(83_929_407, 0)
+		// Shortest run: 118_582_000 ps.
+		Weight::from_parts(85_491_212, 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(11_707_240, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(15_195_510, 0).saturating_mul(f.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(f.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
@@ -533,8 +545,8 @@ impl WeightInfo for () {
 	/// Storage: `RedLetters::CurrentPolicy` (r:1 w:1)
 	/// Proof: `RedLetters::CurrentPolicy` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn adopt_policy() -> Weight {
-		// Shortest run: 9_608_000 ps.
-		Weight::from_parts(19_055_000, 0)
+		// Shortest run: 9_818_000 ps.
+		Weight::from_parts(18_405_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}

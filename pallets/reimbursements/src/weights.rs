@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Weights of `pallet_reimbursements`.
+//! Weights of `pallet_reimbursements`, measured by `scripts/weights.sh`: do not edit.
 //!
-//! Estimated until `scripts/weights.sh` has measured.
+//! Machine: AMD EPYC. Date: 2026-11-26. Steps: 20, repeats: 20,
+//! analysis: MedianSlopes, benchmark command: 64.0.0.
 //!
 //! Proof sizes are left at zero: blocks of this chain carry no state proofs.
 
@@ -35,63 +36,127 @@ pub trait WeightInfo {
 	fn adopt_longest_lock() -> Weight;
 }
 
-/// The estimated weights, with the runtime's database weights.
+/// The measured weights, with the runtime's database weights.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Reimbursements::LongestLock` (r:1 w:0)
+	/// Proof: `Reimbursements::LongestLock` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Locks` (r:100 w:100)
+	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Invoices` (r:100 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Standings` (r:100 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Reimbursed` (r:100 w:0)
+	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::NextClaim` (r:1 w:1)
+	/// Proof: `Reimbursements::NextClaim` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Claims` (r:0 w:1)
+	/// Proof: `Reimbursements::Claims` (`max_values`: None, `max_size`: Some(1695), added: 4170, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn lock(n: u32) -> Weight {
-		Weight::from_parts(70_000_000, 0)
-			.saturating_add(Weight::from_parts(32_000_000, 0).saturating_mul(n.into()))
+		// Shortest run: 121_778_000 ps.
+		Weight::from_parts(49_717_247, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(39_232_449, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
+	/// Storage: `Reimbursements::Claims` (r:1 w:1)
+	/// Proof: `Reimbursements::Claims` (`max_values`: None, `max_size`: Some(1695), added: 4170, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Locks` (r:100 w:100)
+	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn unlock(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 0)
-			.saturating_add(Weight::from_parts(9_000_000, 0).saturating_mul(n.into()))
+		// Shortest run: 79_810_000 ps.
+		Weight::from_parts(92_203_038, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(9_908_961, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
+	/// Storage: `Reimbursements::Claims` (r:1 w:1)
+	/// Proof: `Reimbursements::Claims` (`max_values`: None, `max_size`: Some(1695), added: 4170, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Locks` (r:100 w:100)
+	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Invoices` (r:100 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Standings` (r:100 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Reimbursed` (r:100 w:100)
+	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Records` (r:1 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:1 w:1)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Closures` (r:0 w:100)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn close(n: u32) -> Weight {
-		Weight::from_parts(150_000_000, 0)
-			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Shortest run: 174_418_000 ps.
+		Weight::from_parts(132_247_543, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(43_716_701, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
 	}
+	/// Storage: `Reimbursements::Closures` (r:1 w:1)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Invoices` (r:1 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Standings` (r:1 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	fn enter() -> Weight {
-		Weight::from_parts(70_000_000, 0)
+		// Shortest run: 82_234_000 ps.
+		Weight::from_parts(124_974_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Reimbursements::Closures` (r:1 w:1)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn withdraw_entry() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 57_478_000 ps.
+		Weight::from_parts(90_340_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Reimbursements::Closures` (r:1 w:1)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn recover() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 52_739_000 ps.
+		Weight::from_parts(92_744_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Reimbursements::Claims` (r:1 w:1)
+	/// Proof: `Reimbursements::Claims` (`max_values`: None, `max_size`: Some(1695), added: 4170, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Locks` (r:100 w:100)
+	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn remove_claim(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 0)
-			.saturating_add(Weight::from_parts(9_000_000, 0).saturating_mul(n.into()))
+		// Shortest run: 68_048_000 ps.
+		Weight::from_parts(124_990_677, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(8_823_645, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
+	/// Storage: `Reimbursements::LongestLock` (r:1 w:1)
+	/// Proof: `Reimbursements::LongestLock` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn adopt_longest_lock() -> Weight {
-		Weight::from_parts(40_000_000, 0)
+		// Shortest run: 10_970_000 ps.
+		Weight::from_parts(21_311_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -99,59 +164,123 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// For tests.
 impl WeightInfo for () {
+	/// Storage: `Reimbursements::LongestLock` (r:1 w:0)
+	/// Proof: `Reimbursements::LongestLock` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Locks` (r:100 w:100)
+	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Invoices` (r:100 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Standings` (r:100 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Reimbursed` (r:100 w:0)
+	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::NextClaim` (r:1 w:1)
+	/// Proof: `Reimbursements::NextClaim` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Claims` (r:0 w:1)
+	/// Proof: `Reimbursements::Claims` (`max_values`: None, `max_size`: Some(1695), added: 4170, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn lock(n: u32) -> Weight {
-		Weight::from_parts(70_000_000, 0)
-			.saturating_add(Weight::from_parts(32_000_000, 0).saturating_mul(n.into()))
+		// Shortest run: 121_778_000 ps.
+		Weight::from_parts(49_717_247, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(39_232_449, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads(4_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
+	/// Storage: `Reimbursements::Claims` (r:1 w:1)
+	/// Proof: `Reimbursements::Claims` (`max_values`: None, `max_size`: Some(1695), added: 4170, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Locks` (r:100 w:100)
+	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn unlock(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 0)
-			.saturating_add(Weight::from_parts(9_000_000, 0).saturating_mul(n.into()))
+		// Shortest run: 79_810_000 ps.
+		Weight::from_parts(92_203_038, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(9_908_961, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
+	/// Storage: `Reimbursements::Claims` (r:1 w:1)
+	/// Proof: `Reimbursements::Claims` (`max_values`: None, `max_size`: Some(1695), added: 4170, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Locks` (r:100 w:100)
+	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Invoices` (r:100 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Standings` (r:100 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Reimbursed` (r:100 w:100)
+	/// Proof: `Reimbursements::Reimbursed` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Records` (r:1 w:0)
+	/// Proof: `Evidence::Records` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::LaterRecords` (r:1 w:1)
+	/// Proof: `Evidence::LaterRecords` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Closures` (r:0 w:100)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Evidence::Locations` (r:0 w:1)
+	/// Proof: `Evidence::Locations` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn close(n: u32) -> Weight {
-		Weight::from_parts(150_000_000, 0)
-			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(7_u64))
+		// Shortest run: 174_418_000 ps.
+		Weight::from_parts(132_247_543, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(43_716_701, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads(4_u64.saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64.saturating_mul(n.into())))
 	}
+	/// Storage: `Reimbursements::Closures` (r:1 w:1)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Invoices` (r:1 w:0)
+	/// Proof: `Invoices::Invoices` (`max_values`: None, `max_size`: Some(1527), added: 4002, mode: `MaxEncodedLen`)
+	/// Storage: `Invoices::Standings` (r:1 w:0)
+	/// Proof: `Invoices::Standings` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	fn enter() -> Weight {
-		Weight::from_parts(70_000_000, 0)
+		// Shortest run: 82_234_000 ps.
+		Weight::from_parts(124_974_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Reimbursements::Closures` (r:1 w:1)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn withdraw_entry() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 57_478_000 ps.
+		Weight::from_parts(90_340_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Reimbursements::Closures` (r:1 w:1)
+	/// Proof: `Reimbursements::Closures` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn recover() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		// Shortest run: 52_739_000 ps.
+		Weight::from_parts(92_744_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Reimbursements::Claims` (r:1 w:1)
+	/// Proof: `Reimbursements::Claims` (`max_values`: None, `max_size`: Some(1695), added: 4170, mode: `MaxEncodedLen`)
+	/// Storage: `Reimbursements::Locks` (r:100 w:100)
+	/// Proof: `Reimbursements::Locks` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[1, 100]`.
 	fn remove_claim(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 0)
-			.saturating_add(Weight::from_parts(9_000_000, 0).saturating_mul(n.into()))
+		// Shortest run: 68_048_000 ps.
+		Weight::from_parts(124_990_677, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(8_823_645, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
+	/// Storage: `Reimbursements::LongestLock` (r:1 w:1)
+	/// Proof: `Reimbursements::LongestLock` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn adopt_longest_lock() -> Weight {
-		Weight::from_parts(40_000_000, 0)
+		// Shortest run: 10_970_000 ps.
+		Weight::from_parts(21_311_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
