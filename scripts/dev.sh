@@ -113,7 +113,8 @@ run=()
 if has setpriv && setpriv --pdeathsig TERM true 2>/dev/null; then
 	run=(setpriv --pdeathsig TERM)
 fi
-"${run[@]}" "$node" --dev --rpc-port "$port" "${node_args[@]}" &
+"${run[@]}" "$node" --dev --rpc-port "$port" --wasm-cache "$CARGO_TARGET_DIR/debug/wasm-cache" \
+	"${node_args[@]}" &
 node_pid=$!
 
 for ((attempt = 0; ; attempt++)); do

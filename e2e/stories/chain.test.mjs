@@ -2,7 +2,7 @@
 // The chain itself: what it tells a client, how fast it is, and how the node starts and refuses.
 
 import assert from 'node:assert/strict';
-import { renameSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -115,14 +115,16 @@ describe('the node', () => {
 	});
 
 	it('keeps what was notarized when it starts again', { timeout: 120_000 }, async () => {
-		const basePath = temporaryFolder();
+		const [basePath, wasmCache] = [temporaryFolder(), temporaryFolder()];
 		const digest = sha256(Buffer.from('kept'));
 		try {
-			const first = await withChain({ basePath }, async (chain) => {
+			const first = await withChain({ basePath, wasmCache }, async (chain) => {
 				await chain.does(notarization(chain.api, digest), CLERK, { until: 'finalized' });
 				return (await lookUp(chain.api, digest)).toJSON();
 			});
-			await withChain({ basePath }, async (chain) => {
+			const compiled = readdirSync(wasmCache, { recursive: true, withFileTypes: true });
+			assert.ok(compiled.some((entry) => entry.isFile()), 'the compiled runtime is kept');
+			await withChain({ basePath, wasmCache }, async (chain) => {
 				assert.deepEqual((await lookUp(chain.api, digest)).toJSON(), first);
 				await chain.does(notarization(chain.api, sm3(Buffer.from('kept'))), CLERK, {
 					until: 'finalized',
@@ -130,6 +132,7 @@ describe('the node', () => {
 			});
 		} finally {
 			rmSync(basePath, { recursive: true, force: true });
+			rmSync(wasmCache, { recursive: true, force: true });
 		}
 	});
 

@@ -110,9 +110,14 @@ export async function rpc(http, method, params = []) {
 /**
  * Starts a development node and waits until it answers.
  *
- * Without `basePath` it keeps nothing. `args` are added to its command line.
+ * Without `basePath` it keeps nothing, and without `wasmCache` it compiles the runtime anew. `args` are
+ * added to its command line.
  */
-export async function startNode({ basePath, args = [] } = {}) {
+export async function startNode({
+	basePath,
+	wasmCache = process.env.CITYCHAIN_WASM_CACHE,
+	args = [],
+} = {}) {
 	const path = binary('citychain-node', 'CITYCHAIN_NODE');
 	const [rpcPort, port, prometheusPort] = await freePorts(3);
 	const folder = temporaryFolder();
@@ -126,6 +131,7 @@ export async function startNode({ basePath, args = [] } = {}) {
 			...['--rpc-port', rpcPort, '--port', port, '--prometheus-port', prometheusPort].map(
 				String,
 			),
+			...(wasmCache ? ['--wasm-cache', wasmCache] : []),
 			'--no-mdns',
 			'--no-telemetry',
 			...args,

@@ -4,7 +4,7 @@
 
 use crate::{chain_spec, metadata::ExportMetadataCmd};
 use sc_cli::{RunCmd, SubstrateCli};
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 /// Seconds for which the pool refuses a transaction that it found invalid, where the user names
 /// no other time.
@@ -63,6 +63,12 @@ pub(crate) struct RunArgs {
 		value_parser = clap::value_parser!(u64).range(10..)
 	)]
 	sealing_interval_ms: Option<u64>,
+
+	/// Keep the runtime's compiled code in this directory, so that the next start need not compile it.
+	///
+	/// The node executes what it finds there: nobody else may be able to write to it.
+	#[arg(long, value_name = "DIRECTORY")]
+	pub(crate) wasm_cache: Option<PathBuf>,
 }
 
 /// When a development chain makes a block.

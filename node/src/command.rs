@@ -24,17 +24,17 @@ pub(crate) fn run() -> Result<()> {
 		},
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			preflight::database_exists(&config).map_err(told)?;
-			let parts = service::partial(&config)?;
+			let parts = service::partial(&config, None)?;
 			let import_queue = parts.import_queue_of_command(&config)?;
 			Ok((cmd.run(parts.client, import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			preflight::database_exists(&config).map_err(told)?;
-			let Parts { client, task_manager, .. } = service::partial(&config)?;
+			let Parts { client, task_manager, .. } = service::partial(&config, None)?;
 			Ok((cmd.run(client, config.database), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = service::partial(&config)?;
+			let parts = service::partial(&config, None)?;
 			let import_queue = parts.import_queue_of_command(&config)?;
 			Ok((cmd.run(parts.client, import_queue), parts.task_manager))
 		}),
@@ -43,7 +43,7 @@ pub(crate) fn run() -> Result<()> {
 		},
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			preflight::database_exists(&config).map_err(told)?;
-			let Parts { client, task_manager, backend, .. } = service::partial(&config)?;
+			let Parts { client, task_manager, backend, .. } = service::partial(&config, None)?;
 			let revert_votes = Box::new(|client, _, blocks| {
 				sc_consensus_grandpa::revert(client, blocks)?;
 				Ok(())
@@ -85,8 +85,9 @@ fn run_node(cli: &Cli) -> Result<()> {
 	}
 	preflight::check(runner.config()).map_err(told)?;
 
+	let wasm_cache = cli.run.wasm_cache.clone();
 	runner.run_node_until_exit(|config| async move {
-		service::start(config, sealing).map_err(sc_cli::Error::Service)
+		service::start(config, sealing, wasm_cache.as_deref()).map_err(sc_cli::Error::Service)
 	})
 }
 

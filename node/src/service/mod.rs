@@ -37,7 +37,7 @@ use sc_service::{
 use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_blockchain::HeaderBackend;
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 use tasks::EssentialTasks;
 
 /// The functions of the node that the runtime may call.
@@ -69,13 +69,18 @@ type SyncService = Arc<SyncingService<Block>>;
 
 /// Starts a node that runs until its task manager ends.
 ///
-/// With `sealing` the node makes and finalizes blocks by itself, else by Aura and GRANDPA.
+/// With `sealing` the node makes and finalizes blocks by itself, else by Aura and GRANDPA. With
+/// `wasm_cache` it keeps compiled code in that directory.
 ///
 /// # Errors
 ///
 /// When the database belongs to another chain, or a part of the node cannot start.
-pub(crate) fn start(config: Configuration, sealing: Option<Sealing>) -> Result<TaskManager, Error> {
-	let parts = partial(&config)?;
+pub(crate) fn start(
+	config: Configuration,
+	sealing: Option<Sealing>,
+	wasm_cache: Option<&Path>,
+) -> Result<TaskManager, Error> {
+	let parts = partial(&config, wasm_cache)?;
 	let import_queue = parts.import_queue(&config)?;
 	let Parts {
 		client,

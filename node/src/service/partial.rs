@@ -13,13 +13,19 @@ use sc_client_api::Backend as _;
 use sc_consensus::DefaultImportQueue;
 use sc_consensus_aura::ImportQueueParams;
 use sc_consensus_grandpa::LinkHalf;
-use sc_service::{error::Error, Configuration, KeystoreContainer, TaskManager};
+use sc_executor::{HeapAllocStrategy, WasmExecutor, DEFAULT_HEAP_ALLOC_STRATEGY};
+use sc_service::{
+	config::ExecutorConfiguration, error::Error, Configuration, KeystoreContainer, TaskManager,
+};
 use sc_telemetry::{Telemetry, TelemetryWorker};
 use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::sr25519::AuthorityPair;
 use sp_core::traits::SpawnEssentialNamed;
 use sp_runtime::traits::Block as _;
-use std::sync::Arc;
+use std::{
+	path::{self, Path},
+	sync::Arc,
+};
 
 /// The components of a node that need no network.
 pub(crate) struct Parts {
@@ -41,16 +47,17 @@ pub(crate) struct Parts {
 	pub(super) telemetry: Option<Telemetry>,
 }
 
-/// Opens the database of `config` and builds what works on it.
+/// Opens the database of `config` and builds what works on it. Compiled code of the runtime is kept in
+/// `wasm_cache`.
 ///
 /// # Errors
 ///
 /// When the database cannot be opened or belongs to another chain than `config` names.
-pub(crate) fn partial(config: &Configuration) -> Result<Parts, Error> {
+pub(crate) fn partial(config: &Configuration, wasm_cache: Option<&Path>) -> Result<Parts, Error> {
 	let telemetry = telemetry(config)?;
 	let telemetry_handle = telemetry.as_ref().map(|(_, telemetry)| telemetry.handle());
 
-	let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
+	let executor = executor(&config.executor, wasm_cache)?;
 	// No pruning filter: GRANDPA's own would keep the body of every block with a justification,
 	// and so make `--blocks-pruning` useless here, where every few blocks have one.
 	let backend = sc_service::new_db_backend::<Block>(config.db_config())
@@ -108,6 +115,28 @@ pub(crate) fn partial(config: &Configuration) -> Result<Parts, Error> {
 		finality_link,
 		telemetry,
 	})
+}
+
+/// As `sc_service::new_wasm_executor` builds it, which knows no cache of compiled code.
+fn executor(
+	config: &ExecutorConfiguration,
+	wasm_cache: Option<&Path>,
+) -> Result<WasmExecutor<HostFunctions>, Error> {
+	let pages = |pages| HeapAllocStrategy::Static { extra_pages: pages };
+	let heap = config
+		.default_heap_pages
+		.map_or(Ok(DEFAULT_HEAP_ALLOC_STRATEGY), |count| u32::try_from(count).map(pages))
+		.map_err(|_| Error::Other("`--default-heap-pages` is out of range".into()))?;
+	let mut builder = WasmExecutor::builder()
+		.with_execution_method(config.wasm_method)
+		.with_onchain_heap_alloc_strategy(heap)
+		.with_offchain_heap_alloc_strategy(heap)
+		.with_max_runtime_instances(config.max_runtime_instances)
+		.with_runtime_cache_size(config.runtime_cache_size);
+	if let Some(directory) = wasm_cache {
+		builder = builder.with_cache_path(path::absolute(directory)?);
+	}
+	Ok(builder.build())
 }
 
 impl Parts {
