@@ -381,10 +381,13 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		assert.equal(info.assurance.unwrap().type, 'Low');
 		assert.ok(info.mayActNow.isFalse);
 
-		await chain.doesAll([
-			[calls.reinstateCitizen(number), REGISTRAR],
-			[calls.replaceCitizenKey(number, newKey.address), REGISTRAR],
+		await chain.does(calls.reinstateCitizen(number), REGISTRAR);
+		const replace = calls.replaceCitizenKey(number, newKey.address);
+		await chain.refuses([
+			['a new key by its institution', replace, REGISTRAR, 'BadOrigin'],
+			['a new key by itself', replace, citizen, 'BadOrigin'],
 		]);
+		await chain.decides(replace);
 		assert.equal((await citizenNumber(api, newKey)).toString(), number.toString());
 		assert.match(await chain.refusedByPool(remark, citizen), /signing address/);
 		await chain.does(remark, newKey);

@@ -156,12 +156,12 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 
 	story('who has a new key recovers the money of the former one', async () => {
 		const { api } = chain;
-		const { who, number } = await saver('SaverFirstKey');
+		const { who } = await saver('SaverFirstKey');
 		const present = account('SaverSecondKey');
 		await chain.refuses([
 			['before the replacement', recover(who), CITIZEN, 'settlement.NotFormerKey'],
 		]);
-		await chain.does(api.tx.institutions.replaceCitizenKey(number, present.address), REGISTRAR);
+		await chain.does(api.tx.recoveries.replaceOwnKey(present.address), who);
 
 		// The former key can do nothing about its money, and nobody else can.
 		assert.match(await chain.refusedByPool(cancel(), who), /signing address/);

@@ -14,7 +14,7 @@ export const account = (name) => ring.addFromUri(`//${name}`, { name });
 export const COUNCILLOR = account('Alice');
 /** Bob: clerk and administrator of institution 1, the court; may notarize. */
 export const CLERK = account('Bob');
-/** Charlie: officer and administrator of institution 2, the notary office; may notarize. */
+/** Charlie: officer and administrator of institution 2, the notary office; may notarize and enrol. */
 export const NOTARY = account('Charlie');
 /** Dave: officer and administrator of institution 3, the bank; issues money, lends on invoices. */
 export const BANKER = account('Dave');

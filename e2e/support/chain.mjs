@@ -21,7 +21,7 @@ const ENDS = ['FinalityTimeout', 'Usurped', 'Dropped', 'Invalid'];
 const LEDGER = [
 	...['Institutions', 'Evidence', 'Cases', 'Provenance', 'Proceedings'],
 	...['Taxpayers', 'Invoices', 'Reimbursements', 'Deductions', 'RedLetters', 'TaxProofs'],
-	...['Settlement', 'Balances', 'Council', 'Seats'],
+	...['Recoveries', 'Settlement', 'Balances', 'Council', 'Seats'],
 ];
 
 // A refusal is what many stories expect: their assertions report it, polkadot.js need not.

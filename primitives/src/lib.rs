@@ -9,6 +9,7 @@
 //! | [`uscc`] | the unified social credit code of GB 32100-2015 |
 //! | [`region`] | administrative divisions of GB/T 2260 |
 //! | [`succession`] | whose an account was before its key was replaced |
+//! | [`citizen_register`] | which key is which citizen's, and how it is replaced |
 //! | [`digest`] | hash values with their algorithm |
 //! | [`text`] | bounded text that clients show as text |
 //! | [`time`] | milliseconds and half-open periods |
@@ -41,6 +42,7 @@ extern crate alloc;
 
 pub mod authority;
 pub mod calendar;
+pub mod citizen_register;
 pub mod digest;
 pub mod duty;
 #[allow(clippy::cast_possible_truncation)]
@@ -62,6 +64,7 @@ pub mod uscc;
 
 pub use authority::{ActingOfficer, Affiliation, Authority, Enrolment, KeyHistory, Payer};
 pub use calendar::{Day, TaxPeriod};
+pub use citizen_register::CitizenRegister;
 pub use digest::{Digest, DigestAlgorithm};
 pub use duty::{duties, Duties, Duty};
 pub use evidence::{

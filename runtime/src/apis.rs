@@ -4,13 +4,13 @@
 use crate::{
 	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases, Deductions,
 	Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions, Invoices, Nonce,
-	Proceedings, Provenance, RedLetters, Reimbursements, Runtime, RuntimeGenesisConfig, Settlement,
-	System, TaxProofs, Taxpayers, VERSION,
+	Proceedings, Provenance, Recoveries, RedLetters, Reimbursements, Runtime, RuntimeGenesisConfig,
+	Settlement, System, TaxProofs, Taxpayers, VERSION,
 };
 use alloc::vec::Vec;
 use citychain_primitives::{
-	merkle::NodeHash, BatchId, BatchLeaf, CaseId, ChallengeId, ClaimId, Commitment, Day, Digest,
-	Dimension, EvidenceId, Fen, FilingState, HoldId, InstitutionId, InvoiceId, InvoiceLine,
+	merkle::NodeHash, BatchId, BatchLeaf, CaseId, ChallengeId, CitizenId, ClaimId, Commitment, Day,
+	Digest, Dimension, EvidenceId, Fen, FilingState, HoldId, InstitutionId, InvoiceId, InvoiceLine,
 	InvoiceNumber, Millis, NumberSeries, OfficerId, RawText, RedFormId, TaxPeriod, TaxProofId,
 	TaxProofKind, TaxRate, VerificationId,
 };
@@ -216,6 +216,16 @@ impl_runtime_apis! {
 	impl pallet_allowance::runtime_api::AllowanceApi<Block, AccountId> for Runtime {
 		fn allowance_of(account: AccountId) -> Option<pallet_allowance::AllowanceInfo> {
 			Allowance::allowance_of(account)
+		}
+	}
+
+	impl pallet_recoveries::runtime_api::RecoveriesApi<Block, AccountId> for Runtime {
+		fn recovery(citizen: CitizenId) -> Option<pallet_recoveries::RecoveryInfo<AccountId>> {
+			Recoveries::recovery(citizen)
+		}
+
+		fn policy() -> pallet_recoveries::RecoveryPolicy {
+			Recoveries::policy()
 		}
 	}
 

@@ -25,6 +25,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_whitelist, Whitelist]
 	[pallet_institutions, Institutions]
 	[pallet_allowance, Allowance]
+	[pallet_recoveries, Recoveries]
 	[pallet_settlement, Settlement]
 	[pallet_seats, Seats]
 	[pallet_evidence, Evidence]

@@ -211,6 +211,8 @@ mod runtime {
 	pub type Institutions = pallet_institutions;
 	#[runtime::pallet_index(41)]
 	pub type Allowance = pallet_allowance;
+	#[runtime::pallet_index(42)]
+	pub type Recoveries = pallet_recoveries;
 
 	#[runtime::pallet_index(50)]
 	pub type Evidence = pallet_evidence;

@@ -141,8 +141,9 @@ pub mod pallet {
 		/// Whose allowance an account uses.
 		type Enrolment: Enrolment<Self::AccountId>;
 
-		/// The calls of officers in office that go before all others, such as the suspension of an
-		/// officer whose key was stolen.
+		/// The calls that go before all others of their class: those of officers in office before
+		/// everything, such as the suspension of an officer whose key was stolen; those of citizens
+		/// before what is not urgent of officers.
 		type Urgent: Contains<Self::RuntimeCall>;
 
 		/// The allowance of an institution until the council sets one.

@@ -9,7 +9,7 @@ use crate::{
 	Standing,
 };
 use citychain_primitives::{
-	duties, CitizenId, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
+	duties, ActingOfficer, CitizenId, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
 	UnifiedSocialCreditCode, Validity,
 };
 use frame_benchmarking::v2::*;
@@ -46,7 +46,7 @@ fn fresh_code<T: Config>() -> UnifiedSocialCreditCode {
 }
 
 /// An account that is enrolled for the first time.
-fn fresh_account<T: Config>() -> T::AccountId {
+pub(crate) fn fresh_account<T: Config>() -> T::AccountId {
 	let id = NextOfficer::<T>::get().0 + NextCitizen::<T>::get().0;
 	(id..)
 		.map(|seed| account("fresh", seed, 0))
@@ -110,10 +110,15 @@ fn administrators<T: Config>() -> (T::AccountId, OfficerId) {
 fn registrar_and_citizen<T: Config>() -> (T::AccountId, CitizenId) {
 	let (institution, _) = institution::<T>();
 	let (_, registrar) = officer_of::<T>(institution);
+	(registrar, enrolled::<T>(institution))
+}
+
+/// A citizen whom this institution enrolled.
+fn enrolled<T: Config>(institution: InstitutionId) -> CitizenId {
 	let citizen = NextCitizen::<T>::get();
 	Pallet::<T>::do_enrol_citizen(institution, fresh_account::<T>(), AssuranceLevel::Low)
 		.expect("the account is fresh");
-	(registrar, citizen)
+	citizen
 }
 
 /// Replaces an officer's key until one place is left in its history.
@@ -143,6 +148,14 @@ fn chain_of_control<T: Config>(length: u32) -> InstitutionId {
 	controller.expect("the length is not zero")
 }
 
+/// An institution above which stand as many as may, and its administrator.
+fn controlled_institution<T: Config>() -> (InstitutionId, T::AccountId) {
+	let (institution, administrator) = institution::<T>();
+	let controller = chain_of_control::<T>(T::MaxControlDepth::get());
+	Pallet::<T>::do_set_controller(institution, Some(controller)).expect("there is room");
+	(institution, administrator)
+}
+
 /// For the benchmarks of other pallets: an officer with every duty who signs a call.
 ///
 /// What the allowance has looked up before the call runs does not count again, as with the signer's
@@ -166,9 +179,7 @@ pub(crate) fn signing_officer<T: Config>(duty: Duty) -> T::AccountId {
 /// For the benchmark of the allowance: an officer with a bounded validity, with every duty of an
 /// institution that holds them all and above which stand as many as may.
 pub fn officer_with_every_duty<T: Config>(duty: Duty) -> T::AccountId {
-	let (institution, administrator) = institution::<T>();
-	let controller = chain_of_control::<T>(T::MaxControlDepth::get());
-	Pallet::<T>::do_set_controller(institution, Some(controller)).expect("there is room");
+	let (institution, administrator) = controlled_institution::<T>();
 	match duty {
 		Duty::Administer => administrator,
 		_ => officer_of::<T>(institution).1,
@@ -179,6 +190,26 @@ pub fn officer_with_every_duty<T: Config>(duty: Duty) -> T::AccountId {
 pub(crate) fn citizen<T: Config>() -> T::AccountId {
 	let (_, citizen) = registrar_and_citizen::<T>();
 	crate::CitizenKeys::<T>::get(citizen).expect("it was enrolled")
+}
+
+/// For the benchmarks of other pallets: an officer with as long a history of keys as may be, of an
+/// institution above which stand as many as may.
+pub(crate) fn registrar<T: Config>() -> ActingOfficer {
+	let (institution, _) = controlled_institution::<T>();
+	let (officer, _) = officer_of::<T>(institution);
+	nearly_fill_officer_keys::<T>(officer);
+	let record = Officers::<T>::get(officer).expect("it was appointed");
+	Pallet::<T>::do_replace_officer_key(officer, record, fresh_account::<T>())
+		.expect("there is room for one");
+	ActingOfficer { officer, institution }
+}
+
+/// For the benchmarks of other pallets: a citizen of this institution, with room for one more
+/// former key.
+pub(crate) fn citizen_of<T: Config>(institution: InstitutionId) -> CitizenId {
+	let citizen = enrolled::<T>(institution);
+	nearly_fill_citizen_keys::<T>(citizen);
+	citizen
 }
 
 /// For the benchmarks of other pallets: a replaced key of a citizen, and the one it has now.
@@ -374,10 +405,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn replace_citizen_key() {
-		let (registrar, citizen) = registrar_and_citizen::<T>();
+		let (_, citizen) = registrar_and_citizen::<T>();
 		nearly_fill_citizen_keys::<T>(citizen);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(registrar), citizen, fresh_account::<T>());
+		_(council::<T>(), citizen, fresh_account::<T>());
 		let former = FormerCitizenKeys::<T>::decode_len(citizen);
 		assert_eq!(former.map(|len| len as u32), Some(T::MaxFormerKeys::get()));
 	}

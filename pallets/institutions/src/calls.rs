@@ -515,25 +515,25 @@ mod calls {
 			Ok(())
 		}
 
-		/// Give a citizen a new key, by an officer of the enrolling institution or the council.
+		/// Give a citizen a new key, by decision of the council as the final instance.
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
 		/// [`Config::CouncilOrigin`].
 		///
 		/// ## Details
+		///
+		/// Who lost a key is given another by two institutions that are independent of each other, and
+		/// who has it replaces it without them: `open_recovery` and `replace_own_key` of `Recoveries`.
+		/// The council decides where that leads nowhere: a thief has the key and vetoes, or the
+		/// institution that keeps the enrolment is closed. A recovery that is open is void by it.
 		///
 		/// The citizen keeps its number, level and status. The former account is never enrolled again.
 		/// Money on it stays there until the new key recovers it: `recover_balance` of `Settlement`.
 		///
 		/// ## Errors
 		///
-		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
-		/// [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`].
+		/// [`Error::CitizenNotFound`], [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`].
 		///
 		/// ## Events
 		///
@@ -545,7 +545,7 @@ mod calls {
 			citizen: CitizenId,
 			account: T::AccountId,
 		) -> DispatchResult {
-			Self::ensure_keeps_enrolment(origin, citizen)?;
+			T::CouncilOrigin::ensure_origin(origin)?;
 			Self::do_replace_citizen_key(citizen, account)
 		}
 

@@ -6,7 +6,9 @@
 //! [`Authority`](citychain_primitives::Authority) and
 //! [`Enrolment`](citychain_primitives::Enrolment), who a signature stands for; by
 //! [`Affiliation`](citychain_primitives::Affiliation), who is not independent of whom; and by
-//! [`KeyHistory`](citychain_primitives::KeyHistory), whether others had an officer's key.
+//! [`KeyHistory`](citychain_primitives::KeyHistory), whether others had an officer's key. Who decides
+//! on the lost keys of citizens has them replaced by
+//! [`CitizenRegister`](citychain_primitives::CitizenRegister).
 //!
 //! ## Terminology
 //!
@@ -28,13 +30,13 @@
 //! ## Who calls what
 //!
 //! * The council: `register_institution`, `change_institution`, `suspend_institution`,
-//!   `reinstate_institution`, `close_institution`, `set_controller`.
+//!   `reinstate_institution`, `close_institution`, `set_controller`, `replace_citizen_key`.
 //! * An administrator of the institution, or the council: `appoint_officer`, `change_officer`,
 //!   `suspend_officer`, `reinstate_officer`, `dismiss_officer`, `replace_officer_key`,
 //!   `report_compromised_key`; the last also the officer itself.
 //! * An officer with [`Duty::EnrolCitizens`]: `enrol_citizen`; and of the enrolling institution, or
 //!   the council: `set_assurance_level`, `suspend_citizen`, `reinstate_citizen`,
-//!   `replace_citizen_key`, `withdraw_citizen`.
+//!   `withdraw_citizen`.
 //!
 //! ## Life cycle
 //!
@@ -94,6 +96,9 @@
 //!   number.
 //! * *Let the last administrator's compromised key act on until it is replaced.* A stolen key must
 //!   be stoppable at once. It is stopped, and the council gives the new one.
+//! * *Let the enrolling institution replace a citizen's key.* Whoever has the key has the citizen's
+//!   money, and one officer would decide. It takes two institutions, time, and the silence of who
+//!   has the key, which is a matter of its own; here stands only the final instance.
 //! * *Two flags, suspended and compromised.* One status tells which call leads on.
 //! * *Keep sets of duties as callers give them.* With 19 duties the records of institution and
 //!   officer, which every dispatch reads, no longer fit into a leaf of the trie. They keep one bit

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Who may act, and how much.
 
-use crate::{configs::governance::CouncilMajority, Institutions, Runtime, RuntimeCall, Timestamp};
+use crate::{
+	configs::{governance::CouncilMajority, DAY, HOUR},
+	Institutions, Runtime, RuntimeCall, Timestamp,
+};
 use frame_support::{
 	parameter_types,
-	traits::{ConstU32, Contains},
+	traits::{ConstU32, ConstU64, Contains},
 };
 use pallet_allowance::{Allowance, BlockShare};
 
@@ -49,6 +52,21 @@ impl pallet_allowance::Config for Runtime {
 	type BenchmarkHelper = EnrolledOfficer;
 }
 
+impl pallet_recoveries::Config for Runtime {
+	type Authority = Institutions;
+	type Affiliation = Institutions;
+	type KeyHistory = Institutions;
+	type Citizens = Institutions;
+	type CouncilOrigin = CouncilMajority;
+	type Time = Timestamp;
+	// Even a council in a hurry leaves time to be warned, to find the telephone and to sign; a block's
+	// time may be half a minute off.
+	type MinDelay = ConstU64<HOUR>;
+	// A quarter: who waits for longer asks the council.
+	type MaxWindow = ConstU64<{ 90 * DAY }>;
+	type WeightInfo = pallet_recoveries::weights::SubstrateWeight<Runtime>;
+}
+
 /// For benchmarks: an officer, whose payer takes the most look-ups to find.
 #[cfg(feature = "runtime-benchmarks")]
 pub struct EnrolledOfficer;
@@ -61,8 +79,8 @@ impl pallet_allowance::BenchmarkHelper<crate::AccountId> for EnrolledOfficer {
 	}
 }
 
-/// Calls that must get through when the chain is busy: the council's, the validators' keys, and
-/// those that stop an officer or a stolen key.
+/// Calls that must get through when the chain is busy: the council's, the validators' keys, those
+/// that stop an officer or a stolen key, and a citizen's veto, which has a deadline.
 pub struct Urgent;
 
 impl Contains<RuntimeCall> for Urgent {
@@ -75,7 +93,7 @@ impl Contains<RuntimeCall> for Urgent {
 				| RuntimeCall::Institutions(
 					Institution::suspend_officer { .. }
 						| Institution::report_compromised_key { .. }
-				)
+				) | RuntimeCall::Recoveries(pallet_recoveries::Call::veto_recovery {})
 		)
 	}
 }

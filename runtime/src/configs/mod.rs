@@ -9,7 +9,9 @@ pub mod invoices;
 pub mod money;
 pub mod system;
 
+/// An hour in milliseconds.
+const HOUR: u64 = 3_600_000;
 /// A day in milliseconds.
-const DAY: u64 = 86_400_000;
+const DAY: u64 = 24 * HOUR;
 /// A year in milliseconds.
 const YEAR: u64 = 365 * DAY;

@@ -161,6 +161,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::Governance => {
 				matches!(call, RuntimeCall::Council(_) | RuntimeCall::Whitelist(_))
 			},
+			// Without `Recoveries`: who replaces a citizen's own key has all that is the citizen's.
 			Self::Institutions => matches!(call, RuntimeCall::Institutions(_)),
 			Self::Evidence => matches!(call, RuntimeCall::Evidence(_)),
 		}

@@ -35,6 +35,8 @@ struct Founder {
 	officer: Sr25519Keyring,
 	/// Officers beside the administrator.
 	others: &'static [(Sr25519Keyring, &'static [Duty])],
+	/// The citizens whom it enrolled.
+	citizens: &'static [Sr25519Keyring],
 }
 
 /// In the order of their numbers.
@@ -45,6 +47,7 @@ const FOUNDERS: [Founder; 11] = [
 		duties: &[],
 		officer: Sr25519Keyring::Alice,
 		others: &[],
+		citizens: &[],
 	},
 	Founder {
 		name: "市中级人民法院",
@@ -52,13 +55,20 @@ const FOUNDERS: [Founder; 11] = [
 		duties: &[Duty::NotarizeEvidence, Duty::VerifyEvidence, Duty::KeepCases, Duty::Adjudicate],
 		officer: Sr25519Keyring::Bob,
 		others: &[],
+		citizens: &[],
 	},
 	Founder {
 		name: "市公证处",
 		code: "12330100MBCTY0020B",
-		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsNotary, Duty::KeepCases],
+		duties: &[
+			Duty::EnrolCitizens,
+			Duty::NotarizeEvidence,
+			Duty::WitnessAsNotary,
+			Duty::KeepCases,
+		],
 		officer: Sr25519Keyring::Charlie,
 		others: &[],
+		citizens: &[],
 	},
 	Founder {
 		name: "市商业银行",
@@ -66,6 +76,7 @@ const FOUNDERS: [Founder; 11] = [
 		duties: &[Duty::SettleMoney, Duty::FinanceInvoices],
 		officer: Sr25519Keyring::Dave,
 		others: &[],
+		citizens: &[],
 	},
 	Founder {
 		name: "市政务服务中心",
@@ -73,6 +84,7 @@ const FOUNDERS: [Founder; 11] = [
 		duties: &[Duty::EnrolCitizens],
 		officer: Sr25519Keyring::Eve,
 		others: &[],
+		citizens: &[Sr25519Keyring::Ferdie],
 	},
 	Founder {
 		name: "市税务局",
@@ -80,6 +92,7 @@ const FOUNDERS: [Founder; 11] = [
 		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsAuditor, Duty::AdministerTax],
 		officer: Sr25519Keyring::One,
 		others: &[],
+		citizens: &[],
 	},
 	Founder {
 		name: "市司法鉴定中心",
@@ -87,6 +100,7 @@ const FOUNDERS: [Founder; 11] = [
 		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsForensic, Duty::VerifyEvidence],
 		officer: Sr25519Keyring::AliceStash,
 		others: &[],
+		citizens: &[],
 	},
 	Founder {
 		name: "市电子证据平台",
@@ -94,6 +108,7 @@ const FOUNDERS: [Founder; 11] = [
 		duties: &[Duty::NotarizeEvidence, Duty::WitnessAsPlatform],
 		officer: Sr25519Keyring::BobStash,
 		others: &[],
+		citizens: &[],
 	},
 	Founder {
 		name: "湖滨大酒店有限公司",
@@ -101,6 +116,7 @@ const FOUNDERS: [Founder; 11] = [
 		duties: &[Duty::IssueInvoices, Duty::HandleInvoices],
 		officer: Sr25519Keyring::CharlieStash,
 		others: &[],
+		citizens: &[],
 	},
 	Founder {
 		name: "钱江机械制造有限公司",
@@ -113,6 +129,7 @@ const FOUNDERS: [Founder; 11] = [
 		],
 		officer: Sr25519Keyring::DaveStash,
 		others: &[(Sr25519Keyring::EveStash, &[Duty::ApproveReimbursements])],
+		citizens: &[],
 	},
 	Founder {
 		name: "西溪软件有限公司",
@@ -125,6 +142,7 @@ const FOUNDERS: [Founder; 11] = [
 		],
 		officer: Sr25519Keyring::FerdieStash,
 		others: &[(Sr25519Keyring::Two, &[Duty::ApproveReimbursements])],
+		citizens: &[],
 	},
 ];
 
@@ -160,16 +178,11 @@ fn taxpayer(taxpayer: InstitutionId) -> Option<GenesisTaxpayer> {
 }
 
 impl Founder {
-	/// The institution, with its officer as administrator. The citizen service centre has enrolled
-	/// Ferdie.
+	/// The institution, with its officer as administrator.
 	fn institution(&self) -> Option<GenesisInstitution<AccountId>> {
-		let citizens = if self.duties.contains(&Duty::EnrolCitizens) {
-			vec![GenesisCitizen {
-				account: Sr25519Keyring::Ferdie.to_account_id(),
-				level: AssuranceLevel::High,
-			}]
-		} else {
-			Vec::new()
+		let citizen = |key: &Sr25519Keyring| GenesisCitizen {
+			account: key.to_account_id(),
+			level: AssuranceLevel::High,
 		};
 		let all = duties(self.duties.iter().copied().chain([Duty::Administer]));
 		let officer =
@@ -183,7 +196,7 @@ impl Founder {
 			region: Region::new(REGION)?,
 			duties: all,
 			officers,
-			citizens,
+			citizens: self.citizens.iter().map(citizen).collect(),
 		})
 	}
 }

@@ -55,10 +55,11 @@ fn issued_at_genesis() -> u128 {
 	development_chain().execute_with(pallet_balances::TotalIssuance::<Runtime>::get)
 }
 
-/// A filter that caught one of these would stop the chain, or keep it from being mended.
+/// A filter that caught one of these would stop the chain, keep it from being mended, or let the time
+/// to veto pass.
 #[test]
 fn the_filter_never_catches_what_keeps_the_chain_alive() {
-	let calls: [RuntimeCall; 6] = [
+	let calls: [RuntimeCall; 7] = [
 		pallet_timestamp::Call::set { now: 0 }.into(),
 		frame_system::Call::authorize_upgrade { code_hash: Default::default() }.into(),
 		frame_system::Call::apply_authorized_upgrade { code: vec![] }.into(),
@@ -71,6 +72,7 @@ fn the_filter_never_catches_what_keeps_the_chain_alive() {
 			call_hash: Default::default(),
 		}),
 		RuntimeCall::Session(pallet_session::Call::purge_keys {}),
+		RuntimeCall::Recoveries(pallet_recoveries::Call::veto_recovery {}),
 	];
 	for call in calls {
 		assert!(BaseCallFilter::contains(&call), "{call:?}");

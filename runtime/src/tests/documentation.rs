@@ -7,9 +7,10 @@ use frame_metadata::{v16::RuntimeMetadataV16, RuntimeMetadata, RuntimeMetadataPr
 use scale_info::{form::PortableForm, PortableRegistry, Type, TypeDef};
 
 /// The pallets that this repository holds.
-const OURS: [&str; 14] = [
+const OURS: [&str; 15] = [
 	"Institutions",
 	"Allowance",
+	"Recoveries",
 	"Settlement",
 	"Seats",
 	"Evidence",
@@ -105,6 +106,7 @@ fn every_public_type_of_ours_is_documented_field_by_field() {
 		"citychain_primitives",
 		"pallet_institutions",
 		"pallet_allowance",
+		"pallet_recoveries",
 		"pallet_settlement",
 		"pallet_seats",
 		"pallet_evidence",

@@ -3,8 +3,22 @@
 
 use super::{account, chain};
 use crate::{genesis, Runtime, Seats, Session};
-use citychain_primitives::{Authority, Duty, Enrolment, Payer};
+use citychain_primitives::{Affiliation, Authority, Duty, Enrolment, InstitutionId, Payer};
 use sp_keyring::Sr25519Keyring::*;
+
+/// Or else nobody could ever confirm a recovery.
+#[test]
+fn two_independent_institutions_enrol_citizens() {
+	for name in genesis::preset_names() {
+		chain(name.as_ref()).execute_with(|| {
+			let [first, second] = [InstitutionId(2), InstitutionId(4)];
+			for institution in [first, second] {
+				assert!(crate::Institutions::holds_duty(institution, Duty::EnrolCitizens));
+			}
+			assert!(!crate::Institutions::are_affiliated(first, second));
+		});
+	}
+}
 
 /// Runs where the pallets' invariants are compiled in, with the benchmarks' tests.
 #[cfg(feature = "try-runtime")]
@@ -54,6 +68,7 @@ fn the_development_accounts_hold_the_duties_that_the_readme_says() {
 			(Bob, Duty::VerifyEvidence),
 			(Bob, Duty::KeepCases),
 			(Bob, Duty::Adjudicate),
+			(Charlie, Duty::EnrolCitizens),
 			(Charlie, Duty::NotarizeEvidence),
 			(Charlie, Duty::WitnessAsNotary),
 			(Charlie, Duty::KeepCases),

@@ -32,6 +32,7 @@ fn pallets_keep_their_index_and_their_storage_prefix() {
 			(31, "Whitelist"),
 			(40, "Institutions"),
 			(41, "Allowance"),
+			(42, "Recoveries"),
 			(50, "Evidence"),
 			(51, "Cases"),
 			(52, "Provenance"),

@@ -154,6 +154,19 @@ pub fn expel(account: AccountId) {
 	write(|register| register.citizens.remove(&account));
 }
 
+/// The citizen whose key this is, suspended or not.
+pub fn citizen_with(who: &AccountId) -> Option<CitizenId> {
+	read(|register| register.citizens.get(who).copied())
+}
+
+/// The key of a citizen, suspended or not.
+pub fn key_of(citizen: CitizenId) -> Option<AccountId> {
+	read(|register| {
+		let mut citizens = register.citizens.iter();
+		citizens.find_map(|(account, its)| (*its == citizen).then_some(*account))
+	})
+}
+
 /// `a` and `b` stand under one controller, with all that stood under it with either before.
 pub fn affiliate(a: InstitutionId, b: InstitutionId) {
 	write(|register| {
@@ -161,6 +174,11 @@ pub fn affiliate(a: InstitutionId, b: InstitutionId) {
 		register.controllers.values_mut().filter(|c| **c == merged).for_each(|c| *c = kept);
 		register.controllers.extend([a, b, merged].map(|institution| (institution, kept)));
 	});
+}
+
+/// `institution` stands under no controller any more; it was not the one of others.
+pub fn release(institution: InstitutionId) {
+	write(|register| register.controllers.remove(&institution));
 }
 
 /// The officer's key has been in other hands since this time, and a report of it was made.
@@ -371,6 +389,8 @@ mod tests {
 		affiliate(PLATFORM, BANK);
 		assert!(are_affiliated(COURT, CITY) && are_affiliated(CITY, COURT));
 		assert!(!are_affiliated(COURT, NOTARY_OFFICE));
+		release(COURT);
+		assert!(!are_affiliated(COURT, CITY) && are_affiliated(CITY, BANK));
 	}
 
 	#[test]

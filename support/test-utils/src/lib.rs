@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`roles`] | accounts and institutions by the part they play |
 //! | [`authority`] | who may act, set by each test; [`mock_authority!`] makes the type for a mock |
+//! | [`citizens`] | whose key is whose; [`mock_citizen_register!`] makes the type for a mock |
 //! | [`evidence`] | a register of evidence; [`mock_evidence_register!`] makes the type for a mock |
 //! | [`taxpayers`] | a register of taxpayers; [`mock_taxpayer_register!`] makes the type for a mock |
 //! | [`invoices`] | a register of invoices and what is made of them; it has a macro for each type |
@@ -16,6 +17,7 @@
 #![forbid(unsafe_code)]
 
 pub mod authority;
+pub mod citizens;
 pub mod events;
 pub mod evidence;
 pub mod invoices;

@@ -26,7 +26,10 @@ use sp_runtime::{
 };
 
 /// Priority of a call that the runtime counts as urgent, from an officer in office.
-pub const PRIORITY_URGENT: TransactionPriority = 4;
+pub const PRIORITY_URGENT: TransactionPriority = 5;
+/// Priority of a call that the runtime counts as urgent, from a citizen: busy institutions do not keep
+/// it out, and citizens, however many, do not keep out the council.
+pub const PRIORITY_URGENT_CITIZEN: TransactionPriority = 4;
 /// Priority of an officer in office.
 pub const PRIORITY_OFFICER: TransactionPriority = 3;
 /// Priority of a citizen.
@@ -112,6 +115,7 @@ fn priority<T: Config>(class: AllowanceClass, call: &T::RuntimeCall) -> Transact
 	match class {
 		AllowanceClass::Institution if T::Urgent::contains(call) => PRIORITY_URGENT,
 		AllowanceClass::Institution => PRIORITY_OFFICER,
+		AllowanceClass::Citizen if T::Urgent::contains(call) => PRIORITY_URGENT_CITIZEN,
 		AllowanceClass::Citizen => PRIORITY_CITIZEN,
 		AllowanceClass::OfficerOutOfOffice => PRIORITY_OFFICER_OUT_OF_OFFICE,
 	}

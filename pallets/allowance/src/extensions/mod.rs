@@ -9,7 +9,7 @@ mod check_nonce;
 
 pub use charge_allowance::{
 	ChargeAllowance, Pre, Val, PRIORITY_CITIZEN, PRIORITY_OFFICER, PRIORITY_OFFICER_OUT_OF_OFFICE,
-	PRIORITY_URGENT,
+	PRIORITY_URGENT, PRIORITY_URGENT_CITIZEN,
 };
 pub use check_nonce::CheckNonce;
 

@@ -95,12 +95,14 @@ mod validate {
 			assert_eq!(priority(CLERK, work::urgent_work(1)), Some(PRIORITY_URGENT));
 			assert_eq!(priority(CLERK, work::work(1)), Some(PRIORITY_OFFICER));
 			assert_eq!(priority(CITIZEN, work::work(1)), Some(PRIORITY_CITIZEN));
-			assert_eq!(priority(CITIZEN, work::urgent_work(1)), Some(PRIORITY_CITIZEN));
+			let urgent = priority(CITIZEN, work::urgent_work(1));
+			assert_eq!(urgent, Some(PRIORITY_URGENT_CITIZEN));
 			let out_of_office = Some(PRIORITY_OFFICER_OUT_OF_OFFICE);
 			assert_eq!(priority(FORMER_CLERK, work::work(1)), out_of_office);
 			assert_eq!(priority(FORMER_CLERK, work::urgent_work(1)), out_of_office);
 			let order = [
 				PRIORITY_URGENT,
+				PRIORITY_URGENT_CITIZEN,
 				PRIORITY_OFFICER,
 				PRIORITY_CITIZEN,
 				PRIORITY_OFFICER_OUT_OF_OFFICE,

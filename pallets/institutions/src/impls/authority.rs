@@ -30,15 +30,8 @@ impl<T: Config> Authority<T::AccountId> for Pallet<T> {
 	}
 
 	fn ensure_citizen(who: &T::AccountId) -> Result<CitizenId, DispatchError> {
-		let citizen = match Accounts::<T>::get(who) {
-			Some(Holder::Citizen(citizen)) => citizen,
-			Some(Holder::FormerOfficer(_) | Holder::FormerCitizen(_)) => {
-				return Err(Error::<T>::FormerKey.into())
-			},
-			Some(Holder::Officer(_)) | None => return Err(Error::<T>::NotACitizen.into()),
-		};
-		let record = Citizens::<T>::get(citizen).ok_or(Error::<T>::CitizenNotFound)?;
-		record.ensure_active().map_err(Error::<T>::from)?;
+		let citizen = Self::citizen_with(who)?;
+		Self::citizen_record(citizen)?.ensure_active().map_err(Error::<T>::from)?;
 		Ok(citizen)
 	}
 

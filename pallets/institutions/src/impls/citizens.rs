@@ -3,9 +3,11 @@
 
 use crate::{
 	types::{AssuranceLevel, Citizen, FormerKey, Holder},
-	CitizenKeys, Citizens, Config, Error, Event, FormerCitizenKeys, NextCitizen, Pallet,
+	Accounts, CitizenKeys, Citizens, Config, Error, Event, FormerCitizenKeys, NextCitizen, Pallet,
 };
-use citychain_primitives::{CitizenId, Duty, InstitutionId};
+#[cfg(feature = "runtime-benchmarks")]
+use citychain_primitives::ActingOfficer;
+use citychain_primitives::{CitizenId, CitizenRegister, Duty, InstitutionId};
 use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -16,7 +18,7 @@ impl<T: Config> Pallet<T> {
 		citizen: CitizenId,
 	) -> Result<Citizen, DispatchError> {
 		let caller = Self::caller(origin)?;
-		let record = Citizens::<T>::get(citizen).ok_or(Error::<T>::CitizenNotFound)?;
+		let record = Self::citizen_record(citizen)?;
 		Self::ensure_acts_for(&caller, record.institution, Duty::EnrolCitizens)?;
 		Ok(record)
 	}
@@ -42,8 +44,8 @@ impl<T: Config> Pallet<T> {
 		citizen: CitizenId,
 		account: T::AccountId,
 	) -> DispatchResult {
-		Self::ensure_fresh(&account)?;
 		let former = Self::citizen_key(citizen)?;
+		Self::ensure_fresh(&account)?;
 		let mut keys = FormerCitizenKeys::<T>::get(citizen);
 		keys.try_push(FormerKey {
 			account: former.clone(),
@@ -70,8 +72,59 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// The record of a citizen, suspended or not.
+	pub(crate) fn citizen_record(citizen: CitizenId) -> Result<Citizen, Error<T>> {
+		Citizens::<T>::get(citizen).ok_or(Error::CitizenNotFound)
+	}
+
 	/// The present key of a citizen.
 	fn citizen_key(citizen: CitizenId) -> Result<T::AccountId, Error<T>> {
 		CitizenKeys::<T>::get(citizen).ok_or(Error::CitizenNotFound)
+	}
+
+	/// The citizen whose present key this is, suspended or not.
+	pub(crate) fn citizen_with(who: &T::AccountId) -> Result<CitizenId, Error<T>> {
+		match Accounts::<T>::get(who) {
+			Some(Holder::Citizen(citizen)) => Ok(citizen),
+			Some(Holder::FormerOfficer(_) | Holder::FormerCitizen(_)) => Err(Error::FormerKey),
+			Some(Holder::Officer(_)) | None => Err(Error::NotACitizen),
+		}
+	}
+}
+
+impl<T: Config> CitizenRegister<T::AccountId> for Pallet<T> {
+	fn keeper(citizen: CitizenId) -> Result<InstitutionId, DispatchError> {
+		Ok(Self::citizen_record(citizen)?.institution)
+	}
+
+	fn present_key(citizen: CitizenId) -> Result<T::AccountId, DispatchError> {
+		Ok(Self::citizen_key(citizen)?)
+	}
+
+	fn citizen_of(who: &T::AccountId) -> Result<CitizenId, DispatchError> {
+		Ok(Self::citizen_with(who)?)
+	}
+
+	fn ensure_fresh(account: &T::AccountId) -> DispatchResult {
+		Pallet::<T>::ensure_fresh(account)
+	}
+
+	fn replace_key(citizen: CitizenId, account: T::AccountId) -> DispatchResult {
+		Self::do_replace_citizen_key(citizen, account)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_registrar() -> ActingOfficer {
+		crate::benchmarking::registrar::<T>()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_citizen_of(keeper: InstitutionId) -> CitizenId {
+		crate::benchmarking::citizen_of::<T>(keeper)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_account() -> T::AccountId {
+		crate::benchmarking::fresh_account::<T>()
 	}
 }

@@ -19,7 +19,7 @@ fn enrol(account: AccountId) -> DispatchResult {
 }
 
 fn replace(account: AccountId) -> DispatchResult {
-	Institutions::replace_citizen_key(by(REGISTRAR), CITIZEN_ID, account)
+	Institutions::replace_citizen_key(council(), CITIZEN_ID, account)
 }
 
 /// Every call that keeps an enrolment, by `origin`.
@@ -28,7 +28,6 @@ fn keep(origin: RuntimeOrigin, citizen: CitizenId) -> Vec<DispatchResult> {
 		Institutions::set_assurance_level(origin.clone(), citizen, High),
 		Institutions::suspend_citizen(origin.clone(), citizen),
 		Institutions::reinstate_citizen(origin.clone(), citizen),
-		Institutions::replace_citizen_key(origin.clone(), citizen, NEWCOMER),
 		Institutions::withdraw_citizen(origin, citizen),
 	]
 }
@@ -174,6 +173,27 @@ mod replace_key {
 		});
 	}
 
+	/// Known defect L12: who keeps the enrolment would have the citizen's money.
+	#[test]
+	fn is_no_matter_of_the_enrolling_institution() {
+		run(|| {
+			for who in [REGISTRAR, CENTRE_ADMIN, CITIZEN] {
+				let by_itself = Institutions::replace_citizen_key(by(who), CITIZEN_ID, NEWCOMER);
+				assert_noop!(by_itself, DispatchError::BadOrigin);
+			}
+		});
+	}
+
+	#[test]
+	fn fails_when_there_is_no_such_citizen() {
+		run(|| {
+			assert_ok!(Institutions::withdraw_citizen(by(REGISTRAR), CITIZEN_ID));
+			for account in [NEWCOMER, CITIZEN] {
+				assert_noop!(replace(account), Error::CitizenNotFound);
+			}
+		});
+	}
+
 	#[test]
 	fn fails_when_the_account_is_or_was_enrolled() {
 		run(|| {
@@ -236,6 +256,7 @@ fn the_council_keeps_the_enrolments_of_a_closed_institution() {
 	run(|| {
 		assert_ok!(Institutions::close_institution(council(), CENTRE));
 		assert_ok!(Institutions::ensure_citizen(&CITIZEN));
+		assert_ok!(replace(NEWCOMER));
 		for result in keep(council(), CITIZEN_ID) {
 			assert_ok!(result);
 		}

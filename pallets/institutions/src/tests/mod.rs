@@ -16,6 +16,7 @@ mod lookups;
 mod officers;
 mod origins;
 mod properties;
+mod register;
 mod sizes;
 mod story;
 mod succession;

@@ -20,6 +20,7 @@ fn council_calls() -> Vec<Call<Test>> {
 		Call::suspend_institution { institution: COURT },
 		Call::reinstate_institution { institution: COURT },
 		Call::close_institution { institution: COURT },
+		Call::replace_citizen_key { citizen: CITIZEN_ID, account: NEWCOMER },
 		Call::set_controller { institution: COURT, controller: Some(CENTRE) },
 	]
 }
@@ -48,7 +49,6 @@ fn enrolment_calls() -> Vec<Call<Test>> {
 		Call::set_assurance_level { citizen, level },
 		Call::suspend_citizen { citizen },
 		Call::reinstate_citizen { citizen },
-		Call::replace_citizen_key { citizen, account: NEWCOMER },
 		Call::withdraw_citizen { citizen },
 	]
 }

@@ -6,8 +6,8 @@ mod model;
 
 use crate::{mock::*, types::AssuranceLevel, Call};
 use citychain_primitives::{
-	duties, Affiliation, Authority, CitizenId, Duties, Duty, Enrolment, InstitutionId, KeyHistory,
-	Millis, OfficerId, Validity,
+	duties, Affiliation, Authority, CitizenId, CitizenRegister, Duties, Duty, Enrolment,
+	InstitutionId, KeyHistory, Millis, OfficerId, Validity,
 };
 use frame_support::{storage::with_storage_layer, traits::UnfilteredDispatchable};
 use frame_system::RawOrigin;
@@ -95,6 +95,8 @@ fn council_call() -> impl Strategy<Value = Call<Test>> {
 		(institution(), option::of(institution())).prop_map(|(institution, controller)| {
 			Call::set_controller { institution, controller }
 		}),
+		(citizen(), account())
+			.prop_map(|(citizen, account)| Call::replace_citizen_key { citizen, account }),
 	]
 }
 
@@ -130,8 +132,6 @@ fn citizen_call() -> impl Strategy<Value = Call<Test>> {
 			.prop_map(|(citizen, level)| Call::set_assurance_level { citizen, level }),
 		citizen().prop_map(|citizen| Call::suspend_citizen { citizen }),
 		citizen().prop_map(|citizen| Call::reinstate_citizen { citizen }),
-		(citizen(), account())
-			.prop_map(|(citizen, account)| Call::replace_citizen_key { citizen, account }),
 		citizen().prop_map(|citizen| Call::withdraw_citizen { citizen }),
 	]
 }
@@ -172,6 +172,10 @@ fn assert_same_answers(model: &Model) {
 			model.acting_citizen(who).map_err(Into::into),
 			"account {who}"
 		);
+		let citizen = Institutions::citizen_of(&who);
+		assert_eq!(citizen, model.citizen_of(who).map_err(Into::into), "account {who}");
+		let fresh = <Institutions as CitizenRegister<_>>::ensure_fresh(&who);
+		assert_eq!(fresh, model.fresh(who).map_err(Into::into), "account {who}");
 		let payer = Institutions::payer(&who);
 		assert_eq!(payer, model.payer(who), "account {who}");
 		assert_eq!(System::sufficients(&who), u32::from(payer.is_some()), "account {who}");
@@ -182,6 +186,10 @@ fn assert_same_answers(model: &Model) {
 			let answer = Institutions::are_affiliated(institution, other);
 			assert_eq!(answer, model.are_affiliated(institution, other));
 		}
+	}
+	for citizen in (0..5).map(CitizenId) {
+		let answer = (Institutions::keeper(citizen), Institutions::present_key(citizen));
+		assert_eq!(answer, model.register(citizen), "{citizen:?}");
 	}
 	let times = [START + 10, now().0 - 1, now().0].map(Millis);
 	for officer in (0..12).map(OfficerId) {

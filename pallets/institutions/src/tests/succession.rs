@@ -11,7 +11,7 @@ const THIRD_KEY: AccountId = 21;
 /// Both the clerk and the citizen have their second key.
 fn replace_both() {
 	assert_ok!(Institutions::replace_officer_key(by(COURT_ADMIN), COURT_CLERK_ID, NEWCOMER));
-	assert_ok!(Institutions::replace_citizen_key(by(REGISTRAR), CITIZEN_ID, SECOND_KEY));
+	assert_ok!(Institutions::replace_citizen_key(council(), CITIZEN_ID, SECOND_KEY));
 }
 
 mod former_key {
@@ -46,7 +46,7 @@ mod former_key {
 	fn is_of_the_latest_key_however_many_there_were() {
 		run(|| {
 			replace_both();
-			assert_ok!(Institutions::replace_citizen_key(by(REGISTRAR), CITIZEN_ID, THIRD_KEY));
+			assert_ok!(Institutions::replace_citizen_key(council(), CITIZEN_ID, THIRD_KEY));
 			assert!(Institutions::is_former_key_of(&CITIZEN, &THIRD_KEY));
 			assert!(Institutions::is_former_key_of(&SECOND_KEY, &THIRD_KEY));
 			assert!(!Institutions::is_former_key_of(&CITIZEN, &SECOND_KEY));

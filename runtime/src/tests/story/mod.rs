@@ -6,6 +6,7 @@ mod access;
 mod evidence;
 mod invoices;
 mod money;
+mod recoveries;
 
 use super::begin_block;
 use crate::{

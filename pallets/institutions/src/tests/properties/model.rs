@@ -191,12 +191,26 @@ impl Model {
 		Ok(ActingOfficer { officer: OfficerId(id), institution })
 	}
 
+	pub(super) fn citizen_of(&self, who: AccountId) -> Verdict<CitizenId> {
+		let is_officer = self.officer_with(who).is_some();
+		let found = self.citizen_with(who).map(|(id, _)| CitizenId(id));
+		found.ok_or_else(|| self.refusal(who, is_officer, Error::NotACitizen))
+	}
+
 	pub(super) fn acting_citizen(&self, who: AccountId) -> Verdict<CitizenId> {
-		let Some((id, citizen)) = self.citizen_with(who) else {
-			return Err(self.refusal(who, self.officer_with(who).is_some(), Error::NotACitizen));
-		};
-		check(!citizen.suspended, Error::CitizenSuspended)?;
-		Ok(CitizenId(id))
+		let id = self.citizen_of(who)?;
+		check(!self.citizens[&id.0].suspended, Error::CitizenSuspended)?;
+		Ok(id)
+	}
+
+	/// Who keeps the citizen's enrolment, and its present key.
+	pub(super) fn register(
+		&self,
+		citizen: CitizenId,
+	) -> (Result<InstitutionId, DispatchError>, Result<AccountId, DispatchError>) {
+		let found = self.citizens.get(&citizen.0).ok_or(Error::CitizenNotFound.into());
+		let key = found.map(|citizen| *citizen.keys.last().unwrap());
+		(found.map(|citizen| InstitutionId(citizen.institution)), key)
 	}
 
 	pub(super) fn payer(&self, who: AccountId) -> Option<Payer> {
@@ -270,7 +284,7 @@ impl Model {
 		Ok(self.citizens.get_mut(&id.0).unwrap())
 	}
 
-	fn fresh(&self, account: AccountId) -> Verdict {
+	pub(super) fn fresh(&self, account: AccountId) -> Verdict {
 		check(!self.used.contains(&account), Error::AlreadyEnrolled)
 	}
 
@@ -283,6 +297,7 @@ impl Model {
 				| Call::suspend_institution { .. }
 				| Call::reinstate_institution { .. }
 				| Call::close_institution { .. }
+				| Call::replace_citizen_key { .. }
 				| Call::set_controller { .. }
 		);
 		let of_account = matches!(call, Call::enrol_citizen { .. });
@@ -347,6 +362,14 @@ impl Model {
 			Call::close_institution { institution } => {
 				self.open(institution.0)?;
 				self.institutions[institution.0 as usize].closed = true;
+			},
+			Call::replace_citizen_key { citizen, account } => {
+				let keys = self.citizens.get(&citizen.0).map(|citizen| citizen.keys.len());
+				let keys = keys.ok_or(Error::CitizenNotFound)?;
+				self.fresh(*account)?;
+				check(keys <= MAX_FORMER_KEYS as usize, Error::TooManyFormerKeys)?;
+				self.citizens.get_mut(&citizen.0).unwrap().keys.push(*account);
+				self.used.insert(*account);
 			},
 			Call::set_controller { institution, controller } => {
 				for named in core::iter::once(institution).chain(controller) {
@@ -479,15 +502,6 @@ impl Model {
 				let citizen = self.citizen(caller, *citizen)?;
 				check(citizen.suspended, Error::InvalidTransition)?;
 				citizen.suspended = false;
-			},
-			Call::replace_citizen_key { citizen, account } => {
-				self.citizen(caller, *citizen)?;
-				self.fresh(*account)?;
-				let citizen = self.citizen(caller, *citizen)?;
-				let room = citizen.keys.len() <= MAX_FORMER_KEYS as usize;
-				check(room, Error::TooManyFormerKeys)?;
-				citizen.keys.push(*account);
-				self.used.insert(*account);
 			},
 			Call::withdraw_citizen { citizen } => {
 				self.citizen(caller, *citizen)?;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The pure functions, without a chain.
+
+use super::*;
+use crate::{RecoveryPolicy, Refusal};
+use citychain_primitives::Millis;
+
+const POLICY: RecoveryPolicy =
+	RecoveryPolicy { delay: 100, confirm_within: 10, complete_within: 1_000 };
+
+fn opened() -> Recovery<AccountId> {
+	let state = RecoveryState::Opened { confirm_until: POLICY.confirm_until(Millis(5)) };
+	Recovery { opened_at: Millis(5), state, ..super::opened() }
+}
+
+fn confirmed_at(now: u64) -> Result<Recovery<AccountId>, Refusal> {
+	opened().confirmed(CONFIRMER, &NEW_KEY, Millis(now), &POLICY)
+}
+
+#[test]
+fn windows_follow_each_other() {
+	assert_eq!(POLICY.confirm_until(Millis(5)), Millis(15));
+	let due = POLICY.due_from(Millis(14));
+	assert_eq!((due, POLICY.complete_until(due)), (Millis(114), Millis(1_114)));
+}
+
+#[test]
+fn a_recovery_is_confirmed_within_its_window_once() {
+	assert_eq!(confirmed_at(15), Err(Refusal::Expired));
+	let confirmed = confirmed_at(14).unwrap();
+	let state = RecoveryState::Confirmed {
+		by: CONFIRMER,
+		at: Millis(14),
+		due: Millis(114),
+		complete_until: Millis(1_114),
+	};
+	assert_eq!(confirmed, Recovery { state, ..opened() });
+	let again = confirmed.confirmed(CONFIRMER, &NEW_KEY, Millis(14), &POLICY);
+	assert_eq!(again, Err(Refusal::InvalidTransition));
+}
+
+#[test]
+fn the_account_is_looked_at_first() {
+	let wrong = |recovery: Recovery<AccountId>, now| {
+		recovery.confirmed(CONFIRMER, &OTHER_KEY, Millis(now), &POLICY)
+	};
+	assert_eq!(wrong(opened(), 15), Err(Refusal::WrongAccount));
+	assert_eq!(wrong(confirmed_at(14).unwrap(), 14), Err(Refusal::WrongAccount));
+}
+
+#[test]
+fn the_confirmer_is_a_party_once_it_confirmed() {
+	let confirmed = confirmed_at(5).unwrap();
+	for (recovery, confirmer) in [(opened(), Err(Refusal::NotParty)), (confirmed, Ok(()))] {
+		assert_eq!(recovery.ensure_party(SERVICE_CENTRE), Ok(()));
+		assert_eq!(recovery.ensure_party(NOTARY_OFFICE), confirmer);
+		assert_eq!(recovery.ensure_party(OTHER_CENTRE), Err(Refusal::NotParty));
+	}
+}
+
+#[test]
+fn a_recovery_is_due_between_its_delay_and_its_end() {
+	let confirmed = confirmed_at(14).unwrap();
+	let signed = [(KEEPER, Millis(5)), (CONFIRMER, Millis(14))];
+	for (now, verdict) in [
+		(14, Err(Refusal::DelayNotOver)),
+		(113, Err(Refusal::DelayNotOver)),
+		(114, Ok(signed)),
+		(1_113, Ok(signed)),
+		(1_114, Err(Refusal::Expired)),
+	] {
+		assert_eq!(confirmed.ensure_due(Millis(now)), verdict, "{now}");
+	}
+	assert_eq!(opened().ensure_due(Millis(14)), Err(Refusal::NotConfirmed));
+	assert_eq!(opened().ensure_due(Millis(15)), Err(Refusal::Expired));
+}
+
+#[test]
+fn statuses_are_open_until_time_or_the_register_ends_them() {
+	use RecoveryStatus::*;
+	let open = [AwaitsConfirmation, AwaitsDelay, Due, Expired, Void].map(RecoveryStatus::is_open);
+	assert_eq!(open, [true, true, true, false, false]);
+}
