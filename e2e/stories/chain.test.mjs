@@ -57,8 +57,9 @@ stories('the chain', {}, (chain, story) => {
 			times.push((await (await chain.api.at(hash)).query.timestamp.now()).toNumber());
 		}
 		const mean = (times[1] - times[0]) / (last - first);
-		// A busy machine may miss a slot; a slot is never cut short.
-		assert.ok(mean >= SLOT_MS && mean < 2 * SLOT_MS, `${mean} ms on average`);
+		// A busy machine may miss a slot. A slot is never cut short, but blocks are not made at the
+		// same millisecond of each.
+		assert.ok(mean > 0.95 * SLOT_MS && mean < 2 * SLOT_MS, `${mean} ms on average`);
 	});
 
 	story('finalizes within a moment when it is idle', async () => {
