@@ -2,6 +2,7 @@
 //! What the chain gets of an invoice: groups, totals, and the root over its lines.
 
 use super::{
+	amount::rate_word,
 	commitment::{commitment, BUYER, CONTENT, DOCUMENT},
 	field::FieldError,
 	file::{InvoiceFile, Party},
@@ -62,6 +63,19 @@ impl Made {
 			.ok_or_else(|| wrong("lines", TOO_LARGE))?;
 		if totals.is_zero() {
 			return Err(wrong("lines", "come to nothing: there is nothing to invoice"));
+		}
+		// As the chain checks it: lines that are rounded up and declared a fen higher drift too far.
+		let strays = |group: &&RateGroup| {
+			let Totals { net, tax } = group.totals;
+			!group.rate.admits(net, tax, Fen(group.lines.into()))
+		};
+		if let Some(group) = groups.iter().find(strays) {
+			let rate = rate_word(group.rate);
+			let reason = format!(
+				"at {rate} have taxes that together are farther from net times rate than a fen for \
+				 each line: leave the taxes out"
+			);
+			return Err(wrong("lines", &reason));
 		}
 		Ok(Self {
 			buyer,

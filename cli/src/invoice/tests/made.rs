@@ -93,6 +93,21 @@ fn sums_that_no_invoice_can_state_are_refused() {
 	assert!(with(nothing).unwrap_err().contains("nothing to invoice"));
 }
 
+/// Each is within a fen of its own tax, both together are three beside that of their sum.
+#[test]
+fn taxes_that_drift_farther_than_the_chain_admits_are_refused() {
+	let line = |name: &str, net: &str, tax: &str| {
+		let code = "1".repeat(19);
+		json!({ "name": name, "tax_code": code, "net": net, "rate": "5%", "tax": tax })
+	};
+	let mut invoice = example();
+	let drifting = [line("a", "2898142.10", "144907.12"), line("b", "0.10", "0.02")];
+	invoice["lines"] = drifting.to_vec().into();
+	assert!(made(&invoice).unwrap_err().contains("at 5% have taxes"));
+	invoice["lines"][1]["tax"] = "0.01".into();
+	assert!(made(&invoice).is_ok());
+}
+
 #[test]
 fn salts_that_do_not_fit_are_refused() {
 	let file = read(&to_person());
@@ -204,6 +219,16 @@ proptest! {
 		let (net, tax, count) = sums(&expected, None);
 		if net + tax == 0 {
 			prop_assert!(made.unwrap_err().contains("nothing to invoice"));
+			return Ok(());
+		}
+		let strays = sold.iter().any(|Sold { rate, .. }| {
+			let taxed = rate.map_or(TaxRate::Exempt, TaxRate::Taxed);
+			let (net, tax, lines) = sums(&expected, Some(taxed));
+			let exact = schoolbook(net.try_into().unwrap(), *rate);
+			tax.abs_diff(exact) > lines as u128
+		});
+		if strays {
+			prop_assert!(made.unwrap_err().contains("a fen for each line"));
 			return Ok(());
 		}
 		let made = made.unwrap();
