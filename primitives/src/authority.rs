@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The one question that every domain call asks first: who acts, for whom, under which duty.
 
-use crate::{CitizenId, Duty, InstitutionId, Millis, OfficerId};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
+use crate::{CitizenId, Duty, InstitutionId, Millis, OfficerId, UnifiedSocialCreditCode};
+use citychain_macros::stored;
 use sp_runtime::DispatchError;
 
 /// An officer who may act now, and the institution it acts for.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy)]
 pub struct ActingOfficer {
 	/// The officer.
 	pub officer: OfficerId,
@@ -73,21 +60,7 @@ pub trait KeyHistory {
 }
 
 /// Whose allowance a transaction uses.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy, PartialOrd, Ord)]
 pub enum Payer {
 	/// Officers in office share the allowance of their institution.
 	#[codec(index = 0)]
@@ -108,4 +81,10 @@ pub trait Enrolment<AccountId> {
 
 	/// Whether `payer` still exists, so that what is kept for it must stay.
 	fn exists(payer: &Payer) -> bool;
+}
+
+/// Tells which institution a unified social credit code belongs to.
+pub trait CodeRegister {
+	/// The institution with this code, if it is registered.
+	fn institution(code: &UnifiedSocialCreditCode) -> Option<InstitutionId>;
 }

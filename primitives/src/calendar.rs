@@ -3,9 +3,8 @@
 
 use crate::Millis;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta};
-use codec::{CompactAs, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use citychain_macros::stored;
+use codec::CompactAs;
 
 /// How far China Standard Time is ahead of UTC, in milliseconds.
 const OFFSET: u64 = 8 * 60 * 60 * 1_000;
@@ -13,25 +12,7 @@ const OFFSET: u64 = 8 * 60 * 60 * 1_000;
 const DAY: u64 = 24 * 60 * 60 * 1_000;
 
 /// A day in China Standard Time, as the number of days since 1970-01-01.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	CompactAs,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy, Default, PartialOrd, Ord, CompactAs, Serialize, Deserialize)]
 pub struct Day(pub u32);
 
 impl Day {
@@ -63,25 +44,7 @@ impl Day {
 /// A tax period (税款所属期): one month of the civil calendar, as year times 100 plus month.
 ///
 /// November 2026 is 202611. Periods compare as the months do.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	CompactAs,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy, Default, PartialOrd, Ord, CompactAs, Serialize, Deserialize)]
 pub struct TaxPeriod(pub u32);
 
 impl TaxPeriod {

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Digests (摘要): a hash value together with the algorithm that made it.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use citychain_macros::stored;
 use sp_core::H256;
 
 /// The hash value of a file, with its algorithm. The chain never sees the file.
 ///
 /// It is opaque to the runtime: equal files have equal digests under the same algorithm, and the
 /// digests of one file under two algorithms have nothing in common on chain.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Hash,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Digest {
 	/// BLAKE2b with 256 bits of output (RFC 7693). polkadot.js hashes a dropped file into it.
 	#[codec(index = 0)]
@@ -60,23 +41,7 @@ impl Digest {
 }
 
 /// An algorithm that makes digests.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum DigestAlgorithm {
 	/// BLAKE2b with 256 bits of output (RFC 7693).
 	#[codec(index = 0)]

@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Duties (职责): what an institution, and then its officer, may do.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use citychain_macros::stored;
 use frame_support::{traits::ConstU32, BoundedBTreeSet};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
 
 /// One thing an institution, and then its officer, may do (职责).
 // Indices stand in bands, one per domain, so that a domain's later duties stay beside its first.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Hash,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Duty {
 	/// Appoint, change, suspend and dismiss the institution's own officers (管理经办人).
 	#[codec(index = 0)]

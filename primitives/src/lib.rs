@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The words that every CityChain pallet shares: identifiers, formats with their validation, and
+//! The words that several domains share: identifiers, formats with their validation, and
 //! the traits by which one pallet asks another without importing it.
 //!
 //! | module | holds |
 //! |---|---|
-//! | [`ids`] | numbers that name institutions, officers, citizens and evidence |
+//! | [`ids`] | numbers that name institutions, officers and citizens |
 //! | [`duty`] | what an institution, and then its officer, may do |
 //! | [`uscc`] | the unified social credit code of GB 32100-2015 |
 //! | [`region`] | administrative divisions of GB/T 2260 |
@@ -14,14 +14,10 @@
 //! | [`text`] | bounded text that clients show as text |
 //! | [`time`] | milliseconds and half-open periods |
 //! | [`authority`] | who acts, for which institution, under which duty |
-//! | [`evidence`] | what the pallets of judicial evidence share |
-//! | [`merkle`] | Merkle trees of RFC 6962 and the leaf of a batch |
+//! | [`commitment`] | salted commitments |
+//! | [`merkle`] | Merkle trees of RFC 6962 |
 //! | [`money`] | amounts that documents state |
 //! | [`calendar`] | days and tax periods |
-//! | [`invoice_number`] | the numbers of invoices and their series |
-//! | [`invoice`] | what the pallets of electronic invoices share |
-//! | [`invoice_register`] | the traits by which these ask each other |
-//! | [`tax`] | rates, the register of taxpayers, proofs of paid taxes |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -43,54 +39,31 @@ extern crate alloc;
 pub mod authority;
 pub mod calendar;
 pub mod citizen_register;
+pub mod commitment;
 pub mod digest;
 pub mod duty;
-#[allow(clippy::cast_possible_truncation)]
-pub mod evidence;
 pub mod ids;
-#[allow(clippy::cast_possible_truncation)]
-pub mod invoice;
-pub mod invoice_number;
-pub mod invoice_register;
 pub mod merkle;
 pub mod money;
 pub mod region;
 pub mod succession;
-#[allow(clippy::cast_possible_truncation)]
-pub mod tax;
 pub mod text;
 pub mod time;
 pub mod uscc;
 
-pub use authority::{ActingOfficer, Affiliation, Authority, Enrolment, KeyHistory, Payer};
+pub use authority::{
+	ActingOfficer, Affiliation, Authority, CodeRegister, Enrolment, KeyHistory, Payer,
+};
 pub use calendar::{Day, TaxPeriod};
 pub use citizen_register::CitizenRegister;
+pub use citychain_macros::{answer, stored};
+pub use commitment::Commitment;
 pub use digest::{Digest, DigestAlgorithm};
 pub use duty::{duties, Duties, Duty};
-pub use evidence::{
-	CaseRegister, ClassRule, Commitment, Dimension, EvidenceAnchor, EvidenceClass, EvidenceFacts,
-	EvidenceFile, EvidenceRegister, FilingRegister, FilingState, MediaType, PresumptionLevel,
-	Ruling,
-};
-pub use ids::{
-	BatchId, CaseId, ChallengeId, CitizenId, ClaimId, EvictionId, EvidenceId, HoldId,
-	InstitutionId, InvoiceId, OfficerId, PruningId, RedFormId, TaxProofId, VerificationId,
-};
-pub use invoice::{
-	Buyer, DeliveryState, FiscalState, Holder, InvoiceFacts, InvoiceKind, InvoiceLine,
-	LineReversal, RedAmounts, RedInvoice, RedReason, Reversal, RiskFlag, SpecialElement, MAX_LINES,
-	MAX_LINE_PATH, MAX_RED_LINES,
-};
-pub use invoice_number::{InvoiceNumber, NumberSeries};
-pub use invoice_register::{CodeRegister, InvoiceRegister, InvoiceUse};
-pub use merkle::BatchLeaf;
+pub use ids::{CitizenId, InstitutionId, OfficerId};
 pub use money::Fen;
 pub use region::Region;
 pub use succession::FormerKeys;
-pub use tax::{
-	LedgerEntry, RateGroup, RateGroups, TaxProofFacts, TaxProofKind, TaxProofs, TaxRate,
-	TaxpayerRegister, Totals,
-};
 pub use text::{RawText, Text, TextError};
 pub use time::{Millis, Validity};
 pub use uscc::{CodeError, UnifiedSocialCreditCode};

@@ -5,10 +5,7 @@
 //! The hash function is the caller's, so that the runtime uses its host functions and the command
 //! line whatever it has.
 
-use crate::{Digest, MediaType, Millis};
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 
 /// The most leaves of a tree: 2^32.
 pub const MAX_LEAVES: u64 = 1 << 32;
@@ -29,33 +26,6 @@ impl<F: Fn(&[u8]) -> NodeHash> TreeHasher for F {
 	fn hash(&self, data: &[u8]) -> NodeHash {
 		self(data)
 	}
-}
-
-/// One file of a batch: what a leaf of its tree commits to, by its SCALE encoding of 82 bytes.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-#[scale_info(capture_docs = "always")]
-pub struct BatchLeaf {
-	/// Secret until the leaf is shown, so that a path gives nothing away about its neighbours.
-	pub salt: [u8; 32],
-	/// The digest of the file.
-	pub digest: Digest,
-	/// The size of the file in bytes.
-	pub size: u64,
-	/// The format of the file.
-	pub media_type: MediaType,
-	/// When the file came to be, by the submitter's word.
-	pub claimed_at: Millis,
 }
 
 /// The hash of a leaf.
@@ -278,11 +248,6 @@ mod tests {
 	#[test]
 	fn more_leaves_than_the_bound_are_refused() {
 		assert!(!is_included(&sha2_256, &[0; 32], 0, MAX_LEAVES + 1, &[[0; 32]; 33], &[0; 32]));
-	}
-
-	#[test]
-	fn a_leaf_has_the_documented_length() {
-		assert_eq!(BatchLeaf::max_encoded_len(), 82);
 	}
 
 	proptest! {

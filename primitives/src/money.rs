@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Amounts that documents state: plain numbers, not money that moves on this chain.
 
-use codec::{CompactAs, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use citychain_macros::stored;
+use codec::CompactAs;
 
 /// An amount that a document states, in fen (分): 100 fen are one yuan.
 ///
 /// It is never negative: whether it is owed or taken back follows from where it stands.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	CompactAs,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy, Default, PartialOrd, Ord, CompactAs, Serialize, Deserialize)]
 pub struct Fen(pub u64);
 
 impl Fen {

@@ -1,49 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Legal time: milliseconds since 1970-01-01 UTC, and half-open periods [from, until).
 
-use codec::{CompactAs, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use citychain_macros::stored;
+use codec::CompactAs;
 
 /// A point in time: milliseconds since 1970-01-01 00:00 UTC.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	CompactAs,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy, Default, PartialOrd, Ord, CompactAs, Serialize, Deserialize)]
 pub struct Millis(pub u64);
 
 /// A period [from, until): it holds its first instant and not its last. Without an end it is open.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[scale_info(capture_docs = "always")]
+#[stored(Copy, Default, Serialize, Deserialize)]
 pub struct Validity {
 	/// The first instant of the period.
 	pub from: Millis,

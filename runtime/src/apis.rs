@@ -8,11 +8,17 @@ use crate::{
 	Settlement, System, TaxProofs, Taxpayers, VERSION,
 };
 use alloc::vec::Vec;
+use citychain_evidence::{
+	BatchId, BatchLeaf, CaseId, ChallengeId, Dimension, EvidenceId, FilingState, HoldId,
+	VerificationId,
+};
+use citychain_invoices::{
+	ClaimId, InvoiceId, InvoiceLine, InvoiceNumber, NumberSeries, RedFormId, TaxProofId,
+	TaxProofKind, TaxRate,
+};
 use citychain_primitives::{
-	merkle::NodeHash, BatchId, BatchLeaf, CaseId, ChallengeId, CitizenId, ClaimId, Commitment, Day,
-	Digest, Dimension, EvidenceId, Fen, FilingState, HoldId, InstitutionId, InvoiceId, InvoiceLine,
-	InvoiceNumber, Millis, NumberSeries, OfficerId, RawText, RedFormId, TaxPeriod, TaxProofId,
-	TaxProofKind, TaxRate, VerificationId,
+	merkle::NodeHash, CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId,
+	RawText, TaxPeriod,
 };
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},

@@ -5,15 +5,20 @@ use crate::{
 	configs::{governance::CouncilMajority, DAY, HOUR},
 	Institutions, Runtime, RuntimeCall, Timestamp,
 };
+use citychain_kit::City;
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, ConstU64, Contains},
 };
 use pallet_allowance::{Allowance, BlockShare};
 
+impl City for Runtime {
+	type Authority = Institutions;
+	type Council = CouncilMajority;
+	type Clock = Timestamp;
+}
+
 impl pallet_institutions::Config for Runtime {
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	// The largest city courts and hospitals have some thousand staff who would sign.
 	type MaxOfficers = ConstU32<10_000>;
 	// A key a year for a working life; a citizen who loses more starts anew.
@@ -37,7 +42,6 @@ parameter_types! {
 }
 
 impl pallet_allowance::Config for Runtime {
-	type CouncilOrigin = CouncilMajority;
 	type Enrolment = Institutions;
 	type Urgent = Urgent;
 	type InstitutionAllowance = InstitutionAllowance;
@@ -53,12 +57,9 @@ impl pallet_allowance::Config for Runtime {
 }
 
 impl pallet_recoveries::Config for Runtime {
-	type Authority = Institutions;
 	type Affiliation = Institutions;
 	type KeyHistory = Institutions;
 	type Citizens = Institutions;
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	// Even a council in a hurry leaves time to be warned, to find the telephone and to sign; a block's
 	// time may be half a minute off.
 	type MinDelay = ConstU64<HOUR>;

@@ -116,8 +116,6 @@ impl OnOffenceHandler<AccountId, pallet_session::historical::IdentificationTuple
 }
 
 impl pallet_seats::Config for Runtime {
-	type Authority = Institutions;
-	type CouncilOrigin = CouncilMajority;
 	type MaxSeats = ConstU32<MAX_VALIDATORS>;
 	type MinSeats = ConstU32<1>;
 	type WeightInfo = pallet_seats::weights::SubstrateWeight<Runtime>;

@@ -12,11 +12,8 @@ use frame_support::traits::{ConstU32, ConstU64};
 type MaxClockSkew = ConstU64<600_000>;
 
 impl pallet_evidence::Config for Runtime {
-	type Authority = Institutions;
 	type KeyHistory = Institutions;
 	type Filings = Provenance;
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	type MaxClockSkew = MaxClockSkew;
 	// No right can be claimed in court after twenty years (民法典 §188).
 	type MaxRetention = ConstU64<{ 20 * YEAR }>;
@@ -30,11 +27,8 @@ impl pallet_evidence::Config for Runtime {
 }
 
 impl pallet_cases::Config for Runtime {
-	type Authority = Institutions;
 	type Affiliation = Institutions;
 	type Evidence = Evidence;
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	// A seal hashes them all in one call.
 	type MaxItems = ConstU32<512>;
 	type MaxContributors = ConstU32<32>;
@@ -44,11 +38,8 @@ impl pallet_cases::Config for Runtime {
 }
 
 impl pallet_provenance::Config for Runtime {
-	type Authority = Institutions;
 	type Affiliation = Institutions;
 	type Evidence = Evidence;
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	type MaxClockSkew = MaxClockSkew;
 	type MaxCustodyEvents = ConstU32<64>;
 	type MaxWitnesses = ConstU32<16>;
@@ -58,13 +49,10 @@ impl pallet_provenance::Config for Runtime {
 }
 
 impl pallet_proceedings::Config for Runtime {
-	type Authority = Institutions;
 	type Enrolment = Institutions;
 	type Affiliation = Institutions;
 	type Evidence = Evidence;
 	type Cases = Cases;
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	// The time in which a party answers an objection where the court names none (民事诉讼法 §128).
 	type DefaultResponsePeriod = ConstU64<{ 15 * DAY }>;
 	type MaxResponsePeriod = ConstU64<{ 180 * DAY }>;

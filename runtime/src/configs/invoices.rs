@@ -9,9 +9,6 @@ use crate::{
 use frame_support::traits::{ConstU32, ConstU64};
 
 impl pallet_taxpayers::Config for Runtime {
-	type Authority = Institutions;
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	type MaxRanges = ConstU32<16>;
 	// Vouchers are kept for ten years (税收征收管理法实施细则 §29).
 	type LedgerRetention = ConstU32<120>;
@@ -19,12 +16,9 @@ impl pallet_taxpayers::Config for Runtime {
 }
 
 impl pallet_invoices::Config for Runtime {
-	type Authority = Institutions;
 	type Taxpayers = Taxpayers;
 	type Codes = Institutions;
 	type Uses = (Reimbursements, (Deductions, RedLetters));
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	// Who was offline for longer than a month asks the bureau.
 	type MaxReportingDelay = ConstU64<{ 31 * DAY }>;
 	type MaxResponseTime = ConstU64<{ 90 * DAY }>;
@@ -38,41 +32,30 @@ impl pallet_invoices::Config for Runtime {
 }
 
 impl pallet_reimbursements::Config for Runtime {
-	type Authority = Institutions;
 	type Invoices = Invoices;
 	type Evidence = Evidence;
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	type MaxLock = ConstU64<{ 180 * DAY }>;
 	type WeightInfo = pallet_reimbursements::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_deductions::Config for Runtime {
-	type Authority = Institutions;
 	type Invoices = Invoices;
 	type Taxpayers = Taxpayers;
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	type MaxBatch = ConstU32<100>;
 	type MaxGrace = ConstU64<{ 31 * DAY }>;
 	type WeightInfo = pallet_deductions::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_red_letters::Config for Runtime {
-	type Authority = Institutions;
 	type Invoices = Invoices;
 	type Taxpayers = Taxpayers;
 	type Uses = (Reimbursements, Deductions);
-	type CouncilOrigin = CouncilMajority;
-	type Time = Timestamp;
 	type MaxWindow = ConstU64<{ 90 * DAY }>;
 	type MaxPruned = ConstU32<64>;
 	type WeightInfo = pallet_red_letters::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_tax_proofs::Config for Runtime {
-	type Authority = Institutions;
-	type Time = Timestamp;
 	type MaxValidity = ConstU64<{ 2 * YEAR }>;
 	type Retention = ConstU64<{ 10 * YEAR }>;
 	type WeightInfo = pallet_tax_proofs::weights::SubstrateWeight<Runtime>;

@@ -29,10 +29,8 @@ impl pallet_balances::Config for Runtime {
 impl pallet_settlement::Config for Runtime {
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Authority = Institutions;
 	type Enrolment = Institutions;
 	type FormerKeys = Institutions;
-	type CouncilOrigin = CouncilMajority;
 	// More than the settlement banks of a city; few enough that a citizen whose key was replaced
 	// recovers its money within the citizens' allowance.
 	type MaxRedemptions = ConstU32<8>;

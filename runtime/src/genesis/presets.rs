@@ -8,9 +8,9 @@ use crate::{
 	RuntimeGenesisConfig, SeatsConfig, SessionConfig, SettlementConfig, TaxpayersConfig,
 };
 use alloc::{collections::BTreeSet, vec, vec::Vec};
+use citychain_invoices::{InvoiceKind, NumberSeries, TaxRate};
 use citychain_primitives::{
-	duties, Duty, Fen, InstitutionId, InvoiceKind, NumberSeries, Region, TaxRate, Text,
-	UnifiedSocialCreditCode,
+	duties, Duty, Fen, InstitutionId, Region, Text, UnifiedSocialCreditCode,
 };
 use frame_support::build_struct_json_patch;
 use pallet_allowance::{Allowance, BlockShare};

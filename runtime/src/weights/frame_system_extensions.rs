@@ -34,7 +34,6 @@ impl<T: frame_system::Config> frame_system::ExtensionsWeightInfo for WeightInfo<
 		Weight::from_parts(842_000, 0)
 	}
 	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn check_nonce() -> Weight {
 		// Shortest run: 9_127_000 ps.
 		Weight::from_parts(9_668_000, 0)

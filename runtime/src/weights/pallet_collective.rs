@@ -18,13 +18,9 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// Storage: `Council::Members` (r:1 w:1)
-	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Proposals` (r:1 w:0)
-	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Voting` (r:100 w:100)
-	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Prime` (r:0 w:1)
-	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// `m` ranges over `[0, 100]`.
 	/// `n` ranges over `[0, 100]`.
 	/// `p` ranges over `[0, 100]`.
@@ -43,7 +39,6 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 	}
 	/// Storage: `Council::Members` (r:1 w:0)
-	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// `b` ranges over `[2, 1024]`.
 	/// `m` ranges over `[1, 100]`.
 	fn execute(b: u32, m: u32) -> Weight {
@@ -56,9 +51,7 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 	}
 	/// Storage: `Council::Members` (r:1 w:0)
-	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::ProposalOf` (r:1 w:0)
-	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `b` ranges over `[2, 1024]`.
 	/// `m` ranges over `[1, 100]`.
 	fn propose_execute(b: u32, m: u32) -> Weight {
@@ -71,15 +64,10 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: `Council::Members` (r:1 w:0)
-	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::ProposalOf` (r:1 w:1)
-	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Proposals` (r:1 w:1)
-	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::ProposalCount` (r:1 w:1)
-	/// Proof: `Council::ProposalCount` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Voting` (r:0 w:1)
-	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `b` ranges over `[2, 1024]`.
 	/// `m` ranges over `[2, 100]`.
 	/// `p` ranges over `[1, 100]`.
@@ -96,9 +84,7 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Council::Members` (r:1 w:0)
-	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Voting` (r:1 w:1)
-	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `m` ranges over `[5, 100]`.
 	fn vote(m: u32) -> Weight {
 		// Shortest run: 25_348_000 ps.
@@ -109,13 +95,9 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Council::Voting` (r:1 w:1)
-	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Members` (r:1 w:0)
-	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Proposals` (r:1 w:1)
-	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::ProposalOf` (r:0 w:1)
-	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `m` ranges over `[4, 100]`.
 	/// `p` ranges over `[1, 100]`.
 	fn close_early_disapproved(m: u32, p: u32) -> Weight {
@@ -129,13 +111,9 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Council::Voting` (r:1 w:1)
-	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Members` (r:1 w:0)
-	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::ProposalOf` (r:1 w:1)
-	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Proposals` (r:1 w:1)
-	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// `b` ranges over `[2, 1024]`.
 	/// `m` ranges over `[4, 100]`.
 	/// `p` ranges over `[1, 100]`.
@@ -152,15 +130,10 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Council::Voting` (r:1 w:1)
-	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Members` (r:1 w:0)
-	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Prime` (r:1 w:0)
-	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Proposals` (r:1 w:1)
-	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::ProposalOf` (r:0 w:1)
-	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `m` ranges over `[4, 100]`.
 	/// `p` ranges over `[1, 100]`.
 	fn close_disapproved(m: u32, p: u32) -> Weight {
@@ -174,15 +147,10 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Council::Voting` (r:1 w:1)
-	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Members` (r:1 w:0)
-	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Prime` (r:1 w:0)
-	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::ProposalOf` (r:1 w:1)
-	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Proposals` (r:1 w:1)
-	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// `b` ranges over `[2, 1024]`.
 	/// `m` ranges over `[4, 100]`.
 	/// `p` ranges over `[1, 100]`.
@@ -197,11 +165,8 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Council::Proposals` (r:1 w:1)
-	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Voting` (r:0 w:1)
-	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::ProposalOf` (r:0 w:1)
-	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `p` ranges over `[1, 100]`.
 	fn disapprove_proposal(p: u32) -> Weight {
 		// Shortest run: 15_680_000 ps.
@@ -212,13 +177,9 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Council::ProposalOf` (r:1 w:1)
-	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::CostOf` (r:1 w:0)
-	/// Proof: `Council::CostOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Proposals` (r:1 w:1)
-	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Voting` (r:0 w:1)
-	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `d` ranges over `[0, 1]`.
 	/// `p` ranges over `[1, 100]`.
 	fn kill(_d: u32, p: u32) -> Weight {
@@ -230,9 +191,7 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Council::ProposalOf` (r:1 w:0)
-	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::CostOf` (r:1 w:0)
-	/// Proof: `Council::CostOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn release_proposal_cost() -> Weight {
 		// Shortest run: 14_497_000 ps.
 		Weight::from_parts(16_321_000, 0).saturating_add(T::DbWeight::get().reads(2_u64))

@@ -18,9 +18,7 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// Storage: `Migrations::Cursor` (r:1 w:1)
-	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
-	/// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
 	fn onboard_new_mbms() -> Weight {
 		// Shortest run: 7_444_000 ps.
 		Weight::from_parts(8_045_000, 0)
@@ -28,15 +26,12 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Migrations::Cursor` (r:1 w:0)
-	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn progress_mbms_none() -> Weight {
 		// Shortest run: 1_513_000 ps.
 		Weight::from_parts(1_734_000, 0).saturating_add(T::DbWeight::get().reads(1_u64))
 	}
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
-	/// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
 	/// Storage: `Migrations::Cursor` (r:0 w:1)
-	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn exec_migration_completed() -> Weight {
 		// Shortest run: 6_151_000 ps.
 		Weight::from_parts(6_673_000, 0)
@@ -44,25 +39,19 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
-	/// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
 	/// Storage: `Migrations::Historic` (r:1 w:0)
-	/// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_skipped_historic() -> Weight {
 		// Shortest run: 10_951_000 ps.
 		Weight::from_parts(11_712_000, 0).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
-	/// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
 	/// Storage: `Migrations::Historic` (r:1 w:0)
-	/// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_advance() -> Weight {
 		// Shortest run: 11_031_000 ps.
 		Weight::from_parts(11_822_000, 0).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
-	/// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
 	/// Storage: `Migrations::Historic` (r:1 w:1)
-	/// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_complete() -> Weight {
 		// Shortest run: 13_224_000 ps.
 		Weight::from_parts(13_986_000, 0)
@@ -70,11 +59,8 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
-	/// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
 	/// Storage: `Migrations::Historic` (r:1 w:0)
-	/// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	/// Storage: `Migrations::Cursor` (r:0 w:1)
-	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn exec_migration_fail() -> Weight {
 		// Shortest run: 13_766_000 ps.
 		Weight::from_parts(14_667_000, 0)
@@ -86,27 +72,22 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 		Weight::from_parts(241_000, 0)
 	}
 	/// Storage: `Migrations::Cursor` (r:0 w:1)
-	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_set_cursor() -> Weight {
 		// Shortest run: 3_626_000 ps.
 		Weight::from_parts(4_117_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Migrations::Cursor` (r:0 w:1)
-	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_set_active_cursor() -> Weight {
 		// Shortest run: 4_057_000 ps.
 		Weight::from_parts(6_011_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Migrations::Cursor` (r:1 w:0)
-	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
-	/// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
 	fn force_onboard_mbms() -> Weight {
 		// Shortest run: 5_671_000 ps.
 		Weight::from_parts(6_252_000, 0).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: `Migrations::Historic` (r:256 w:256)
-	/// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	/// `n` ranges over `[0, 256]`.
 	fn clear_historic(n: u32) -> Weight {
 		// Shortest run: 26_119_000 ps.
@@ -118,7 +99,6 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
 	/// Storage: `Skipped::Metadata` (r:0 w:0)
-	/// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `n` ranges over `[0, 2048]`.
 	fn reset_pallet_migration(n: u32) -> Weight {
 		// Shortest run: 2_455_000 ps.

@@ -25,7 +25,6 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(7_740, 0).saturating_mul(z.into()))
 	}
 	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[2, 20]`.
 	/// `z` ranges over `[0, 10000]`.
 	fn as_multi_create(s: u32, z: u32) -> Weight {
@@ -39,7 +38,6 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[3, 20]`.
 	/// `z` ranges over `[0, 10000]`.
 	fn as_multi_approve(_s: u32, z: u32) -> Weight {
@@ -51,7 +49,6 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[2, 20]`.
 	/// `z` ranges over `[0, 10000]`.
 	fn as_multi_complete(s: u32, z: u32) -> Weight {
@@ -65,7 +62,6 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[2, 20]`.
 	fn approve_as_multi_create(s: u32) -> Weight {
 		// Shortest run: 18_795_000 ps.
@@ -76,7 +72,6 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[2, 20]`.
 	fn approve_as_multi_approve(s: u32) -> Weight {
 		// Shortest run: 20_368_000 ps.
@@ -87,7 +82,6 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[2, 20]`.
 	fn cancel_as_multi(s: u32) -> Weight {
 		// Shortest run: 19_266_000 ps.
@@ -98,7 +92,6 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	/// `s` ranges over `[2, 20]`.
 	fn poke_deposit(s: u32) -> Weight {
 		// Shortest run: 32_851_000 ps.

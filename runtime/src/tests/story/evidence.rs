@@ -10,10 +10,12 @@ use crate::{
 	tests::{development_chain, ensure_invariants_hold, FIRST_SLOT_AT},
 	Cases, Evidence, Proceedings, Provenance, Runtime,
 };
-use citychain_primitives::{
-	merkle, BatchId, BatchLeaf, CaseId, ChallengeId, ClassRule, Commitment, Digest,
-	DigestAlgorithm, EvidenceId, HoldId, InstitutionId, Millis, OfficerId, PresumptionLevel,
+use citychain_evidence::{
+	BatchId, BatchLeaf, CaseId, ChallengeId, ClassRule, EvidenceId, HoldId, PresumptionLevel,
 	Ruling, VerificationId,
+};
+use citychain_primitives::{
+	merkle, Commitment, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId,
 };
 use codec::Encode;
 use frame_support::{traits::Get, BoundedVec};

@@ -7,11 +7,14 @@ use crate::{
 	tests::{development_chain, ensure_invariants_hold},
 	Deductions, Evidence, Invoices, Reimbursements, Runtime, TaxProofs, Taxpayers,
 };
-use citychain_primitives::{
-	merkle, Buyer, ClaimId, Commitment, Day, Digest, EvidenceFile, Fen, FiscalState, Holder,
-	InstitutionId, InvoiceId, InvoiceKind, InvoiceLine, InvoiceNumber, LineReversal, MediaType,
-	Millis, RateGroup, RedFormId, RedReason, Reversal, TaxPeriod, TaxProofId, TaxProofKind,
+use citychain_evidence::{EvidenceFile, MediaType};
+use citychain_invoices::{
+	Buyer, ClaimId, FiscalState, Holder, InvoiceId, InvoiceKind, InvoiceLine, InvoiceNumber,
+	LineReversal, RateGroup, RedFormId, RedReason, Reversal, TaxProofId, TaxProofKind,
 	TaxProofs as _, TaxRate, Totals,
+};
+use citychain_primitives::{
+	merkle, Commitment, Day, Digest, Fen, InstitutionId, Millis, TaxPeriod,
 };
 use codec::Encode;
 use pallet_deductions::Purpose;

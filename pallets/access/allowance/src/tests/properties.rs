@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Random stories against a plain model.
+
+use super::*;
+use crate::{Allowance as Rule, AllowanceClass, Error, CALL_EXCEEDS_ALLOWANCE};
+use citychain_kit::testing::roles::*;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+const ACCOUNTS: [AccountId; 6] =
+	[CLERK, SECOND_CLERK, FORMER_CLERK, CITIZEN, OTHER_CITIZEN, STRANGER];
+const PAYERS: [Option<Payer>; 5] = [
+	Some(COURT_PAYER),
+	Some(FORMER_CLERK_PAYER),
+	Some(CITIZEN_PAYER),
+	Some(OTHER_CITIZEN_PAYER),
+	None,
+];
+
+#[derive(Clone, Debug)]
+enum Step {
+	/// `who` sends a call that declares one cost and has another, which is not greater.
+	Send { who: AccountId, declared: u64, actual: u64 },
+	/// Blocks pass.
+	Wait { blocks: u32 },
+	/// The council sets a rule.
+	Set { class: AllowanceClass, burst: u64, per_block: u64 },
+	/// `who` clears a usage away.
+	Clear { who: AccountId, payer: Payer },
+	/// The enrolment of `who` changes.
+	Enrol { who: AccountId, payer: Option<Payer> },
+}
+
+fn amount(most: u64) -> impl Strategy<Value = u64> {
+	prop_oneof![1 => Just(0), 8 => 0..=most]
+}
+
+fn step() -> impl Strategy<Value = Step> {
+	let who = || prop::sample::select(&ACCOUNTS[..]);
+	let payer = || prop::sample::select(&PAYERS[..]);
+	let class = || prop::sample::select(&AllowanceClass::ALL[..]);
+	prop_oneof![
+		8 => (who(), BASE..120_000)
+			.prop_flat_map(|(who, declared)| (Just(who), Just(declared), BASE..=declared))
+			.prop_map(|(who, declared, actual)| Step::Send { who, declared, actual }),
+		3 => (1_u32..8).prop_map(|blocks| Step::Wait { blocks }),
+		1 => (class(), amount(900_000), amount(100_000))
+			.prop_map(|(class, burst, per_block)| Step::Set { class, burst, per_block }),
+		2 => (who(), payer()).prop_map(|(who, payer)| Step::Clear {
+			who,
+			payer: payer.unwrap_or(COURT_PAYER),
+		}),
+		1 => (who(), payer()).prop_map(|(who, payer)| Step::Enrol { who, payer }),
+	]
+}
+
+/// What the chain should do, in wide and plain arithmetic.
+struct Model {
+	block: u32,
+	rules: BTreeMap<AllowanceClass, (i128, i128)>,
+	/// What was used, and in which block.
+	usages: BTreeMap<Payer, (i128, u32)>,
+	enrolled: BTreeMap<AccountId, Payer>,
+}
+
+impl Model {
+	fn new() -> Self {
+		let rules = [INSTITUTION, OUT_OF_OFFICE, RESIDENT]
+			.map(|rule| (i128::from(rule.burst.0), i128::from(rule.per_block.0)));
+		Self {
+			block: 1,
+			rules: AllowanceClass::ALL.into_iter().zip(rules).collect(),
+			usages: BTreeMap::new(),
+			enrolled: Payers::get(),
+		}
+	}
+
+	fn rule(&self, payer: &Payer) -> (i128, i128) {
+		self.rules[&AllowanceClass::from(payer)]
+	}
+
+	fn used(&self, payer: &Payer) -> i128 {
+		let Some((used, at_block)) = self.usages.get(payer) else { return 0 };
+		let recovered = self.rule(payer).1 * i128::from(self.block - at_block);
+		(used - recovered).max(0)
+	}
+
+	fn send(
+		&mut self,
+		who: AccountId,
+		declared: u64,
+		actual: u64,
+	) -> Result<(), TransactionValidityError> {
+		let payer = *self.enrolled.get(&who).ok_or(InvalidTransaction::BadSigner)?;
+		let (burst, _) = self.rule(&payer);
+		let cost = i128::from(declared);
+		if cost > burst {
+			return Err(custom(CALL_EXCEEDS_ALLOWANCE));
+		}
+		if self.used(&payer) + cost > burst {
+			return Err(FUTURE);
+		}
+		let used = self.used(&payer) + i128::from(actual);
+		self.usages.insert(payer, (used, self.block));
+		Ok(())
+	}
+
+	fn set(&mut self, class: AllowanceClass, burst: u64, per_block: u64) -> Option<Error<Test>> {
+		if burst == 0 {
+			return Some(Error::ZeroBurst);
+		}
+		if per_block == 0 {
+			return Some(Error::ZeroRecovery);
+		}
+		if class == AllowanceClass::Institution && burst < MIN_INSTITUTION_BURST.0 {
+			return Some(Error::BurstTooSmall);
+		}
+		self.rules.insert(class, (burst.into(), per_block.into()));
+		None
+	}
+
+	fn clear(&mut self, who: AccountId, payer: Payer) -> Option<Error<Test>> {
+		if !self.enrolled.contains_key(&who) {
+			return Some(Error::NotEnrolled);
+		}
+		if !self.usages.contains_key(&payer) {
+			return Some(Error::NotFound);
+		}
+		if self.used(&payer) > 0 && self.enrolled.values().any(|enrolled| *enrolled == payer) {
+			return Some(Error::StillInUse);
+		}
+		self.usages.remove(&payer);
+		None
+	}
+}
+
+fn take(step: Step, model: &mut Model) -> Result<(), TestCaseError> {
+	match step {
+		Step::Send { who, declared, actual } => {
+			let expected = model.send(who, declared, actual);
+			let outcome = charge(who, declared).map(|pre| settle(pre, declared, actual));
+			prop_assert_eq!(outcome, expected);
+		},
+		Step::Wait { blocks } => {
+			model.block += blocks;
+			begin_block(model.block);
+		},
+		Step::Set { class, burst, per_block } => {
+			let rule = Rule::new(burst, per_block);
+			let result = Allowance::set_allowance(RuntimeOrigin::root(), class, rule);
+			prop_assert_eq!(result.err(), model.set(class, burst, per_block).map(Into::into));
+		},
+		Step::Clear { who, payer } => {
+			let result = Allowance::clear_usage(RuntimeOrigin::signed(who), payer);
+			prop_assert_eq!(result.err(), model.clear(who, payer).map(Into::into));
+		},
+		Step::Enrol { who, payer } => {
+			enrol(who, payer);
+			model.enrolled = Payers::get();
+		},
+	}
+	Ok(())
+}
+
+/// What of the chain is seen from outside is what the model has.
+fn assert_same(model: &Model) -> Result<(), TestCaseError> {
+	let usages = Usages::<Test>::iter()
+		.map(|(payer, usage)| (payer, (i128::from(usage.used.0), usage.at_block)))
+		.collect::<BTreeMap<_, _>>();
+	prop_assert_eq!(&usages, &model.usages);
+	for (who, payer) in &model.enrolled {
+		let info = Allowance::allowance_of(*who).unwrap();
+		let (burst, per_block) = model.rule(payer);
+		let used = (model.used(payer) - per_block).max(0);
+		prop_assert_eq!(i128::from(info.used.0), used);
+		prop_assert_eq!(i128::from(info.available.0), (burst - used).max(0));
+	}
+	Ok(())
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(64))]
+
+	#[test]
+	fn the_chain_does_what_the_model_does(steps in prop::collection::vec(step(), 1..60)) {
+		new_test_ext().execute_with(|| {
+			let mut model = Model::new();
+			for step in steps {
+				take(step, &mut model)?;
+				assert_same(&model)?;
+				prop_assert_eq!(Allowance::do_try_state(), Ok(()));
+			}
+			Ok(())
+		})?;
+	}
+
+	#[test]
+	fn nobody_uses_more_than_the_burst_and_what_came_back(
+		costs in prop::collection::vec((BASE..=RESIDENT.burst.0, 0_u32..4), 1..60),
+	) {
+		new_test_ext().execute_with(|| {
+			let (mut number, mut total) = (1, 0);
+			for (ppm, blocks) in costs {
+				number += blocks;
+				begin_block(number);
+				total += charge(CITIZEN, ppm).map_or(0, |_| ppm);
+				let most = RESIDENT.burst.0 + RESIDENT.per_block.0 * u64::from(number - 1);
+				prop_assert!(total <= most);
+			}
+			Ok(())
+		})?;
+	}
+}

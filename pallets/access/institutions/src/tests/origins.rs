@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, types::AssuranceLevel, Call};
+use citychain_kit::testing::origins::{assert_bad_origin, assert_refused};
+use citychain_primitives::Duty;
+use frame_system::RawOrigin;
+
+fn council_calls() -> Vec<Call<Test>> {
+	let (name, code, duties) = (raw("市商业银行"), raw(LEGACY_CODE), only(Duty::SettleMoney));
+	vec![
+		Call::register_institution {
+			name: name.clone(),
+			code,
+			accept_legacy_code: true,
+			region: 350_200,
+			duties: duties.clone(),
+			administrator: NEWCOMER,
+		},
+		Call::change_institution { institution: COURT, name, region: 350_200, duties },
+		Call::suspend_institution { institution: COURT },
+		Call::reinstate_institution { institution: COURT },
+		Call::close_institution { institution: COURT },
+		Call::replace_citizen_key { citizen: CITIZEN_ID, account: NEWCOMER },
+		Call::set_controller { institution: COURT, controller: Some(CENTRE) },
+	]
+}
+
+fn administrator_calls() -> Vec<Call<Test>> {
+	let (officer, duties, validity) = (COURT_ADMIN_ID, only(Duty::Administer), always());
+	vec![
+		Call::appoint_officer {
+			institution: COURT,
+			account: NEWCOMER,
+			duties: duties.clone(),
+			validity,
+		},
+		Call::change_officer { officer, duties, validity },
+		Call::suspend_officer { officer },
+		Call::reinstate_officer { officer },
+		Call::dismiss_officer { officer },
+		Call::replace_officer_key { officer, account: NEWCOMER },
+		Call::report_compromised_key { officer, since: now() },
+	]
+}
+
+fn enrolment_calls() -> Vec<Call<Test>> {
+	let (citizen, level) = (CITIZEN_ID, AssuranceLevel::High);
+	vec![
+		Call::set_assurance_level { citizen, level },
+		Call::suspend_citizen { citizen },
+		Call::reinstate_citizen { citizen },
+		Call::withdraw_citizen { citizen },
+	]
+}
+
+fn enrol_citizen() -> Call<Test> {
+	Call::enrol_citizen { account: NEWCOMER, level: AssuranceLevel::Low }
+}
+
+fn none() -> RuntimeOrigin {
+	RawOrigin::None.into()
+}
+
+#[test]
+fn the_table_holds_every_call() {
+	run(|| {
+		let calls =
+			[council_calls(), administrator_calls(), enrolment_calls(), vec![enrol_citizen()]]
+				.concat();
+		let names = calls.iter().map(frame_support::traits::GetCallName::get_call_name);
+		let mut names: Vec<_> = names.collect();
+		names.sort();
+		let mut all = <Call<Test> as frame_support::traits::GetCallName>::get_call_names().to_vec();
+		all.sort();
+		assert_eq!(names, all);
+	});
+}
+
+#[test]
+fn council_calls_refuse_everybody_else() {
+	run(|| {
+		let signed = [COURT_ADMIN, COURT_CLERK, REGISTRAR, CITIZEN, STRANGER].map(by);
+		assert_bad_origin(council_calls(), signed.into_iter().chain([none()]));
+	});
+}
+
+#[test]
+fn administrator_calls_refuse_everybody_else() {
+	run(|| {
+		assert_bad_origin(administrator_calls(), [none()]);
+		for (who, error) in [
+			(STRANGER, Error::NotAnOfficer),
+			(CITIZEN, Error::NotAnOfficer),
+			(COURT_CLERK, Error::DutyNotHeld),
+			(REGISTRAR, Error::DutyNotHeld),
+			(CENTRE_ADMIN, Error::NotAuthorized),
+		] {
+			assert_refused(administrator_calls(), [by(who)], error);
+		}
+	});
+}
+
+#[test]
+fn enrolment_calls_refuse_everybody_else() {
+	run(|| {
+		assert_bad_origin(enrolment_calls(), [none()]);
+		assert_bad_origin([enrol_citizen()], [none(), council()]);
+		let calls = [enrolment_calls(), vec![enrol_citizen()]].concat();
+		for (who, error) in [
+			(STRANGER, Error::NotAnOfficer),
+			(CITIZEN, Error::NotAnOfficer),
+			(COURT_CLERK, Error::DutyNotHeld),
+			(CENTRE_ADMIN, Error::DutyNotHeld),
+		] {
+			assert_refused(calls.clone(), [by(who)], error);
+		}
+	});
+}

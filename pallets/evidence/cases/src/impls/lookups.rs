@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Look-ups: one function behind each view function and runtime API method, and the tree of a seal.
+
+use crate::{
+	types::blake2_256, CaseInfo, CaseLeaf, CaseRoot, Cases, Config, Dockets, Item, ItemInfo,
+	ItemPage, Items, MemberInfo, Pallet, Roots, SealProof, MAX_PAGE,
+};
+use alloc::vec::Vec;
+use citychain_evidence::{CaseId, EvidenceId, EvidenceRegister};
+use citychain_primitives::merkle;
+use sp_runtime::{traits::SaturatedConversion, DispatchError};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn case_info(id: CaseId) -> Option<CaseInfo> {
+		let case = Cases::<T>::get(id)?;
+		Some(CaseInfo::new(id, case, Dockets::<T>::get(id), Roots::<T>::get(id)))
+	}
+
+	pub(crate) fn item_page(id: CaseId, after: Option<u32>, limit: u32) -> Option<ItemPage> {
+		Cases::<T>::get(id)?;
+		let limit: usize = limit.clamp(1, MAX_PAGE).saturated_into();
+		let mut rest = Self::items_in_order(id)
+			.into_iter()
+			.filter(|(_, item)| after.is_none_or(|after| item.position > after));
+		let items: Vec<_> =
+			rest.by_ref().take(limit).map(|(id, item)| ItemInfo::new(id, item)).collect();
+		let next = rest.next().and(items.last().map(|last| last.position));
+		Some(ItemPage { items, next })
+	}
+
+	pub(crate) fn member_info(id: CaseId, evidence: EvidenceId) -> Option<MemberInfo> {
+		let state = Cases::<T>::get(id)?.state;
+		let item = Items::<T>::get(id, evidence)?;
+		Some(MemberInfo { state, item: ItemInfo::new(evidence, item) })
+	}
+
+	pub(crate) fn seal_proof(id: CaseId, evidence: EvidenceId) -> Option<SealProof> {
+		let case = Cases::<T>::get(id)?;
+		let root = Roots::<T>::get(id)?;
+		if !case.state.is_whole() {
+			return None;
+		}
+		let leaves = Self::leaves(id).ok()?;
+		let index = leaves.iter().position(|leaf| leaf.evidence == evidence)?;
+		let leaf = leaves.get(index).copied()?;
+		let hashes: Vec<_> = leaves.iter().map(CaseLeaf::hash).collect();
+		Some(SealProof {
+			state: case.state,
+			root,
+			items: case.items,
+			index: index.saturated_into(),
+			leaf,
+			path: merkle::path(&blake2_256, &hashes, index)?,
+		})
+	}
+
+	/// The root over the items of a case; none if it has none, and an error if the register of
+	/// evidence does not know one of them.
+	pub(crate) fn compute_root(id: CaseId) -> Result<Option<CaseRoot>, DispatchError> {
+		let leaves = Self::leaves(id)?;
+		Ok(merkle::root(&blake2_256, leaves.iter().map(CaseLeaf::hash)).map(CaseRoot))
+	}
+
+	/// The leaves of a case's tree.
+	fn leaves(id: CaseId) -> Result<Vec<CaseLeaf>, DispatchError> {
+		Self::items_in_order(id)
+			.into_iter()
+			.map(|(evidence, Item { position, .. })| {
+				let digest = T::Evidence::facts(evidence)?.digest;
+				Ok(CaseLeaf { position, evidence, digest })
+			})
+			.collect()
+	}
+
+	/// The items of a case by increasing position: at most `MaxItems`.
+	fn items_in_order(id: CaseId) -> Vec<(EvidenceId, Item)> {
+		let mut items: Vec<_> = Items::<T>::iter_prefix(id).collect();
+		items.sort_unstable_by_key(|(_, item)| item.position);
+		items
+	}
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Every call with every wrong origin.
+
+use super::*;
+use citychain_kit::testing::{
+	authority::{self, DUTY_NOT_HELD, INSTITUTION_NOT_ACTIVE, NOT_AN_OFFICER},
+	origins::{assert_bad_origin, assert_refused},
+};
+
+/// What only an officer of the keeper may call, about a case of the court or none at all.
+fn keeper_calls(case: CaseId) -> Vec<Call<Test>> {
+	let (institution, evidence) = (FORENSIC_INSTITUTE, platform_item(0));
+	vec![
+		Call::invite { case, institution },
+		Call::dismiss_contributor { case, institution },
+		Call::acknowledge { case, items: list([evidence]) },
+		Call::refuse_item { case, evidence },
+		Call::seal { case },
+		Call::cancel { case },
+		Call::propose_void { case, reason: REASON, replacement: None },
+		Call::withdraw_void { case },
+		Call::prune { case },
+	]
+}
+
+/// What an officer who notarizes may call.
+fn contributor_calls(case: CaseId) -> Vec<Call<Test>> {
+	vec![
+		Call::contribute { case, items: list([platform_item(0)]) },
+		Call::withdraw_item { case, evidence: platform_item(0) },
+	]
+}
+
+fn open_call() -> Call<Test> {
+	Call::open_case { kind: CaseKind::Civil, docket: DOCKET }
+}
+
+fn confirm_call(case: CaseId) -> Call<Test> {
+	Call::confirm_void { case, reason: REASON, replacement: None }
+}
+
+fn reassign_call(case: CaseId) -> Call<Test> {
+	Call::reassign { case, institution: NOTARY_OFFICE }
+}
+
+/// Whatever an officer may call.
+fn officer_calls(case: CaseId) -> Vec<Call<Test>> {
+	[keeper_calls(case), contributor_calls(case), vec![open_call(), confirm_call(case)]].concat()
+}
+
+fn none() -> RuntimeOrigin {
+	RuntimeOrigin::none()
+}
+
+#[test]
+fn the_table_holds_every_call() {
+	use frame_support::traits::GetCallName;
+	let calls = [officer_calls(CaseId(0)), vec![reassign_call(CaseId(0))]].concat();
+	let mut names: Vec<_> = calls.iter().map(GetCallName::get_call_name).collect();
+	names.sort();
+	let mut all = <Call<Test> as GetCallName>::get_call_names().to_vec();
+	all.sort();
+	assert_eq!(names, all);
+}
+
+#[test]
+fn unsigned_and_root_calls_are_refused() {
+	run(|| {
+		let case = filled();
+		assert_bad_origin(officer_calls(case), [none()]);
+		let not_pruning = |call: &Call<Test>| !matches!(call, Call::prune { .. });
+		assert_bad_origin(
+			officer_calls(case).into_iter().filter(not_pruning),
+			[RuntimeOrigin::root()],
+		);
+	});
+}
+
+#[test]
+fn only_the_council_gives_cases_to_another_keeper() {
+	run(|| {
+		let case = filled();
+		let signers = [CLERK, NOTARY, ADMINISTRATOR, CITIZEN, STRANGER].map(by);
+		assert_bad_origin([reassign_call(case)], signers.into_iter().chain([none()]));
+	});
+}
+
+#[test]
+fn accounts_without_an_active_officer_are_refused_whatever_the_case() {
+	run(|| {
+		authority::deactivate(NOTARY_OFFICE);
+		for case in [filled(), CaseId(99)] {
+			assert_refused(officer_calls(case), [STRANGER, CITIZEN].map(by), NOT_AN_OFFICER);
+			assert_refused(officer_calls(case), [by(NOTARY)], INSTITUTION_NOT_ACTIVE);
+			assert_refused(officer_calls(case), [BANK_OFFICER, REGISTRAR].map(by), DUTY_NOT_HELD);
+		}
+	});
+}
+
+#[test]
+fn who_only_notarizes_neither_keeps_cases_nor_confirms() {
+	run(|| {
+		let case = filled();
+		let calls = [keeper_calls(case), vec![open_call(), confirm_call(case)]].concat();
+		assert_refused(calls, [PLATFORM_OFFICER, EXPERT].map(by), DUTY_NOT_HELD);
+	});
+}
+
+#[test]
+fn who_only_keeps_cases_does_not_contribute() {
+	run(|| {
+		use citychain_primitives::{duties, Duty};
+		let case = filled();
+		authority::activate(NOTARY_OFFICE, duties([Duty::KeepCases, Duty::Adjudicate]));
+		assert_refused(contributor_calls(case), [by(NOTARY)], DUTY_NOT_HELD);
+	});
+}
+
+#[test]
+fn officers_of_another_keeper_are_refused_whatever_the_state() {
+	run(|| {
+		for case in [filled(), sealed(), void()] {
+			assert_refused(keeper_calls(case), [by(NOTARY)], Error::<Test>::NotAuthorized);
+		}
+		let nothing = CaseId(99);
+		assert_refused(keeper_calls(nothing), [by(NOTARY)], Error::<Test>::NotFound);
+	});
+}

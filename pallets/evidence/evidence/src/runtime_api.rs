@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The look-ups as a runtime API: the same questions and types as the view functions.
+
+use crate::{
+	BatchInfo, DigestInfo, EvictedItem, Eviction, EvictionId, EvidenceInfo, Policy, PolicyInForce,
+	PolicyVersion, Precommitment,
+};
+use alloc::vec::Vec;
+use citychain_evidence::{BatchId, BatchLeaf, EvidenceId};
+use citychain_primitives::{Commitment, Digest, InstitutionId};
+
+sp_api::decl_runtime_apis! {
+	/// Looks up evidence, without a transaction.
+	///
+	/// What a found record proves: a file with this digest existed when the block was made and has
+	/// not been changed since. What it does not prove: that the file was true before that, or that
+	/// the claimed time is right (人民法院在线诉讼规则 §16 to §18). Ask for a finalized block's
+	/// state where it matters: a newer one can still be replaced.
+	pub trait EvidenceApi {
+		/// The evidence of a digest: the first on this chain, and a page of later ones by others.
+		///
+		/// None if no institution recorded this digest: then the file was changed, or was never
+		/// recorded under this algorithm. `after` is none for the first page, and `next` of the
+		/// page before for each further one. `limit` is the number of later records on the page; it
+		/// is brought within 1 to 64.
+		fn verify_digest(
+			digest: Digest,
+			after: Option<InstitutionId>,
+			limit: u32,
+		) -> Option<DigestInfo>;
+
+		/// The evidence with this id, with the digest to compare a file's digest to.
+		///
+		/// None if the id was not given, or the item was evicted.
+		fn verify_id(id: EvidenceId) -> Option<EvidenceInfo>;
+
+		/// The policy that new evidence must satisfy, with its version.
+		fn current_policy() -> Option<PolicyInForce>;
+
+		/// The policy of this version, which evidence may have been recorded under.
+		fn policy(version: PolicyVersion) -> Option<Policy>;
+
+		/// The batch with this number.
+		fn batch(id: BatchId) -> Option<BatchInfo>;
+
+		/// The batch that this institution anchored by this root.
+		fn batch_by_root(institution: InstitutionId, root: [u8; 32]) -> Option<BatchInfo>;
+
+		/// Whether a leaf is in a batch at this index, by the path from the leaf up to the root.
+		///
+		/// If so, a file with the leaf's digest has not been changed since the batch was anchored.
+		/// False also if there is no such batch.
+		fn verify_leaf(batch: BatchId, index: u64, leaf: BatchLeaf, path: Vec<[u8; 32]>) -> bool;
+
+		/// When an institution made a precommitment, as long as it has not revealed or dropped it.
+		fn precommitment(
+			institution: InstitutionId,
+			commitment: Commitment,
+		) -> Option<Precommitment>;
+
+		/// What to keep of an item before it is evicted, so that it can be proven afterwards.
+		///
+		/// It holds what the chain knows of the item now; a later change makes it another.
+		fn item_to_keep(id: EvidenceId) -> Option<EvictedItem>;
+
+		/// The eviction with this number.
+		fn eviction(id: EvictionId) -> Option<Eviction>;
+
+		/// Whether an item was in an eviction at this index, by the path from the item to the root.
+		///
+		/// If so, the chain held the item as it is given here until it was evicted. False also if
+		/// there is no such eviction.
+		fn verify_evicted(
+			eviction: EvictionId,
+			index: u32,
+			item: EvictedItem,
+			path: Vec<[u8; 32]>,
+		) -> bool;
+	}
+}

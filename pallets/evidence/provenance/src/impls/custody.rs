@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The chain of custody: each event looks at the head alone.
+
+use crate::{
+	impls::parties, Config, CustodyEvent, CustodyEvents, CustodyHead, CustodyHeads, CustodyStep,
+	Error, Event, Pallet,
+};
+use citychain_evidence::{EvidenceId, EvidenceRegister};
+use citychain_primitives::{ActingOfficer, Commitment, Millis};
+use frame_support::{ensure, traits::Get};
+use sp_runtime::DispatchResult;
+
+impl<T: Config> Pallet<T> {
+	/// Adds one event to the chain of custody of an item.
+	pub(crate) fn do_record_custody(
+		acting: ActingOfficer,
+		evidence: EvidenceId,
+		step: CustodyStep,
+		at: Millis,
+		tool: Commitment,
+		operator: Commitment,
+		environment: Option<Commitment>,
+	) -> DispatchResult {
+		let ActingOfficer { institution, officer } = acting;
+		let facts = T::Evidence::facts(evidence)?;
+		ensure!(parties(&facts).any(|party| party == institution), Error::<T>::NotCustodian);
+		let recorded_at = Self::now();
+		ensure!(at <= Self::latest(recorded_at), Error::<T>::StepInFuture);
+		ensure!(
+			step != CustodyStep::Generate || at <= Self::latest(facts.recorded_at),
+			Error::<T>::GeneratedAfterRecording
+		);
+		let head = CustodyHeads::<T>::get(evidence);
+		let index = head.map_or(0, |head| head.count);
+		let head = CustodyHead::after(head, step, at, T::MaxCustodyEvents::get())
+			.map_err(Error::<T>::from)?;
+
+		let event = CustodyEvent {
+			step,
+			at,
+			tool,
+			operator,
+			environment,
+			institution,
+			officer,
+			recorded_at,
+		};
+		CustodyEvents::<T>::insert(evidence, index, event);
+		CustodyHeads::<T>::insert(evidence, head);
+		Self::deposit_event(Event::CustodyRecorded {
+			evidence,
+			index,
+			step,
+			at,
+			tool,
+			operator,
+			environment,
+			institution,
+			officer,
+		});
+		Ok(())
+	}
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What the pallets of judicial evidence share with each other, with other domains and with clients:
+//! what an item is, how much it is presumed to prove, and the traits by which pallets ask each other.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![forbid(unsafe_code)]
+
+mod evidence;
+mod ids;
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use evidence::*;
+pub use ids::*;

@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: Apache-2.0
+//! # Invoices (电子发票)
+//!
+//! Firms issue invoices, receivers answer them, holders pass them on, banks lend on them, and the
+//! tax bureau watches over them, from the issue of a blue invoice to the red one that takes it back.
+//!
+//! The document itself, XML or OFD, never reaches the chain. What does is what others must be able
+//! to rely on: number, kind, parties, date, amounts by rate, and the root of a tree over the lines.
+//! Of a natural person it has a salted commitment, and of the lines nothing but the root, until one
+//! is shown to take it back (发票管理办法 §23: nobody leaks what invoices say).
+//!
+//! ## Terminology
+//!
+//! | word | meaning |
+//! |---|---|
+//! | blue invoice (蓝字发票) | states what was sold |
+//! | red invoice (红字发票) | takes back a blue one in part or whole; never taken back itself |
+//! | issuer (开票方) | the firm that sold |
+//! | buyer (购买方) | an institution, a firm that is not registered here, or a person |
+//! | holder (持有人) | who has the invoice in hand and may have it reimbursed; not always the buyer |
+//! | bearer | a holder who is known by nothing but a key, best one for each invoice |
+//! | receiver (受票方) | the institution that answers: the buyer, or else the holder |
+//! | group | the lines of an invoice that are taxed alike, added up |
+//! | clearance (清分) | an invoice is in force once the tax bureau has cleared it |
+//! | reporting (事后报送) | an invoice is in force when it is recorded, dated back within limits |
+//! | counter, chain | each invoice of an issuer has the next number and the hash of the one before |
+//! | flag (异常凭证、疑点发票) | a warning of the tax bureau: nobody may use the invoice |
+//! | encumber (质押) | to pledge a part of an invoice to a bank |
+//! | credit (授信额度) | what a taxpayer may issue in a period |
+//! | prune (到期清理) | to remove invoices whose retention is over; a root of them stays |
+//!
+//! ## Roles and calls
+//!
+//! | who | calls |
+//! |---|---|
+//! | officer of the issuer with the duty `IssueInvoices` | [`issue`](Pallet::issue), [`deliver`](Pallet::deliver), [`encumber`](Pallet::encumber) |
+//! | officer of the receiver with the duty `HandleInvoices` | [`accept`](Pallet::accept), [`dispute`](Pallet::dispute), [`refuse`](Pallet::refuse) |
+//! | officer of the holder with the duty `HandleInvoices` | [`transfer_holder`](Pallet::transfer_holder) |
+//! | officer with the duty `HandleInvoices`, by the mandate of a bearer | [`claim_holder`](Pallet::claim_holder) |
+//! | officer of the bank with the duty `FinanceInvoices` | [`release_encumbrance`](Pallet::release_encumbrance) |
+//! | officer of the issuer's tax bureau with the duty `AdministerTax` | [`clear`](Pallet::clear), [`reject`](Pallet::reject), [`flag`](Pallet::flag), [`unflag`](Pallet::unflag), [`prune`](Pallet::prune) |
+//! | council | [`adopt_policy`](Pallet::adopt_policy), [`void_encumbrance`](Pallet::void_encumbrance) |
+//! | the pallets around it, by [`InvoiceRegister`](citychain_invoices::InvoiceRegister) | red invoices, agreed red letters |
+//! | anyone, without a transaction | the look-ups |
+//!
+//! The look-ups are view functions, and the runtime API [`runtime_api::InvoicesApi`] answers the
+//! same questions with the same types.
+//!
+//! ## Life of a blue invoice
+//!
+//! ```text
+//!                   issue                          red invoice           red invoice
+//! (clearance)  ───────────► Drafted ── clear ──► Issued ─────────► PartlyRed ─────────► FullyRed
+//! (reporting)  ──────────────── issue ────────────►   └───────────── all of it ─────────────►
+//!                           Drafted ── reject ─► Rejected
+//!
+//! Undelivered ── deliver ──► Delivered ── accept ───────────────────────────► Accepted
+//!                                │  └─ dispute ─► Disputed ── accept / refuse ─►┘   ▲
+//!                                ├─ refuse ─────────────────────────► Refused       │
+//!                                └─ silence, as the policy says ────────┴───────────┘
+//!
+//! Normal ◄── flag / unflag ──► Abnormal, Suspicious        free ◄── encumber / release ──► pledged
+//! ```
+//!
+//! A rejected draft keeps its place in the chain and its number, as a red invoice takes one. What an
+//! invoice says is written once and never changed; how it stands is written beside it. Silence
+//! writes nothing: the deadline is stored with the delivery, and whoever asks is told how it stands
+//! at that time. Where nobody of this chain can answer, silence means nothing; and what silence would
+//! void cannot be used before it is accepted, so that nothing that was used is void.
+//!
+//! ## What must add up
+//!
+//! The declared totals are the sum of the groups, and the lines of the groups are those of the
+//! invoice. The rates ascend, each stands once, and a rate of zero gives its reason. The tax of a
+//! group is its net amount times its rate, rounded half up, give or take the policy's tolerance for
+//! each of its lines (2,000 lines that are rounded one by one drift). A line may be negative, a
+//! discount; a group and the invoice may not.
+//!
+//! A red invoice refers to lines, with a proof that the blue one has them, or takes back all that is
+//! left. By rate and by line, net and tax, all red ones together never exceed the blue one. A line
+//! is shown when the red letter is prepared, and noted then: what is taken back of it is limited
+//! when the red invoice is issued, whatever happened in between.
+//!
+//! ## Periods
+//!
+//! A blue invoice belongs to the tax period of its date, and takes credit there. A red one belongs to
+//! the period in which it is issued and is posted there, while the credit returns to the period
+//! from which it was taken.
+//!
+//! ## Chains
+//!
+//! The hash of an invoice is SHA-256 over [`CHAIN_DOMAIN`], the hash of the one before, the counter
+//! (8 bytes, little-endian) and the SCALE encoding of its [`Body`]. Nobody can slip in, drop or
+//! reorder an invoice of an issuer without changing every hash after it, and whoever has kept one
+//! hash can prove that (ICV and PIH of the Saudi tax authority ZATCA are of the same kind). Pruning
+//! takes from the beginning and keeps the last hash, so that what is left still hangs together.
+//!
+//! ## Numbers
+//!
+//! A number is used once, for ever: an invoice is pruned only when its number is not assigned to the
+//! issuer any more, and the register of taxpayers assigns none twice.
+//!
+//! ## Invariants
+//!
+//! Checked by `try_state` under these numbers:
+//!
+//! 1. *Numbered*: every id is below the next one to be given, and every number leads to the one
+//!    invoice that has it.
+//! 2. *Chained*: the counters of an issuer's invoices follow each other from the last pruned one to
+//!    the head, and each has the hash of the one before.
+//! 3. *Sound*: rates ascend, groups add up to the totals, what is not taxed has no tax, and nobody
+//!    issues to itself.
+//! 4. *Standing*: every blue invoice stands somehow, with a sum for each of its groups, and no red
+//!    one does.
+//! 5. *Reversed*: for each blue invoice the red ones take back what its standing says, by rate at most
+//!    what it states; it is fully red if and only if that is all, and partly red if it is a part.
+//! 6. *Shown*: the lines that were shown are counted and no more than the invoice has, and of each
+//!    the red invoices take back what is noted, at most what it states.
+//! 7. *Held*: an invoice has a holder if and only if it was delivered, which only one that was in
+//!    force is; the holder is not the issuer.
+//! 8. *Pledged*: what is pledged is something, to another one than the issuer, and still outstanding.
+//! 9. *Dated*: no invoice or answer is of a time to come, and no date is later than the recording.
+//! 10. *Pruned*: prunings are numbered without gaps, hold an invoice at least, follow each other for
+//!     each issuer, and are of no time to come.
+//! 11. *Ruled*: the policy in force is one that the council could adopt.
+//!
+//! Over time, which no state shows, `tests/properties.rs` sees that no call changes what an invoice
+//! says, that a number is never used twice, and that the ledgers of the issuers add up to their
+//! invoices.
+//!
+//! ## Example
+//!
+//! An invoice of two lines, one of them at a discount, and how it is hashed into its chain:
+//!
+//! ```
+//! use citychain_primitives::*;
+//! use pallet_invoices::*;
+//!
+//! let rate = TaxRate::Taxed(1_300);
+//! let totals = Totals { net: Fen(9_000), tax: Fen(1_170) };
+//! let blue = BlueInvoice {
+//!     number: InvoiceNumber::parse("26317000000000000001").expect("it has 20 digits"),
+//!     kind: InvoiceKind::DigitalSpecial,
+//!     buyer: Buyer::Institution(InstitutionId(10)),
+//!     date: Day::of_date(2026, 11, 25).expect("it is a day"),
+//!     totals,
+//!     groups: vec![RateGroup { rate, totals, lines: 2 }].try_into().expect("one of eight"),
+//!     lines: 2,
+//!     lines_root: [7; 32],
+//!     special: None,
+//!     document: Commitment([9; 32]),
+//!     replaces: None,
+//! };
+//! assert_eq!(blue.ensure_sound(&Policy::default()), Ok(()));
+//! let dearer = BlueInvoice { totals: Totals { net: Fen(9_001), ..totals }, ..blue };
+//! assert_eq!(dearer.ensure_sound(&Policy::default()), Err(Refusal::TotalsDoNotAddUp));
+//! ```
+//!
+//! ## Rejected alternatives
+//!
+//! - *Lines on chain*: what was sold to whom is nobody's business, and 2,000 lines are 200 kB.
+//! - *One record for what an invoice says and how it stands*: every answer would rewrite what must
+//!   never change.
+//! - *A standing for red invoices*: they stand as they were issued, for ever.
+//! - *The buyer as first holder*: a traveller has the invoice of a firm in hand.
+//! - *An account for each bearer*: whoever buys a cup of coffee would need one; a signature for the
+//!   employer does as well.
+//! - *Several pledges of one invoice*: two banks would have to agree on who is served first.
+//! - *A task that voids what was not answered*: time alone decides, and writes nothing.
+//! - *Deadlines by the policy in force when somebody asks*: a decision of the council would change
+//!   what stood before.
+//! - *The proof of each line when the red invoice is issued*: days may lie between agreement and
+//!   issue, and the seller would have to show everything twice.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![forbid(unsafe_code)]
+#![cfg_attr(
+	not(any(test, feature = "runtime-benchmarks")),
+	deny(
+		clippy::arithmetic_side_effects,
+		clippy::cast_possible_truncation,
+		clippy::cast_possible_wrap,
+		clippy::cast_sign_loss,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::panic,
+		clippy::unwrap_used
+	)
+)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod calls;
+mod errors;
+mod events;
+mod impls;
+#[cfg(test)]
+mod mock;
+pub mod runtime_api;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+// The code that the codec's derive makes casts the index of a variant.
+#[allow(clippy::cast_possible_truncation)]
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use types::*;
+pub use weights::WeightInfo;
+
+use frame_support::pallet_macros::import_section;
+
+// Calls, events and errors stand in files of their own: with their documentation they would take
+// this one far beyond the length that a reader follows.
+/// The register of invoices: what was issued, and how it stands.
+// The code that FRAME generates casts and expects.
+#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
+#[import_section(calls::calls)]
+#[import_section(events::events)]
+#[import_section(errors::errors)]
+#[frame_support::pallet]
+pub mod pallet {
+	use crate::{types::*, WeightInfo};
+	use alloc::{boxed::Box, vec::Vec};
+	use citychain_invoices::{
+		FiscalState, Holder, InvoiceId, InvoiceLine, InvoiceNumber, InvoiceUse, RiskFlag,
+		TaxpayerRegister,
+	};
+	use citychain_primitives::{
+		Authority, CodeRegister, Commitment, Day, Duty, Fen, InstitutionId, Millis, OfficerId,
+	};
+	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_system::pallet_prelude::*;
+	use sp_runtime::{traits::SaturatedConversion, MultiSignature};
+
+	/// The layout of the storage.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+
+	/// The register of invoices.
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// What the runtime decides.
+	#[pallet::config]
+	pub trait Config: frame_system::Config {
+		/// Tells which officer acts for which institution, and which institutions are active.
+		type Authority: Authority<Self::AccountId>;
+
+		/// The register of taxpayers: who may issue what, with which numbers and how much.
+		type Taxpayers: TaxpayerRegister;
+
+		/// Tells which institution a unified social credit code belongs to.
+		type Codes: CodeRegister;
+
+		/// What is made of invoices: reimbursement, deduction, red letters.
+		type Uses: InvoiceUse;
+
+		/// Who adopts policies.
+		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
+		type Time: Time<Moment = u64>;
+
+		/// How far a policy may let the date of an invoice lie back, in milliseconds.
+		#[pallet::constant]
+		type MaxReportingDelay: Get<u64>;
+
+		/// The longest time that a policy may give receivers to answer, in milliseconds.
+		#[pallet::constant]
+		type MaxResponseTime: Get<u64>;
+
+		/// The largest tolerance that a policy may allow for the tax of a line, in fen.
+		#[pallet::constant]
+		type MaxTolerance: Get<u64>;
+
+		/// The shortest retention that a policy may ask, in milliseconds (发票管理办法 §28).
+		#[pallet::constant]
+		type MinRetention: Get<u64>;
+
+		/// The longest retention that a policy may ask, in milliseconds.
+		///
+		/// It keeps a policy from making the state of the chain grow for ever.
+		#[pallet::constant]
+		type MaxRetention: Get<u64>;
+
+		/// The most invoices that `prune` takes.
+		#[pallet::constant]
+		type MaxPruned: Get<u32>;
+
+		/// The most noted lines of invoices that `prune` removes with them; at least 2,000, so that
+		/// every invoice can go.
+		#[pallet::constant]
+		type MaxPrunedLines: Get<u32>;
+
+		/// The weights of the calls.
+		type WeightInfo: WeightInfo;
+	}
+
+	// Numbers are assigned by the tax bureau but chosen among those by the caller: a hasher that
+	// cannot be steered. Ids and places are given by the chain in order: the fast hasher is safe.
+
+	/// What each invoice says, blue or red, at its place in the chain of its issuer.
+	#[pallet::storage]
+	pub type Invoices<T> = StorageMap<_, Twox64Concat, InvoiceId, Invoice>;
+
+	/// How each blue invoice stands.
+	#[pallet::storage]
+	pub type Standings<T> = StorageMap<_, Twox64Concat, InvoiceId, Standing>;
+
+	/// The invoice of each number that is used.
+	#[pallet::storage]
+	pub type Numbers<T> = StorageMap<_, Blake2_128Concat, InvoiceNumber, InvoiceId>;
+
+	/// The id of the next invoice; those below it are given and never given again.
+	#[pallet::storage]
+	pub type NextId<T> = StorageValue<_, InvoiceId, ValueQuery>;
+
+	/// The chain of the invoices of each issuer.
+	#[pallet::storage]
+	pub type Chains<T> = StorageMap<_, Twox64Concat, InstitutionId, Chain, ValueQuery>;
+
+	/// The lines of each blue invoice that were shown to take them back.
+	#[pallet::storage]
+	pub type RedLines<T> = StorageDoubleMap<_, Twox64Concat, InvoiceId, Twox64Concat, u16, RedLine>;
+
+	/// The policy in force.
+	#[pallet::storage]
+	pub type CurrentPolicy<T> = StorageValue<_, Policy>;
+
+	/// What stays of the invoices that were pruned, by the number of the pruning.
+	#[pallet::storage]
+	pub type Prunings<T> = StorageMap<_, Twox64Concat, PruningId, Pruning>;
+
+	/// The number of the next pruning.
+	#[pallet::storage]
+	pub type NextPruning<T> = StorageValue<_, PruningId, ValueQuery>;
+
+	/// The state of the pallet in the first block.
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The first policy. Without another choice: reporting within a day, silence that means
+		/// nothing after 72 hours, one fen of tolerance for each line, and five years of retention.
+		pub policy: Policy,
+		/// Ties the type to the runtime; holds nothing.
+		#[serde(skip)]
+		pub _runtime: PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			assert!(
+				Pallet::<T>::ensure_valid_policy(&self.policy).is_ok(),
+				"invoices.policy must be one that the council could adopt",
+			);
+			CurrentPolicy::<T>::put(self.policy);
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(
+				Self::ensure_valid_policy(&Policy::default()).is_ok(),
+				"the bounds of policies must admit the default one",
+			);
+			assert!(T::MaxPruned::get() > 0, "prune needs room for an invoice");
+			assert!(
+				T::MaxPrunedLines::get() >= u32::from(citychain_invoices::MAX_LINES),
+				"prune needs room for the lines of an invoice",
+			);
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The invoice with this id, and how it stands.
+		///
+		/// None if the id was not given, or the invoice was pruned.
+		pub fn invoice(id: InvoiceId) -> Option<InvoiceInfo> {
+			Self::invoice_info(id)
+		}
+
+		/// The invoice with this number, and how it stands.
+		pub fn invoice_by_number(number: InvoiceNumber) -> Option<InvoiceInfo> {
+			Self::invoice_info(Numbers::<T>::get(number)?)
+		}
+
+		/// Whether an invoice that somebody has in hand is good, by what is printed on it.
+		///
+		/// `gross` is net and tax together, in fen. Whoever does not know all four learns nothing.
+		pub fn verify(
+			number: InvoiceNumber,
+			date: Day,
+			gross: Fen,
+			issuer: IssuerName,
+		) -> VerifiedStatus {
+			Self::verified_status(number, date, gross, &issuer)
+		}
+
+		/// Whether an invoice has a line at this place, by the path from the line up to the root.
+		///
+		/// False also if there is no such invoice, or it is red.
+		pub fn verify_line(
+			invoice: InvoiceId,
+			index: u16,
+			line: InvoiceLine,
+			path: Vec<[u8; 32]>,
+		) -> bool {
+			Invoices::<T>::get(invoice)
+				.is_some_and(|invoice| invoice.body.includes(index, &line, &path))
+		}
+
+		/// The chain of all invoices of an issuer: what of it was pruned, and where it ends.
+		pub fn chain(issuer: InstitutionId) -> Chain {
+			Chains::<T>::get(issuer)
+		}
+
+		/// What a bearer signs so that an institution may take over an invoice until the expiry.
+		///
+		/// `expiry` is in milliseconds since 1970-01-01 UTC, the first instant at which the
+		/// signature is worth nothing.
+		pub fn holder_mandate(
+			invoice: InvoiceId,
+			institution: InstitutionId,
+			expiry: Millis,
+		) -> Mandate {
+			Self::mandate(invoice, institution, expiry)
+		}
+
+		/// The policy in force.
+		pub fn policy() -> Option<Policy> {
+			CurrentPolicy::<T>::get()
+		}
+
+		/// What to keep of an invoice before it is pruned, so that it can be proven afterwards.
+		///
+		/// It holds what the chain knows of the invoice now; a later change makes it another.
+		pub fn invoice_to_keep(id: InvoiceId) -> Option<PrunedInvoice> {
+			Self::pruned_invoice(id)
+		}
+
+		/// The pruning with this number.
+		pub fn pruning(id: PruningId) -> Option<Pruning> {
+			Prunings::<T>::get(id)
+		}
+
+		/// Whether an invoice was in a pruning at this index, by the path from it to the root.
+		///
+		/// If so, the chain held the invoice as it is given here until it was pruned. False also if
+		/// there is no such pruning.
+		pub fn verify_pruned(
+			pruning: PruningId,
+			index: u32,
+			item: PrunedInvoice,
+			path: Vec<[u8; 32]>,
+		) -> bool {
+			Prunings::<T>::get(pruning).is_some_and(|pruning| pruning.includes(index, &item, &path))
+		}
+	}
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The invariants about red invoices notice the state that they forbid.
+
+use super::{
+	fixtures::*,
+	invariants::{assert_noticed, assert_noticed_in, change, change_standing, PLEDGED, RED},
+};
+use crate::{mock::*, *};
+use citychain_invoices::{FiscalState, InvoiceId, Totals};
+
+fn change_red(change_red: impl FnOnce(&mut InvoiceId, &mut Vec<(u16, Totals)>)) {
+	change(RED, |body| {
+		let Nature::Red { blue, lines, .. } = &mut body.nature else { unreachable!() };
+		let mut changed = lines.to_vec();
+		change_red(blue, &mut changed);
+		*lines = changed.try_into().unwrap();
+	});
+}
+
+mod reversed {
+	use super::*;
+
+	const MISMATCH: &str = "5: the red invoices do not take back what the standing says";
+
+	#[test]
+	fn notices_a_red_invoice_that_is_older() {
+		assert_noticed("5: a red invoice is older than the blue one", || {
+			change_red(|blue, _| *blue = PLEDGED);
+		});
+	}
+
+	#[test]
+	fn notices_a_red_invoice_over_a_red_one_or_that_of_another_issuer() {
+		const WRONG: &str = "5: a red invoice takes back a red one, or that of another issuer";
+		assert_noticed_in(
+			|| _ = reverse_rest(FIRST, 7).unwrap(),
+			WRONG,
+			|| {
+				change(InvoiceId(3), |body| {
+					let Nature::Red { blue, .. } = &mut body.nature else { unreachable!() };
+					*blue = RED;
+				});
+			},
+		);
+	}
+
+	#[test]
+	fn notices_more_than_the_blue_one_states() {
+		assert_noticed("5: more was taken back than a blue invoice states", || {
+			change_standing(FIRST, |standing| standing.red[1] = totals(14_001, 13));
+		});
+	}
+
+	#[test]
+	fn notices_a_state_that_does_not_fit() {
+		const FULLY: &str =
+			"5: an invoice is fully red without all taken back, or the other way round";
+		const PARTLY: &str =
+			"5: an invoice is partly red without a part taken back, or the other way round";
+		let state = |id, state| change_standing(id, |standing| standing.state = state);
+		assert_noticed(FULLY, || state(FIRST, FiscalState::FullyRed));
+		assert_noticed(PARTLY, || state(FIRST, FiscalState::Issued));
+		assert_noticed(PARTLY, || state(PLEDGED, FiscalState::PartlyRed));
+		assert_noticed_in(
+			|| _ = reverse_rest(FIRST, 7).unwrap(),
+			FULLY,
+			|| state(FIRST, FiscalState::PartlyRed),
+		);
+	}
+
+	#[test]
+	fn notices_sums_that_are_not_those_of_the_red_invoices() {
+		assert_noticed(MISMATCH, || {
+			change_standing(FIRST, |standing| standing.red[1] = totals(101, 13));
+		});
+		assert_noticed(MISMATCH, || {
+			change(RED, |body| {
+				body.groups[0].totals = totals(99, 13);
+				body.totals = totals(99, 13);
+			});
+		});
+	}
+
+	#[test]
+	fn notices_red_invoices_out_of_range() {
+		assert_noticed_in(
+			|| {
+				let line = usual_lines().reversal(0, totals(100, 13));
+				reverse_lines(FIRST, 7, vec![line]).unwrap();
+			},
+			"5: red invoices add up beyond range",
+			|| {
+				for id in [RED, InvoiceId(3)] {
+					change(id, |body| {
+						body.groups[0].totals = totals(u64::MAX - 13, 13);
+						body.totals = totals(u64::MAX - 13, 13);
+					});
+				}
+			},
+		);
+	}
+}
+
+mod shown {
+	use super::*;
+
+	fn change_line(change: impl FnOnce(&mut RedLine)) {
+		RedLines::<Test>::mutate(FIRST, 0, |line| change(line.as_mut().unwrap()));
+	}
+
+	#[test]
+	fn notices_a_wrong_count() {
+		assert_noticed("6: the lines that were shown are not counted rightly", || {
+			change_standing(FIRST, |standing| standing.shown_lines = 2);
+		});
+	}
+
+	#[test]
+	fn notices_a_line_beyond_the_last() {
+		assert_noticed("6: a line was shown that the invoice does not have", || {
+			let line = RedLines::<Test>::take(FIRST, 0).unwrap();
+			RedLines::<Test>::insert(FIRST, 4, line);
+		});
+	}
+
+	#[test]
+	fn notices_more_than_the_line_states() {
+		assert_noticed("6: more was taken back than a line states", || {
+			change_line(|line| line.totals = totals(99, 13));
+		});
+	}
+
+	#[test]
+	fn notices_lines_that_are_not_those_of_the_red_invoices() {
+		const WRONG: &str = "6: the red invoices do not take back what is noted of a line";
+		assert_noticed(WRONG, || change_line(|line| line.red = totals(101, 13)));
+		assert_noticed(WRONG, || change_red(|_, lines| lines.clear()));
+		assert_noticed(WRONG, || change_red(|_, lines| lines[0].0 = 1));
+	}
+
+	#[test]
+	fn notices_a_line_of_nothing() {
+		assert_noticed("6: a line belongs to no blue invoice", || {
+			let line = RedLines::<Test>::get(FIRST, 0).unwrap();
+			RedLines::<Test>::insert(RED, 0, line);
+		});
+	}
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Red invoices: what follows when a blue one is taken back.
+
+use super::fixtures::*;
+use crate::{mock::*, *};
+use citychain_invoices::testing::{
+	invoices as uses,
+	taxpayers::{self, Posted},
+};
+use citychain_invoices::{
+	Buyer, FiscalState, InvoiceId, InvoiceRegister, RedInvoice, RedReason, Reversal,
+};
+use citychain_kit::testing::roles::*;
+use citychain_primitives::{Day, Fen, Millis, TaxPeriod};
+use frame_support::{assert_noop, assert_ok};
+
+const PERIOD: TaxPeriod = TaxPeriod(202_611);
+const NEXT: TaxPeriod = TaxPeriod(202_612);
+
+fn issued() {
+	issue_and_deliver(0);
+	take_events();
+}
+
+#[test]
+fn all_that_is_left_is_taken_back_at_once() {
+	run(|| {
+		issued();
+		assert_ok!(reverse_rest(FIRST, 1));
+		let facts = Invoicing::facts(FIRST).unwrap();
+		assert_eq!((facts.state, facts.red), (FiscalState::FullyRed, USUAL));
+		assert_eq!(facts.outstanding(), Fen(0));
+		let posted = Posted { credit: Fen(0), issued: USUAL, reversed: USUAL, ..Posted::default() };
+		assert_eq!(taxpayers::posted(SELLER, PERIOD), posted);
+		assert_eq!(uses::reversals(), [(FIRST, USUAL, PERIOD)]);
+	});
+}
+
+#[test]
+fn a_red_invoice_stands_in_the_chain_of_its_issuer_and_is_told_of() {
+	run(|| {
+		issued();
+		begin_block(2);
+		let first = Invoices::<Test>::get(FIRST).unwrap();
+		let amounts = Invoicing::red_amounts(FIRST, &Reversal::Rest).unwrap();
+		let id = Invoicing::issue_red(SELLING, red(FIRST, 1, amounts)).unwrap();
+		let invoice = Invoices::<Test>::get(id).unwrap();
+		assert_eq!((invoice.icv, invoice.previous), (2, first.hash()));
+		let Body { number: given, kind, issuer, buyer, date, totals, groups, nature, .. } =
+			invoice.body.clone();
+		assert_eq!((given, kind, issuer), (number(1), first.body.kind, SELLER));
+		assert_eq!((buyer, date), (Buyer::Institution(BUYER), today()));
+		assert_eq!((totals, groups), (USUAL, first.body.groups));
+		let expected =
+			Nature::Red { blue: FIRST, reason: RedReason::SalesReturn, lines: Default::default() };
+		assert_eq!(nature, expected);
+		let facts = Invoicing::facts(id).unwrap();
+		assert_eq!((facts.blue, facts.state), (Some(FIRST), FiscalState::Issued));
+		assert_eq!((facts.holder, facts.has_agreed_red), (None, false));
+		assert_eq!(
+			take_events(),
+			[Event::Reversed {
+				invoice: FIRST,
+				state: FiscalState::FullyRed,
+				id,
+				red: Box::new(invoice)
+			}]
+		);
+	});
+}
+
+#[test]
+fn what_is_taken_back_later_is_posted_later_and_the_credit_returns_where_it_was_taken() {
+	run(|| {
+		issued();
+		begin_at(Day::of_date(2026, 12, 15).unwrap().start());
+		assert_ok!(reverse_rest(FIRST, 1));
+		let before = Posted { issued: USUAL, ..Posted::default() };
+		assert_eq!(taxpayers::posted(SELLER, PERIOD), before);
+		let after = Posted { reversed: USUAL, ..Posted::default() };
+		assert_eq!(taxpayers::posted(SELLER, NEXT), after);
+		assert_eq!(uses::reversals(), [(FIRST, USUAL, NEXT)]);
+		assert_eq!(Invoicing::facts(InvoiceId(1)).unwrap().period, NEXT);
+	});
+}
+
+#[test]
+fn the_credit_that_returns_can_be_used_again() {
+	run(|| {
+		taxpayers::limit_credit(SELLER, USUAL.net);
+		issued();
+		assert_noop!(issue(usual(1)), taxpayers::CREDIT_LIMIT_EXCEEDED);
+		assert_ok!(reverse_rest(FIRST, 2));
+		assert_ok!(issue(usual(1)));
+	});
+}
+
+#[test]
+fn a_part_and_then_the_rest() {
+	run(|| {
+		issued();
+		let line = usual_lines().reversal(0, totals(4_000, 520));
+		assert_ok!(reverse_lines(FIRST, 1, vec![line]));
+		let facts = Invoicing::facts(FIRST).unwrap();
+		assert_eq!((facts.state, facts.red), (FiscalState::PartlyRed, totals(4_000, 520)));
+		assert_ok!(reverse_rest(FIRST, 2));
+		assert_eq!(state(FIRST), FiscalState::FullyRed);
+		assert_eq!(Invoices::<Test>::get(InvoiceId(2)).unwrap().body.totals, totals(30_000, 2_500));
+		assert_noop!(reverse_rest(FIRST, 3), Error::<Test>::NotInForce);
+	});
+}
+
+#[test]
+fn a_red_invoice_is_never_taken_back() {
+	run(|| {
+		issued();
+		let id = reverse_rest(FIRST, 1).unwrap();
+		assert_noop!(Invoicing::red_amounts(id, &Reversal::Rest), Error::<Test>::NotBlue);
+		let amounts = Default::default();
+		let amounts = citychain_invoices::RedAmounts {
+			groups: amounts,
+			lines: Default::default(),
+			totals: USUAL,
+		};
+		assert_noop!(Invoicing::issue_red(SELLING, red(id, 2, amounts)), Error::<Test>::NotBlue);
+		assert_noop!(Invoicing::set_agreed_red(id, true), Error::<Test>::NotBlue);
+		assert_noop!(Invoicing::ensure_usable(id), Error::<Test>::NotBlue);
+	});
+}
+
+#[test]
+fn its_number_is_one_of_the_issuer_that_fits_and_is_not_used() {
+	run(|| {
+		issued();
+		let amounts = Invoicing::red_amounts(FIRST, &Reversal::Rest).unwrap();
+		let with = |number| {
+			let red = RedInvoice { number, ..red(FIRST, 0, amounts.clone()) };
+			Invoicing::issue_red(SELLING, red)
+		};
+		assert_noop!(with(number(0)), Error::<Test>::NumberUsed);
+		assert_noop!(with(with_code(0)), Error::<Test>::NumberDoesNotFit);
+		let foreign = of_series(taxpayers::BUYER_SERIES, 0);
+		assert_noop!(with(foreign), taxpayers::NUMBER_NOT_ASSIGNED);
+		assert_ok!(with(number(1)));
+		assert_noop!(issue(usual(1)), Error::<Test>::NumberUsed);
+	});
+}
+
+#[test]
+fn those_who_use_the_blue_one_can_refuse_what_is_not_forced() {
+	run(|| {
+		issued();
+		uses::refuse_reversal(FIRST, true);
+		assert_noop!(reverse_rest(FIRST, 1), uses::NOT_REVERSIBLE);
+		assert_eq!(uses::reversals(), []);
+		let amounts = Invoicing::red_amounts(FIRST, &Reversal::Rest).unwrap();
+		let forced = RedInvoice { forced: true, ..red(FIRST, 1, amounts) };
+		assert_ok!(Invoicing::issue_red(SELLING, forced));
+	});
+}
+
+#[test]
+fn amounts_that_are_not_what_is_left_any_more_are_refused() {
+	run(|| {
+		issued();
+		let lines = usual_lines();
+		let rest = Invoicing::red_amounts(FIRST, &Reversal::Rest).unwrap();
+		let line = Reversal::Lines(vec![lines.reversal(1, totals(5_000, 650))].try_into().unwrap());
+		let line = Invoicing::red_amounts(FIRST, &line).unwrap();
+		assert_ok!(reverse_lines(FIRST, 1, vec![lines.reversal(1, totals(2_500, 325))]));
+		assert_noop!(
+			Invoicing::issue_red(SELLING, red(FIRST, 2, rest.clone())),
+			Error::<Test>::AmountsOutdated
+		);
+		assert_noop!(
+			Invoicing::issue_red(SELLING, red(FIRST, 2, line)),
+			Error::<Test>::RedExceedsBlue
+		);
+		assert_ok!(reverse_rest(FIRST, 2));
+		assert_noop!(Invoicing::issue_red(SELLING, red(FIRST, 3, rest)), Error::<Test>::NotInForce);
+	});
+}
+
+#[test]
+fn amounts_that_nobody_computed_are_refused() {
+	run(|| {
+		issued();
+		let line = usual_lines().reversal(0, totals(4_000, 520));
+		let mut amounts =
+			Invoicing::red_amounts(FIRST, &Reversal::Lines(vec![line].try_into().unwrap()))
+				.unwrap();
+		let good = amounts.clone();
+		amounts.totals = totals(4_000, 521);
+		assert_noop!(
+			Invoicing::issue_red(SELLING, red(FIRST, 1, amounts.clone())),
+			Error::<Test>::AmountsOutdated
+		);
+		amounts = good.clone();
+		amounts.groups[0].rate = SERVICES;
+		assert_noop!(
+			Invoicing::issue_red(SELLING, red(FIRST, 1, amounts.clone())),
+			Error::<Test>::AmountsOutdated
+		);
+		amounts = good.clone();
+		amounts.lines[0].0 = 1;
+		assert_noop!(
+			Invoicing::issue_red(SELLING, red(FIRST, 1, amounts)),
+			Error::<Test>::LineNotShown
+		);
+		assert_ok!(Invoicing::issue_red(SELLING, red(FIRST, 1, good)));
+	});
+}
+
+#[test]
+fn a_suspended_or_deregistered_issuer_can_still_take_back() {
+	run(|| {
+		issued();
+		taxpayers::suspend(SELLER);
+		assert_ok!(reverse_rest(FIRST, 1));
+	});
+}
+
+#[test]
+fn an_agreed_red_letter_keeps_everybody_from_using_the_invoice() {
+	run(|| {
+		issued();
+		assert_ok!(Invoicing::set_agreed_red(FIRST, true));
+		// Nothing changes the second time.
+		assert_ok!(Invoicing::set_agreed_red(FIRST, true));
+		assert!(Invoicing::facts(FIRST).unwrap().has_agreed_red);
+		assert_noop!(Invoicing::ensure_usable(FIRST), Error::<Test>::RedAgreed);
+		assert_ok!(Invoicing::set_agreed_red(FIRST, false));
+		assert_ok!(Invoicing::ensure_usable(FIRST));
+		let changed = |agreed| Event::AgreedRedChanged { invoice: FIRST, agreed };
+		assert_eq!(take_events(), [changed(true), changed(false)]);
+		let unknown = InvoiceId(9);
+		assert_noop!(Invoicing::set_agreed_red(unknown, true), Error::<Test>::InvoiceNotFound);
+	});
+}
+
+#[test]
+fn an_abnormal_invoice_can_be_taken_back() {
+	run(|| {
+		issued();
+		assert_ok!(flag(FIRST, citychain_invoices::RiskFlag::Abnormal));
+		assert_ok!(reverse_rest(FIRST, 1));
+	});
+}
+
+#[test]
+fn a_red_invoice_is_kept_as_long_as_a_blue_one() {
+	run(|| {
+		issued();
+		begin_block(5);
+		let id = reverse_rest(FIRST, 1).unwrap();
+		let keep_until = Millis(time_of(5).0 + Policy::default().retention);
+		assert_eq!(Invoices::<Test>::get(id).unwrap().body.keep_until, keep_until);
+	});
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The look-ups as a runtime API: the same questions and types as the view functions.
+
+use crate::{Credit, Ledger, NumberRange, Series, Taxpayer};
+use alloc::vec::Vec;
+use citychain_invoices::{NumberSeries, TaxRate};
+use citychain_primitives::{InstitutionId, TaxPeriod};
+
+sp_api::decl_runtime_apis! {
+	/// Looks up taxpayers, without a transaction.
+	///
+	/// What the answers prove: what a bureau laid down, and what this chain's invoices come to. What
+	/// they do not prove: that a taxpayer declared or paid it. Ask for a finalized block's state where
+	/// it matters: a newer one can still be replaced.
+	pub trait TaxpayersApi {
+		/// The taxpayer with the number of this institution, whatever its status.
+		fn taxpayer(institution: InstitutionId) -> Option<Taxpayer>;
+
+		/// The numbers of a taxpayer, used and unused, at most `MaxRanges` ranges.
+		fn numbers(taxpayer: InstitutionId) -> Vec<NumberRange>;
+
+		/// Which bureau assigns the numbers of a series, and the next one.
+		///
+		/// None if no number of the series was assigned yet.
+		fn series(series: NumberSeries) -> Option<Series>;
+
+		/// What the invoices of a taxpayer come to in a tax period, such as 202611.
+		///
+		/// None if nothing was posted, or the ledger was pruned.
+		fn ledger(taxpayer: InstitutionId, period: TaxPeriod) -> Option<Ledger>;
+
+		/// How much a taxpayer may still issue in the current tax period, in fen without tax.
+		///
+		/// None if it is no taxpayer.
+		fn credit(taxpayer: InstitutionId) -> Option<Credit>;
+
+		/// The rates that a taxpayer may use now: those of its terms that are in force.
+		///
+		/// None if it is no taxpayer.
+		fn available_rates(taxpayer: InstitutionId) -> Option<Vec<TaxRate>>;
+
+		/// The rates in force, ascending, in basis points: 1300 is 13 %.
+		fn rates_in_force() -> Vec<u16>;
+	}
+}

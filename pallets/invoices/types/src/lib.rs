@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What the pallets of electronic invoices share with each other, with other domains and with clients.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`invoice`] | kinds, parties, lines, states, red letters |
+//! | [`invoice_number`] | the numbers of invoices and their series |
+//! | [`tax`] | rates, amounts by rate, the register of taxpayers, proofs of paid taxes |
+//! | [`register`] | the traits by which the pallets ask each other |
+//! | `testing` | with the feature of this name: doubles of the registers |
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
+mod ids;
+pub mod invoice;
+pub mod invoice_number;
+pub mod register;
+pub mod tax;
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use ids::*;
+pub use invoice::*;
+pub use invoice_number::{InvoiceNumber, NumberSeries};
+pub use register::{InvoiceRegister, InvoiceUse};
+pub use tax::{
+	LedgerEntry, RateGroup, RateGroups, TaxProofFacts, TaxProofKind, TaxProofs, TaxRate,
+	TaxpayerRegister, Totals,
+};

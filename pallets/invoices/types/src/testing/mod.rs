@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Doubles of the registers, as each test sets them.
+
+pub mod invoices;
+pub mod taxpayers;

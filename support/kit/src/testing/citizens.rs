@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The register of citizens: the keys of [`authority`], who keeps whose enrolment, and which
+//! accounts were keys before.
+//!
+//! A mock names [`MockCitizens`], starts from [`reset`], and changes what the test is about. What is enrolled in [`authority`] is here as well.
+
+use super::{
+	authority::{self, MockAuthority},
+	roles::*,
+};
+#[cfg(feature = "runtime-benchmarks")]
+use citychain_primitives::{ActingOfficer, Duty, OfficerId};
+use citychain_primitives::{CitizenId, CitizenRegister, Enrolment, InstitutionId};
+use sp_runtime::{DispatchError, DispatchResult};
+use std::{
+	cell::{Cell, RefCell},
+	collections::{BTreeMap, BTreeSet},
+};
+
+/// There is no citizen with this number.
+pub const CITIZEN_NOT_FOUND: DispatchError = DispatchError::Other("CitizenNotFound");
+/// The account is or was somebody's key.
+pub const ALREADY_ENROLLED: DispatchError = DispatchError::Other("AlreadyEnrolled");
+/// The account is a key that was replaced.
+pub const FORMER_KEY: DispatchError = DispatchError::Other("FormerKey");
+
+thread_local! {
+	static KEEPERS: RefCell<BTreeMap<CitizenId, InstitutionId>> = RefCell::default();
+	static FORMER: RefCell<BTreeSet<AccountId>> = RefCell::default();
+	/// How many officers, citizens and accounts benchmarks asked for.
+	static MADE: Cell<u32> = const { Cell::new(0) };
+}
+
+/// [`SERVICE_CENTRE`] keeps every enrolment, and no key was ever replaced.
+pub fn reset() {
+	KEEPERS.with_borrow_mut(BTreeMap::clear);
+	FORMER.with_borrow_mut(BTreeSet::clear);
+}
+
+/// `institution` keeps the enrolment of `citizen`.
+pub fn set_keeper(citizen: CitizenId, institution: InstitutionId) {
+	KEEPERS.with_borrow_mut(|keepers| keepers.insert(citizen, institution));
+}
+
+/// `citizen` is enrolled no more, and its key is a former one.
+pub fn withdraw(citizen: CitizenId) {
+	let account = MockCitizens::present_key(citizen).expect("the test enrols it");
+	authority::expel(account);
+	FORMER.with_borrow_mut(|former| former.insert(account));
+}
+
+fn was_replaced(account: &AccountId) -> bool {
+	FORMER.with_borrow(|former| former.contains(account))
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+/// A number for each thing that a benchmark makes, above those of [`authority`].
+fn fresh_number() -> u32 {
+	3_000 + MADE.replace(MADE.get() + 1)
+}
+
+/// Answers `CitizenRegister` as each test has set it.
+pub struct MockCitizens;
+
+impl CitizenRegister<AccountId> for MockCitizens {
+	fn keeper(citizen: CitizenId) -> Result<InstitutionId, DispatchError> {
+		Self::present_key(citizen)?;
+		Ok(KEEPERS.with_borrow(|keepers| keepers.get(&citizen).copied()).unwrap_or(SERVICE_CENTRE))
+	}
+
+	fn present_key(citizen: CitizenId) -> Result<AccountId, DispatchError> {
+		authority::key_of(citizen).ok_or(CITIZEN_NOT_FOUND)
+	}
+
+	fn citizen_of(who: &AccountId) -> Result<CitizenId, DispatchError> {
+		let none = if was_replaced(who) { FORMER_KEY } else { authority::NOT_A_CITIZEN };
+		authority::citizen_with(who).ok_or(none)
+	}
+
+	fn ensure_fresh(account: &AccountId) -> DispatchResult {
+		let is_known = MockAuthority::payer(account).is_some() || was_replaced(account);
+		(!is_known).then_some(()).ok_or(ALREADY_ENROLLED)
+	}
+
+	fn replace_key(citizen: CitizenId, account: AccountId) -> DispatchResult {
+		Self::present_key(citizen)?;
+		Self::ensure_fresh(&account)?;
+		withdraw(citizen);
+		authority::enrol(account, citizen);
+		Ok(())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_registrar() -> ActingOfficer {
+		let number = fresh_number();
+		let (officer, institution) = (OfficerId(number), InstitutionId(number));
+		authority::activate(institution, citychain_primitives::duties([Duty::EnrolCitizens]));
+		authority::appoint(AccountId::from(number), officer, institution);
+		ActingOfficer { officer, institution }
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_citizen_of(keeper: InstitutionId) -> CitizenId {
+		let number = fresh_number();
+		authority::enrol(AccountId::from(number), CitizenId(number));
+		set_keeper(CitizenId(number), keeper);
+		CitizenId(number)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_account() -> AccountId {
+		fresh_number().into()
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn an_account_is_fresh_until_it_is_somebodys_and_never_again() {
+		authority::reset_to_roles();
+		reset();
+		assert_eq!(MockCitizens::ensure_fresh(&STRANGER), Ok(()));
+		assert_eq!(MockCitizens::replace_key(CitizenId(0), STRANGER), Ok(()));
+		for account in [STRANGER, CITIZEN, CLERK] {
+			assert_eq!(MockCitizens::ensure_fresh(&account), Err(ALREADY_ENROLLED));
+		}
+		assert_eq!(MockCitizens::present_key(CitizenId(0)), Ok(STRANGER));
+	}
+
+	#[test]
+	fn who_is_withdrawn_is_found_no_more() {
+		authority::reset_to_roles();
+		reset();
+		set_keeper(CitizenId(0), CITY);
+		assert_eq!(MockCitizens::keeper(CitizenId(0)), Ok(CITY));
+		withdraw(CitizenId(0));
+		assert_eq!(MockCitizens::keeper(CitizenId(0)), Err(CITIZEN_NOT_FOUND));
+		assert_eq!(MockCitizens::citizen_of(&CITIZEN), Err(FORMER_KEY));
+		assert_eq!(MockCitizens::citizen_of(&CLERK), Err(authority::NOT_A_CITIZEN));
+	}
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What the pallets' tests share, so that no mock writes it twice.
+//!
+//! | item | holds |
+//! |---|---|
+//! | [`roles`] | accounts and institutions by the part they play |
+//! | [`authority`] | who may act, set by each test |
+//! | [`citizens`] | whose key is whose, set by each test |
+//! | [`Kept`] | what a double of a neighbour keeps, rolled back as the neighbour's storage is |
+//! | [`mock_runtime!`](crate::mock_runtime) | the runtime of a mock, with its clock and its builder |
+//! | [`events`] | the exact list of a pallet's events |
+//! | [`origins`] | a table of calls and the origins that they refuse |
+//! | [`notices!`](crate::notices) | a table of broken states and the invariant that notices each |
+//! | [`drive!`](crate::drive) | random steps against a plain model |
+//!
+//! Accounts are `u64`, as in `frame_system`'s configuration for tests.
+
+pub mod authority;
+pub mod citizens;
+pub mod events;
+mod invariants;
+mod kept;
+mod mock;
+mod model;
+pub mod origins;
+pub mod roles;
+
+pub use invariants::assert_noticed;
+pub use kept::Kept;
+pub use mock::{time_of, START};
+pub use model::config;
+
+#[doc(hidden)]
+pub use proptest;
