@@ -5,28 +5,51 @@ set -euo pipefail
 # shellcheck source=scripts/toolchain.sh
 source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
 
-steps=(format scripts licences lints build tests benchmarks docs e2e)
+steps=(format scripts licences build e2e lints docs tests)
 
 usage() {
 	cat <<-'HELP'
-		Usage: ./scripts/test.sh [step...]
+		Usage: ./scripts/test.sh [--changed] [step...]
 
 		Runs all steps in this order, or the named ones, and stops at the first that fails.
 
 		  format      rustfmt
 		  scripts     shellcheck
 		  licences    every dependency's licence and source, against deny.toml
-		  lints       clippy, warnings are errors
 		  build       node, command line and the runtime's wasm
-		  tests       unit, property, runtime, metadata and documentation tests
-		  benchmarks  runs each pallet's benchmarks once, and the invariants on presets and stories
+		  e2e         stories through polkadot.js against nodes that the tests start on free ports; they
+		              wait for blocks most of the time, so they run beside the steps behind them
+		  lints       clippy, warnings are errors, with every feature: the node's benchmarks too
 		  docs        rustdoc, warnings are errors
-		  e2e         stories through polkadot.js against nodes that the tests start on free ports
+		  tests       unit, property, runtime and metadata tests of the chain, with its benchmarks run
+		              once and the invariants on presets and stories; tests of the programs
+
+		  --changed   for daily work: format, lints and tests of the crates that differ from main, and
+		              the tests of the runtime
+
+		PROPTEST_CASES=N runs N cases of every property. The time of each step is kept in
+		~/.cache/citychain/test-times.tsv.
 	HELP
 }
 
-# Dependencies are compiled for as few feature sets as possible: lints and docs share one, build,
-# tests and e2e share another, benchmarks need a third.
+# Dependencies are compiled for as few feature sets as possible (ADR 0005): build, e2e and the tests of
+# programs share one; the chain's tests need a second, with its benchmarks; lints and documentation share
+# checked dependencies, with all features.
+chain_features=runtime-benchmarks,try-runtime
+all_features=citychain-node/runtime-benchmarks,citychain-node/try-runtime
+
+# The names of the crates in these directories.
+names_in() {
+	local directory
+	for directory in "$@"; do
+		sed -n 's/^name = "\(.*\)"$/\1/p' "$directory/Cargo.toml" | head -n 1
+	done
+}
+
+# What runs on chain, and the kit around it.
+chain_directories() { printf '%s\n' primitives support/kit support/macros pallets/*/* runtime; }
+
+program_directories() { printf '%s\n' certificate client cli node; }
 
 step_format() { cargo fmt --all --check; }
 
@@ -34,39 +57,58 @@ step_scripts() { shellcheck -x scripts/*.sh .ci/run; }
 
 step_licences() { ./scripts/licences.sh; }
 
-# The lints need no wasm. Clippy has its own build-script output, so this does not unmake a build's.
-step_lints() {
-	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets --locked -- -D warnings
+# The benchmark command brings a runtime of its own, whose wasm only parachains need.
+check() {
+	SKIP_WASM_BUILD=1 SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1 cargo "$@"
 }
+
+step_lints() {
+	check clippy --workspace --all-targets --features "$all_features" --locked -- -D warnings
+}
+
+step_docs() {
+	RUSTDOCFLAGS='-D warnings' check doc --workspace --no-deps --features "$all_features" --locked
+}
+
+# The same command as in dev.sh.
+build_programs() { cargo build --workspace --bins --locked; }
 
 step_build() {
 	local blob=$CARGO_TARGET_DIR/debug/wbuild/citychain-runtime/citychain_runtime.wasm
-	# The same command as in dev.sh.
-	cargo build --workspace --bins --locked
+	build_programs
 	[[ -s $blob ]] || die "the build made no runtime blob at $blob"
 	say "runtime blob: $(wc -c <"$blob") bytes"
 }
 
-step_tests() { cargo test --workspace --locked --no-fail-fast | tee "$logs/tests"; }
-
-# With the runtime in the selection its code behind these features is compiled too.
-step_benchmarks() {
-	local selection=(-p citychain-runtime) manifest
-	for manifest in pallets/*/Cargo.toml; do
-		selection+=(-p "$(sed -n 's/^name = "\(.*\)"$/\1/p' "$manifest" | head -n 1)")
+# Tests of the crates in these directories, by the feature set of each kind.
+test_directories() {
+	local directory
+	local -a chain=() programs=()
+	for directory in "$@"; do
+		if program_directories | grep -qxF "$directory"; then
+			programs+=(-p "$(names_in "$directory")")
+		else
+			chain+=(-p "$(names_in "$directory")")
+		fi
 	done
-	SKIP_WASM_BUILD=1 cargo test "${selection[@]}" --locked --lib \
-		--features runtime-benchmarks,try-runtime -- bench try_state story \
-		2> >(tee "$logs/benchmarks.err" >&2) | tee "$logs/benchmarks"
-	if grep -q 'generated .* warning' "$logs/benchmarks.err"; then
-		die "there are warnings in code behind runtime-benchmarks or try-runtime"
+	if [[ ${#chain[@]} -gt 0 ]]; then
+		cargo test "${chain[@]}" --lib --locked --no-fail-fast --features "$chain_features" \
+			2> >(tee "$logs/chain.err" >&2) | tee "$logs/chain"
+		# What is compiled for these features alone is compiled nowhere else.
+		! grep -q 'generated .* warning' "$logs/chain.err" ||
+			die "there are warnings in code behind runtime-benchmarks or try-runtime"
 	fi
+	[[ ${#programs[@]} -eq 0 ]] ||
+		cargo test "${programs[@]}" --locked --no-fail-fast | tee "$logs/programs"
 }
 
-step_docs() { RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps --locked; }
+step_tests() {
+	mapfile -t directories < <(chain_directories; program_directories)
+	test_directories "${directories[@]}"
+}
 
 step_e2e() {
-	cargo build --workspace --bins --locked
+	[[ -n ${built:-} ]] || build_programs
 	(
 		cd e2e
 		# npm writes its own copy of the lock when it has finished.
@@ -77,10 +119,41 @@ step_e2e() {
 	) | tee "$logs/e2e"
 }
 
+# Directories of crates with files that differ from main, or from the last commit on main itself.
+changed_directories() {
+	local base file directory
+	base=$(git merge-base main HEAD 2>/dev/null || true)
+	{
+		git diff --name-only "${base:-HEAD}"
+		git ls-files --others --exclude-standard
+	} | while read -r file; do
+		directory=$(dirname "$file")
+		while [[ $directory != . && ! -e $directory/Cargo.toml ]]; do
+			directory=$(dirname "$directory")
+		done
+		[[ $directory == . ]] || printf '%s\n' "$directory"
+	done | sort -u
+}
+
+step_changed() {
+	local -a directories
+	mapfile -t directories < <(changed_directories | grep -vxF runtime/wasm)
+	[[ ${#directories[@]} -gt 0 ]] || {
+		say "no crate differs from main"
+		return
+	}
+	say "changed: ${directories[*]}"
+	cargo fmt --all --check
+	# One selection with the runtime: it resolves to the features of the whole step.
+	[[ " ${directories[*]} " == *' runtime '* ]] || directories+=(runtime)
+	test_directories "${directories[@]}"
+	check clippy --workspace --all-targets --features "$all_features" --locked -- -D warnings
+}
+
 # Sums what cargo's and node's test runners counted.
 print_counts() {
-	touch "$logs"/{tests,benchmarks,e2e}
-	cat "$logs"/{tests,benchmarks,e2e} | awk '
+	touch "$logs"/{chain,programs,e2e}
+	cat "$logs"/{chain,programs,e2e} | awk '
 		/^test result: / {
 			for (i = 2; i <= NF; i++) {
 				if ($i ~ /^passed;/) passed += $(i - 1)
@@ -106,6 +179,7 @@ for arg in "$@"; do
 			usage
 			exit
 			;;
+		--changed) selected+=(changed) ;;
 		*)
 			[[ " ${steps[*]} " == *" $arg "* ]] || die "there is no step $arg; the steps are: ${steps[*]}"
 			selected+=("$arg")
@@ -118,13 +192,19 @@ cd "$CITYCHAIN_ROOT"
 citychain_env
 citychain_toolchain test
 logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
+cleanup() {
+	[[ -z ${beside:-} ]] || kill "$beside" 2>/dev/null || true
+	rm -rf "$logs"
+}
+trap cleanup EXIT
 
-summary='' total=$SECONDS
-for step in "${selected[@]}"; do
-	say "$step"
-	started=$SECONDS
-	# A step runs in its own shell, so that `set -e` holds inside it.
+times=$CITYCHAIN_CACHE/test-times.tsv
+mkdir -p "$CITYCHAIN_CACHE"
+commit=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
+
+# Runs a step in a shell of its own, so that `set -e` holds inside it, and notes how long it took.
+run_step() {
+	local step=$1 started=$SECONDS code
 	set +e
 	(
 		set -e
@@ -132,13 +212,46 @@ for step in "${selected[@]}"; do
 	)
 	code=$?
 	set -e
-	seconds=$((SECONDS - started))
-	if [[ $code -ne 0 ]]; then
-		printf '%s' "$summary" >&2
-		die "step '$step' failed after $seconds s; run it alone with: ./scripts/test.sh $step"
-	fi
-	summary+=$(printf '%-12s%6d s' "$step" "$seconds")$'\n'
-done
+	printf '%s\t%s\t%s\t%s\n' "$(date -u +%FT%TZ)" "$commit" "$step" $((SECONDS - started)) \
+		| tee -a "$times" >"$logs/$step.time"
+	return "$code"
+}
 
-printf '\n%s%-12s%6d s\n\n' "$summary" total $((SECONDS - total))
+# What the steps took that have ended.
+print_times() {
+	local step
+	for step in "${selected[@]}"; do
+		[[ -e $logs/$step.time ]] || continue
+		printf '%-12s%6d s\n' "$step" "$(cut -f 4 "$logs/$step.time")"
+	done
+}
+
+fail() {
+	print_times >&2
+	die "step '$1' failed; run it alone with: ./scripts/test.sh $1"
+}
+
+total=$SECONDS beside='' built=''
+for step in "${selected[@]}"; do
+	if [[ $step == e2e && $step != "${selected[-1]}" ]]; then
+		say "$step, beside the steps behind it"
+		run_step "$step" >"$logs/beside" 2>&1 &
+		beside=$!
+		continue
+	fi
+	say "$step"
+	run_step "$step" || fail "$step"
+	[[ $step != build ]] || built=yes
+done
+if [[ -n $beside ]]; then
+	say "waiting for e2e"
+	ended=0
+	wait "$beside" || ended=$?
+	cat "$logs/beside"
+	[[ $ended -eq 0 ]] || fail e2e
+fi
+
+echo
+print_times
+printf '%-12s%6d s\n\n' total $((SECONDS - total))
 print_counts

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! `benchmark`: measures weights and machines.
 
 use crate::{
@@ -28,18 +27,18 @@ pub(crate) fn run(cli: &Cli, command: &BenchmarkCmd) -> Result<()> {
 			command.run_with_default_builder_and_spec::<Block, HostFunctions>(chain)
 		},
 		BenchmarkCmd::Block(command) => {
-			let Parts { client, .. } = service::partial(&config)?;
+			let Parts { client, .. } = service::partial(&config, None)?;
 			command.run::<Block, Backend, _>(client)
 		},
 		BenchmarkCmd::Storage(command) => {
-			let Parts { client, backend, .. } = service::partial(&config)?;
+			let Parts { client, backend, .. } = service::partial(&config, None)?;
 			let database = backend.expose_db();
 			let storage = backend.expose_storage();
 			let trie_cache = backend.expose_shared_trie_cache();
 			command.run::<Block, Backend, _>(config, client, database, storage, trie_cache)
 		},
 		BenchmarkCmd::Extrinsic(command) => {
-			let Parts { client, .. } = service::partial(&config)?;
+			let Parts { client, .. } = service::partial(&config, None)?;
 			let remark = SubstrateRemarkBuilder::new_from_client::<_, Block>(client.clone())?;
 			let mut inherent_data = sp_inherents::InherentData::new();
 			// The genesis slot: the block under measurement has no slot of its own.

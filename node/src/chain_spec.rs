@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! The chains that a node can run: two built in, any other from a file.
 //!
 //! The genesis state of the built-in chains comes from the runtime's presets, so that a chain
 //! differs from another by data only and the node knows no pallet.
 
-use citychain_runtime::{genesis, WASM_BINARY};
+use citychain_runtime::genesis;
+use citychain_runtime_wasm::WASM_BINARY;
 use sc_service::{ChainType, Properties};
 use std::path::PathBuf;
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! The command line.
 
 use crate::{chain_spec, metadata::ExportMetadataCmd};

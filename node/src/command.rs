@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! What each subcommand does, and how an error is told.
 
 use crate::{

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! The CityChain node.
 //!
 //! One binary that runs a validator, a full node or a development chain, and holds the tools that
@@ -19,6 +18,8 @@
 
 // The SDK's errors are what the SDK's traits ask for, and they are large.
 #![allow(clippy::result_large_err)]
+// A program may stop: what runs on chain may not.
+#![allow(clippy::pedantic, clippy::restriction)]
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmark;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! `export-metadata`: the runtime's metadata without a running node.
 
 use crate::{chain_spec, wasm};

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! Checks before the node starts.
 //!
 //! The SDK answers some wrong starts late, cryptically or not at all: it moves a busy RPC port to

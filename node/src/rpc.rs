@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! The JSON-RPC methods beyond the SDK's own.
 //!
 //! Reads of the domains go through runtime APIs (`state_call`) and view functions, so there is

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! Calls into a runtime that belongs to no chain yet.
 
 use sc_executor::{HostFunctions, WasmExecutor};

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! A node that cannot start says in one sentence what to do, and leaves with an error code.
 
 use std::{

@@ -15,9 +15,6 @@
 // The macros of a runtime make public items that cannot be documented.
 #![allow(missing_docs)]
 
-#[cfg(feature = "std")]
-include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
-
 extern crate alloc;
 
 pub mod apis;

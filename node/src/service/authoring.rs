@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! Aura: whose turn it is to make a block.
 
 use super::{slots, tasks::EssentialTasks, BlockImport, Client, Pool, SelectChain, SyncService};

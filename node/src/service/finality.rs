@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! GRANDPA: what makes a block final.
 
 use super::{tasks::EssentialTasks, Client, Pool, SelectChain, SyncService};

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! The state that a chain begins with.
 
 use super::HostFunctions;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! Blocks without consensus, for development chains.
 //!
 //! Each block is final as soon as it is made and takes an Aura slot of its own, so that the runtime

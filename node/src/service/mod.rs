@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! The running node.
 //!
 //! [`start`] puts the parts together; each file holds one of them.

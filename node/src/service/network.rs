@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! The protocols that the node speaks with its peers.
 
 use super::{Backend, Client, SelectChain};

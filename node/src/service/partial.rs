@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! The components that a running node and the commands on its database have in common.
 
 use super::{

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! The transaction pool: the SDK's, but nothing enters it while it prepares for a block.
 //!
 //! The SDK's fork-aware pool has a view of the waiting transactions for each block, and a buffer of

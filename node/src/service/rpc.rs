@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! Hands our RPC methods to the SDK's server.
 
 use crate::rpc::{module, Dependencies};

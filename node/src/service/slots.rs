@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! Aura's slots: what a block says of its time.
 
 use super::Client;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! Tasks whose end, with the node or before a command's, is no failure.
 
 use futures::future::BoxFuture;

@@ -12,25 +12,6 @@ use sp_runtime::DispatchResult;
 ///
 /// `work` writes down how much it goes through before it goes through it, and `weigh` says what that
 /// costs. A refusal before that costs what nothing would.
-///
-/// ```
-/// use citychain_kit::refund;
-/// use frame_support::weights::Weight;
-/// use sp_runtime::DispatchError;
-///
-/// let weigh = |items: u32| Weight::from_parts(10 + u64::from(items), 0);
-/// let done = refund(weigh, |items| {
-///     *items = 3;
-///     Ok(())
-/// });
-/// assert_eq!(done.unwrap().actual_weight, Some(weigh(3)));
-///
-/// let refused = refund(weigh, |items| {
-///     *items = 2;
-///     Err(DispatchError::CannotLookup)
-/// });
-/// assert_eq!(refused.unwrap_err().post_info.actual_weight, Some(weigh(2)));
-/// ```
 pub fn refund<Used: Default>(
 	weigh: impl FnOnce(Used) -> Weight,
 	work: impl FnOnce(&mut Used) -> DispatchResult,
@@ -41,5 +22,33 @@ pub fn refund<Used: Default>(
 	match outcome {
 		Ok(()) => Ok(post_info),
 		Err(error) => Err(DispatchErrorWithPostInfo { post_info, error }),
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use sp_runtime::DispatchError;
+
+	fn weigh(items: u32) -> Weight {
+		Weight::from_parts(10 + u64::from(items), 0)
+	}
+
+	#[test]
+	fn what_was_not_used_is_given_back_after_success() {
+		let done = refund(weigh, |items| {
+			*items = 3;
+			Ok(())
+		});
+		assert_eq!(done.unwrap().actual_weight, Some(weigh(3)));
+	}
+
+	#[test]
+	fn what_was_not_used_is_given_back_after_a_refusal() {
+		let refused = refund(weigh, |items| {
+			*items = 2;
+			Err(DispatchError::CannotLookup)
+		});
+		assert_eq!(refused.unwrap_err().post_info.actual_weight, Some(weigh(2)));
 	}
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 //! What becomes of a transaction that arrives, ahead of its turn, while the pool prepares for a
 //! block.
 

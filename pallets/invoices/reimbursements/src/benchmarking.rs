@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks of the calls, each by its longest path.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{
 	Call, Claim, ClaimItem, ClaimItems, ClaimState, Claims, Closure, Closures, Config, EntryState,
 	Lock, Locks, LongestLock, Pallet, Reimbursed, Reimbursement, DEFAULT_LONGEST_LOCK,
@@ -9,7 +11,7 @@ use crate::{
 use alloc::vec::Vec;
 use citychain_evidence::EvidenceAnchor;
 use citychain_invoices::{ClaimId, InvoiceId, InvoiceRegister};
-use citychain_primitives::{Authority, Commitment, Duty, Fen, InstitutionId, Millis, OfficerId};
+use citychain_primitives::{Commitment, Duty, Fen, InstitutionId, Millis, OfficerId};
 use frame_benchmarking::v2::*;
 use frame_support::{traits::Get, BoundedVec};
 

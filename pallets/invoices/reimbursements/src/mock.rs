@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with reimbursements and a clock beside mocked registers.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::DEFAULT_LONGEST_LOCK;
 use citychain_invoices::{
 	testing::invoices::{self, MockAnchor, MockInvoices},
