@@ -122,6 +122,9 @@ pub enum LedgerEntry {
 }
 
 /// The register of taxpayers. The errors are those of the pallet that implements it.
+///
+/// [`post`](Self::post) is an order: it writes, and is given after the last check. All others are
+/// questions, and never write.
 pub trait TaxpayerRegister {
 	/// The bureau that is competent for a taxpayer (主管税务机关), whatever its status.
 	fn bureau(taxpayer: InstitutionId) -> Result<InstitutionId, DispatchError>;
@@ -141,8 +144,16 @@ pub trait TaxpayerRegister {
 	/// Whether `taxpayer` is active and a general taxpayer (一般纳税人), which may deduct input tax.
 	fn ensure_deducts(taxpayer: InstitutionId) -> DispatchResult;
 
-	/// Posts to a ledger; refuses what exceeds the credit limit of the period.
-	fn post(taxpayer: InstitutionId, period: TaxPeriod, entry: LedgerEntry) -> DispatchResult;
+	/// Whether [`post`](Self::post) would take these entries now, one after the other; it refuses what
+	/// exceeds the credit limit of the period.
+	fn ensure_can_post(
+		taxpayer: InstitutionId,
+		entries: &[(TaxPeriod, LedgerEntry)],
+	) -> DispatchResult;
+
+	/// Posts all of these entries to the ledgers of their periods, each of which is written once; or
+	/// none, where [`ensure_can_post`](Self::ensure_can_post) refuses them.
+	fn post(taxpayer: InstitutionId, entries: &[(TaxPeriod, LedgerEntry)]) -> DispatchResult;
 
 	/// Makes `taxpayer` one that may issue and deduct anything, under `bureau`, with the numbers of
 	/// [`InvoiceNumber::benchmark`] assigned: for benchmarks.
@@ -182,7 +193,7 @@ pub struct TaxProofFacts {
 /// Proofs of paid taxes, each of which serves once. The errors are those of the pallet that
 /// implements it.
 pub trait TaxProofs {
-	/// Uses up a proof of this kind for this subject, for ever.
+	/// Uses up a proof of this kind for this subject, for ever: an order, which writes.
 	fn consume(
 		proof: TaxProofId,
 		kind: TaxProofKind,

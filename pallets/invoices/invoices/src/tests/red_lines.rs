@@ -250,7 +250,7 @@ fn benchmark_reversals_take_a_benchmark_invoice_back_in_two_halves() {
 	use citychain_invoices::{InvoiceNumber, MAX_LINE_PATH, MAX_RED_LINES};
 	use citychain_kit::testing::roles::*;
 	run(|| {
-		taxpayers::benchmark_taxpayer(SELLER, TAX_BUREAU);
+		taxpayers::register_for_benchmarks(SELLER, TAX_BUREAU);
 		let id = Invoicing::benchmark_invoice(SELLER, BUYER, 0);
 		assert_ne!(Invoicing::benchmark_invoice(SELLER, BUYER, 1), id);
 		let reversal = Invoicing::benchmark_reversal(id, MAX_RED_LINES);

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-//! A register of taxpayers for the pallets around it, set by each test and kept for its thread.
+//! A register of taxpayers for the pallets around it, set by each test.
 //!
-//! A mock names its type from here, starts from [`reset`] or [`reset_to_roles`], and changes what the test is about. What is posted stands
-//! in the storage, so that it is rolled back with everything else, and every test that posts needs
-//! externalities.
+//! A mock names [`MockTaxpayers`], has [`reset_to_roles`] in its setup, and changes what the test is
+//! about. All of it stands in the storage of the test, so that it is rolled back with everything else.
 
 use crate::{
 	InvoiceKind, InvoiceNumber, LedgerEntry, NumberSeries, RateGroups, TaxRate, TaxpayerRegister,
 	Totals,
 };
-use citychain_kit::testing::roles::*;
+use citychain_kit::testing::{roles::*, Kept};
 use citychain_primitives::{Day, Fen, InstitutionId, TaxPeriod};
-use frame_support::storage::unhashed;
+use codec::{Decode, Encode};
 use sp_runtime::{DispatchError, DispatchResult};
-use std::{cell::RefCell, collections::BTreeMap, ops::Range};
+use std::{collections::BTreeMap, ops::Range};
 
 /// The institution is no taxpayer.
 pub const TAXPAYER_NOT_FOUND: DispatchError = DispatchError::Other("TaxpayerNotFound");
@@ -41,6 +40,7 @@ pub const BUYER_SERIES: &str = "26327";
 /// The series with a code whose first 1,000 numbers it assigns to [`SELLER`].
 pub const SELLER_CODE: &str = "144031809110";
 
+#[derive(Encode, Decode)]
 struct Taxpayer {
 	bureau: InstitutionId,
 	active: bool,
@@ -54,21 +54,24 @@ struct Taxpayer {
 	numbers: Vec<(NumberSeries, Range<u64>)>,
 }
 
-thread_local! {
-	static REGISTER: RefCell<BTreeMap<InstitutionId, Taxpayer>> = RefCell::default();
+static REGISTER: Kept<BTreeMap<InstitutionId, Taxpayer>> = Kept::new("taxpayers");
+static LEDGERS: Kept<BTreeMap<(InstitutionId, TaxPeriod), Posted>> = Kept::new("ledgers");
+
+fn find(id: InstitutionId) -> Result<Taxpayer, DispatchError> {
+	REGISTER.get().remove(&id).ok_or(TAXPAYER_NOT_FOUND)
 }
 
-fn read<R>(id: InstitutionId, f: impl FnOnce(&Taxpayer) -> R) -> Result<R, DispatchError> {
-	REGISTER.with_borrow(|register| register.get(&id).map(f).ok_or(TAXPAYER_NOT_FOUND))
+fn change(id: InstitutionId, change: impl FnOnce(&mut Taxpayer)) {
+	REGISTER.mutate(|register| change(register.get_mut(&id).expect("the test registers it")));
 }
 
-fn change(id: InstitutionId, f: impl FnOnce(&mut Taxpayer)) {
-	REGISTER.with_borrow_mut(|register| f(register.get_mut(&id).expect("the test registers it")));
+fn ensure(holds: bool, error: DispatchError) -> DispatchResult {
+	holds.then_some(()).ok_or(error)
 }
 
 /// Nobody is a taxpayer.
 pub fn reset() {
-	REGISTER.with_borrow_mut(BTreeMap::clear);
+	REGISTER.mutate(BTreeMap::clear);
 }
 
 /// The firms of [`roles`](citychain_kit::testing::roles) are taxpayers of [`TAX_BUREAU`], and [`SELLER`] and
@@ -96,7 +99,7 @@ pub fn register(taxpayer: InstitutionId, bureau: InstitutionId) {
 		forbidden_rates: vec![],
 		numbers: vec![],
 	};
-	REGISTER.with_borrow_mut(|register| register.insert(taxpayer, new));
+	REGISTER.mutate(|register| register.insert(taxpayer, new));
 }
 
 /// `taxpayer` is suspended.
@@ -140,12 +143,8 @@ pub fn assign(taxpayer: InstitutionId, series: &str, serials: Range<u64>) {
 	change(taxpayer, |taxpayer| taxpayer.numbers.push((series, serials)));
 }
 
-fn ledger_key(taxpayer: InstitutionId, period: TaxPeriod) -> Vec<u8> {
-	[&b":mock:ledger:"[..], &taxpayer.0.to_be_bytes(), &period.0.to_be_bytes()].concat()
-}
-
 /// What was posted to one ledger, added up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
 pub struct Posted {
 	/// What blue invoices took of the credit limit, less what came back.
 	pub credit: Fen,
@@ -160,89 +159,41 @@ pub struct Posted {
 }
 
 impl Posted {
-	fn with(mut self, entry: LedgerEntry, limit: Fen) -> Option<Result<Self, DispatchError>> {
-		match entry {
+	fn with(mut self, entry: LedgerEntry, limit: Fen) -> Result<Self, DispatchError> {
+		let sums = match entry {
 			LedgerEntry::CreditTaken(net) => {
-				self.credit = self.credit.checked_add(net)?;
-				if self.credit > limit {
-					return Some(Err(CREDIT_LIMIT_EXCEEDED));
-				}
+				self.credit.checked_add(net).map(|credit| self.credit = credit)
 			},
-			LedgerEntry::CreditReturned(net) => self.credit = self.credit.checked_sub(net)?,
-			LedgerEntry::Issued(totals) => self.issued = self.issued.checked_add(totals)?,
-			LedgerEntry::Reversed(totals) => self.reversed = self.reversed.checked_add(totals)?,
-			LedgerEntry::Deducted(tax) => self.deducted = self.deducted.checked_add(tax)?,
+			LedgerEntry::CreditReturned(net) => {
+				self.credit.checked_sub(net).map(|credit| self.credit = credit)
+			},
+			LedgerEntry::Issued(totals) => {
+				self.issued.checked_add(totals).map(|issued| self.issued = issued)
+			},
+			LedgerEntry::Reversed(totals) => {
+				self.reversed.checked_add(totals).map(|reversed| self.reversed = reversed)
+			},
+			LedgerEntry::Deducted(tax) => {
+				self.deducted.checked_add(tax).map(|deducted| self.deducted = deducted)
+			},
 			LedgerEntry::TransferredOut(tax) => {
-				self.transferred_out = self.transferred_out.checked_add(tax)?;
+				self.transferred_out.checked_add(tax).map(|out| self.transferred_out = out)
 			},
-		}
-		Some(Ok(self))
+		};
+		sums.ok_or(LEDGER_UNDERFLOW)?;
+		let exceeds = matches!(entry, LedgerEntry::CreditTaken(_)) && self.credit > limit;
+		ensure(!exceeds, CREDIT_LIMIT_EXCEEDED)?;
+		Ok(self)
 	}
 }
 
 /// What was posted to the ledger of `taxpayer` for `period`.
 pub fn posted(taxpayer: InstitutionId, period: TaxPeriod) -> Posted {
-	let (credit, issued, reversed, deducted, transferred_out) =
-		unhashed::get_or_default(&ledger_key(taxpayer, period));
-	Posted { credit, issued, reversed, deducted, transferred_out }
+	LEDGERS.get().remove(&(taxpayer, period)).unwrap_or_default()
 }
 
-/// As [`TaxpayerRegister::bureau`](crate::TaxpayerRegister::bureau).
-pub fn bureau(taxpayer: InstitutionId) -> Result<InstitutionId, DispatchError> {
-	read(taxpayer, |taxpayer| taxpayer.bureau)
-}
-
-/// As [`TaxpayerRegister::ensure_may_issue`](crate::TaxpayerRegister::ensure_may_issue).
-pub fn ensure_may_issue(
-	issuer: InstitutionId,
-	kind: InvoiceKind,
-	groups: &RateGroups,
-	date: Day,
-) -> DispatchResult {
-	read(issuer, |issuer| {
-		issuer.active.then_some(()).ok_or(TAXPAYER_NOT_ACTIVE)?;
-		(issuer.since <= date).then_some(()).ok_or(BEFORE_REGISTRATION)?;
-		let kind_is_forbidden = issuer.forbidden_kinds.contains(&kind);
-		(!kind_is_forbidden).then_some(()).ok_or(KIND_NOT_ALLOWED)?;
-		let rate_is_forbidden =
-			groups.iter().any(|group| issuer.forbidden_rates.contains(&group.rate));
-		(!rate_is_forbidden).then_some(()).ok_or(RATE_NOT_ALLOWED)
-	})?
-}
-
-/// As [`TaxpayerRegister::ensure_assigned`](crate::TaxpayerRegister::ensure_assigned).
-pub fn ensure_assigned(issuer: InstitutionId, number: &InvoiceNumber) -> DispatchResult {
-	read(issuer, |issuer| {
-		let mut numbers = issuer.numbers.iter();
-		numbers
-			.any(|(series, serials)| {
-				*series == number.series() && serials.contains(&number.serial())
-			})
-			.then_some(())
-			.ok_or(NUMBER_NOT_ASSIGNED)
-	})?
-}
-
-/// As [`TaxpayerRegister::ensure_deducts`](crate::TaxpayerRegister::ensure_deducts).
-pub fn ensure_deducts(taxpayer: InstitutionId) -> DispatchResult {
-	read(taxpayer, |taxpayer| {
-		taxpayer.active.then_some(()).ok_or(TAXPAYER_NOT_ACTIVE)?;
-		taxpayer.general.then_some(()).ok_or(NOT_GENERAL)
-	})?
-}
-
-/// As [`TaxpayerRegister::post`](crate::TaxpayerRegister::post).
-pub fn post(taxpayer: InstitutionId, period: TaxPeriod, entry: LedgerEntry) -> DispatchResult {
-	let limit = read(taxpayer, |taxpayer| taxpayer.limit)?;
-	let Posted { credit, issued, reversed, deducted, transferred_out } =
-		posted(taxpayer, period).with(entry, limit).ok_or(LEDGER_UNDERFLOW)??;
-	let posted = (credit, issued, reversed, deducted, transferred_out);
-	unhashed::put(&ledger_key(taxpayer, period), &posted);
-	Ok(())
-}
-
-/// As [`TaxpayerRegister::benchmark_taxpayer`](crate::TaxpayerRegister).
-pub fn benchmark_taxpayer(taxpayer: InstitutionId, bureau: InstitutionId) {
+/// `taxpayer` is one of `bureau` with the numbers of [`InvoiceNumber::benchmark`].
+pub fn register_for_benchmarks(taxpayer: InstitutionId, bureau: InstitutionId) {
 	register(taxpayer, bureau);
 	// The series of `InvoiceNumber::benchmark`.
 	assign(taxpayer, "00000", 0..u64::MAX);
@@ -251,9 +202,25 @@ pub fn benchmark_taxpayer(taxpayer: InstitutionId, bureau: InstitutionId) {
 /// Answers `TaxpayerRegister` as each test has set it.
 pub struct MockTaxpayers;
 
+impl MockTaxpayers {
+	/// The ledgers after these entries.
+	fn after(
+		taxpayer: InstitutionId,
+		entries: &[(TaxPeriod, LedgerEntry)],
+	) -> Result<BTreeMap<(InstitutionId, TaxPeriod), Posted>, DispatchError> {
+		let limit = find(taxpayer)?.limit;
+		let mut ledgers = LEDGERS.get();
+		for (period, entry) in entries {
+			let ledger = ledgers.entry((taxpayer, *period)).or_default();
+			*ledger = ledger.with(*entry, limit)?;
+		}
+		Ok(ledgers)
+	}
+}
+
 impl TaxpayerRegister for MockTaxpayers {
 	fn bureau(taxpayer: InstitutionId) -> Result<InstitutionId, DispatchError> {
-		super::taxpayers::bureau(taxpayer)
+		Ok(find(taxpayer)?.bureau)
 	}
 
 	fn ensure_may_issue(
@@ -262,24 +229,44 @@ impl TaxpayerRegister for MockTaxpayers {
 		groups: &RateGroups,
 		date: Day,
 	) -> DispatchResult {
-		super::taxpayers::ensure_may_issue(issuer, kind, groups, date)
+		let issuer = find(issuer)?;
+		ensure(issuer.active, TAXPAYER_NOT_ACTIVE)?;
+		ensure(issuer.since <= date, BEFORE_REGISTRATION)?;
+		ensure(!issuer.forbidden_kinds.contains(&kind), KIND_NOT_ALLOWED)?;
+		let is_forbidden = groups.iter().any(|group| issuer.forbidden_rates.contains(&group.rate));
+		ensure(!is_forbidden, RATE_NOT_ALLOWED)
 	}
 
 	fn ensure_assigned(issuer: InstitutionId, number: &InvoiceNumber) -> DispatchResult {
-		super::taxpayers::ensure_assigned(issuer, number)
+		let (series, serial) = (number.series(), number.serial());
+		let is_of = |(own, serials): &(NumberSeries, Range<u64>)| {
+			*own == series && serials.contains(&serial)
+		};
+		ensure(find(issuer)?.numbers.iter().any(is_of), NUMBER_NOT_ASSIGNED)
 	}
 
 	fn ensure_deducts(taxpayer: InstitutionId) -> DispatchResult {
-		super::taxpayers::ensure_deducts(taxpayer)
+		let taxpayer = find(taxpayer)?;
+		ensure(taxpayer.active, TAXPAYER_NOT_ACTIVE)?;
+		ensure(taxpayer.general, NOT_GENERAL)
 	}
 
-	fn post(taxpayer: InstitutionId, period: TaxPeriod, entry: LedgerEntry) -> DispatchResult {
-		super::taxpayers::post(taxpayer, period, entry)
+	fn ensure_can_post(
+		taxpayer: InstitutionId,
+		entries: &[(TaxPeriod, LedgerEntry)],
+	) -> DispatchResult {
+		Self::after(taxpayer, entries).map(drop)
+	}
+
+	fn post(taxpayer: InstitutionId, entries: &[(TaxPeriod, LedgerEntry)]) -> DispatchResult {
+		let after = Self::after(taxpayer, entries)?;
+		LEDGERS.mutate(|ledgers| *ledgers = after);
+		Ok(())
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_taxpayer(taxpayer: InstitutionId, bureau: InstitutionId) {
-		super::taxpayers::benchmark_taxpayer(taxpayer, bureau)
+		register_for_benchmarks(taxpayer, bureau);
 	}
 }
 
@@ -293,61 +280,95 @@ mod tests {
 	const RATE: TaxRate = TaxRate::Taxed(1_300);
 	const KIND: InvoiceKind = InvoiceKind::DigitalSpecial;
 
+	fn run(test: impl FnOnce()) {
+		TestExternalities::default().execute_with(|| {
+			reset_to_roles();
+			test();
+		});
+	}
+
 	fn may_issue() -> DispatchResult {
 		let group = RateGroup { rate: RATE, totals: Totals::default(), lines: 1 };
 		let groups = RateGroups::truncate_from(vec![group]);
-		ensure_may_issue(SELLER, KIND, &groups, Day(20_000))
+		MockTaxpayers::ensure_may_issue(SELLER, KIND, &groups, Day(20_000))
 	}
 
 	#[test]
 	fn a_taxpayer_issues_until_something_forbids_it() {
-		reset_to_roles();
-		assert_eq!(may_issue(), Ok(()));
-		forbid_rate(SELLER, RATE);
-		assert_eq!(may_issue(), Err(RATE_NOT_ALLOWED));
-		forbid_kind(SELLER, KIND);
-		assert_eq!(may_issue(), Err(KIND_NOT_ALLOWED));
-		register_on(SELLER, Day(20_001));
-		assert_eq!(may_issue(), Err(BEFORE_REGISTRATION));
-		suspend(SELLER);
-		assert_eq!(may_issue(), Err(TAXPAYER_NOT_ACTIVE));
-		reset();
-		assert_eq!(may_issue(), Err(TAXPAYER_NOT_FOUND));
+		run(|| {
+			assert_eq!(may_issue(), Ok(()));
+			forbid_rate(SELLER, RATE);
+			assert_eq!(may_issue(), Err(RATE_NOT_ALLOWED));
+			forbid_kind(SELLER, KIND);
+			assert_eq!(may_issue(), Err(KIND_NOT_ALLOWED));
+			register_on(SELLER, Day(20_001));
+			assert_eq!(may_issue(), Err(BEFORE_REGISTRATION));
+			suspend(SELLER);
+			assert_eq!(may_issue(), Err(TAXPAYER_NOT_ACTIVE));
+			reset();
+			assert_eq!(may_issue(), Err(TAXPAYER_NOT_FOUND));
+		});
 	}
 
 	#[test]
 	fn a_number_belongs_to_whom_it_was_assigned() {
-		reset_to_roles();
-		let number = |serial| NumberSeries::parse(SELLER_SERIES).unwrap().number(serial).unwrap();
-		assert_eq!(ensure_assigned(SELLER, &number(999)), Ok(()));
-		assert_eq!(ensure_assigned(SELLER, &number(1_000)), Err(NUMBER_NOT_ASSIGNED));
-		assert_eq!(ensure_assigned(BUYER, &number(0)), Err(NUMBER_NOT_ASSIGNED));
+		run(|| {
+			let series = NumberSeries::parse(SELLER_SERIES).unwrap();
+			let assigned =
+				|to, serial| MockTaxpayers::ensure_assigned(to, &series.number(serial).unwrap());
+			assert_eq!(assigned(SELLER, 999), Ok(()));
+			assert_eq!(assigned(SELLER, 1_000), Err(NUMBER_NOT_ASSIGNED));
+			assert_eq!(assigned(BUYER, 0), Err(NUMBER_NOT_ASSIGNED));
+		});
 	}
 
 	#[test]
 	fn an_active_general_taxpayer_deducts() {
-		reset_to_roles();
-		assert_eq!(ensure_deducts(BUYER), Ok(()));
-		make_small_scale(BUYER);
-		assert_eq!(ensure_deducts(BUYER), Err(NOT_GENERAL));
-		suspend(BUYER);
-		assert_eq!(ensure_deducts(BUYER), Err(TAXPAYER_NOT_ACTIVE));
-		reinstate(BUYER);
-		assert_eq!(ensure_deducts(BUYER), Err(NOT_GENERAL));
+		run(|| {
+			let deducts = || MockTaxpayers::ensure_deducts(BUYER);
+			assert_eq!(deducts(), Ok(()));
+			make_small_scale(BUYER);
+			assert_eq!(deducts(), Err(NOT_GENERAL));
+			suspend(BUYER);
+			assert_eq!(deducts(), Err(TAXPAYER_NOT_ACTIVE));
+			reinstate(BUYER);
+			assert_eq!(deducts(), Err(NOT_GENERAL));
+		});
 	}
 
 	#[test]
 	fn a_ledger_keeps_to_the_credit_limit() {
-		reset_to_roles();
-		limit_credit(SELLER, Fen(100));
-		TestExternalities::default().execute_with(|| {
-			let post = |entry| post(SELLER, PERIOD, entry);
+		run(|| {
+			limit_credit(SELLER, Fen(100));
+			let post = |entry| MockTaxpayers::post(SELLER, &[(PERIOD, entry)]);
 			assert_eq!(post(LedgerEntry::CreditTaken(Fen(100))), Ok(()));
 			assert_eq!(post(LedgerEntry::CreditTaken(Fen(1))), Err(CREDIT_LIMIT_EXCEEDED));
 			assert_eq!(post(LedgerEntry::CreditReturned(Fen(101))), Err(LEDGER_UNDERFLOW));
 			assert_eq!(post(LedgerEntry::CreditReturned(Fen(40))), Ok(()));
 			assert_eq!(posted(SELLER, PERIOD), Posted { credit: Fen(60), ..Posted::default() });
 			assert_eq!(posted(SELLER, TaxPeriod(202_612)), Posted::default());
+		});
+	}
+
+	#[test]
+	fn entries_are_posted_together_or_not_at_all_and_a_question_posts_nothing() {
+		run(|| {
+			limit_credit(SELLER, Fen(100));
+			let next = TaxPeriod(202_612);
+			let entries = [
+				(PERIOD, LedgerEntry::Deducted(Fen(1))),
+				(next, LedgerEntry::CreditTaken(Fen(100))),
+				(PERIOD, LedgerEntry::Deducted(Fen(2))),
+			];
+			assert_eq!(MockTaxpayers::ensure_can_post(SELLER, &entries), Ok(()));
+			assert_eq!(posted(SELLER, PERIOD), Posted::default());
+			assert_eq!(MockTaxpayers::post(SELLER, &entries), Ok(()));
+			let deducted = Posted { deducted: Fen(3), ..Posted::default() };
+			assert_eq!(posted(SELLER, PERIOD), deducted);
+			for refused in [MockTaxpayers::ensure_can_post, MockTaxpayers::post] {
+				assert_eq!(refused(SELLER, &entries), Err(CREDIT_LIMIT_EXCEEDED));
+			}
+			assert_eq!(posted(SELLER, PERIOD), deducted);
 		});
 	}
 }
