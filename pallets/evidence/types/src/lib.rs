@@ -5,10 +5,19 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
 
+extern crate alloc;
+
 mod evidence;
 mod ids;
+// The code that the codec's derive makes casts the index of a variant.
+#[allow(clippy::cast_possible_truncation)]
+pub mod proceedings;
+#[allow(clippy::cast_possible_truncation)]
+pub mod provenance;
 #[cfg(feature = "testing")]
 pub mod testing;
 
 pub use evidence::*;
 pub use ids::*;
+pub use proceedings::*;
+pub use provenance::*;

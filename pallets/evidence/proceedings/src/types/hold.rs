@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Legal holds: courts' orders that evidence be kept.
 
-use citychain_evidence::{CaseId, EvidenceId};
+use citychain_evidence::{HoldId, HoldInfo, Target};
 use citychain_kit::stored;
 use citychain_primitives::{ActingOfficer, Commitment, Millis};
-
-/// What is to be kept.
-#[stored(Copy, PartialOrd, Ord)]
-pub enum Target {
-	/// An item: it cannot be evicted.
-	#[codec(index = 0)]
-	Evidence(EvidenceId),
-	/// A case: it cannot be voided, and its items cannot be evicted.
-	#[codec(index = 1)]
-	Case(CaseId),
-}
 
 /// An order of a court that evidence be kept (证据保全, 民事诉讼法 §84).
 #[stored(Copy)]
@@ -28,4 +17,12 @@ pub struct LegalHold {
 	pub order: Commitment,
 	/// The chain's time when it was placed, in milliseconds since 1970-01-01 UTC.
 	pub placed_at: Millis,
+}
+
+impl LegalHold {
+	/// What look-ups answer of it.
+	pub fn info(self, id: HoldId) -> HoldInfo {
+		let Self { target, by, order, placed_at } = self;
+		HoldInfo { id, target, by, order, placed_at }
+	}
 }

@@ -1,48 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Filings of providers: the periods in which each was in force or suspended.
 
-use super::Refusal;
-use citychain_evidence::FilingState;
-use citychain_kit::stored;
-use citychain_primitives::{Millis, Text, Validity};
+use crate::Error;
+use citychain_evidence::{FilingInfo, FilingNumber, FilingState, Standards};
+use citychain_primitives::{Millis, Validity};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{
-	defensive,
-	traits::{ConstU32, Get},
-	BoundedBTreeSet, BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
+	defensive, traits::Get, BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use scale_info::TypeInfo;
-
-/// The most bytes of a filing number.
-pub const NUMBER_BYTES: u32 = 64;
-
-/// The number of a filing (备案编号), as the authority published it.
-pub type FilingNumber = Text<NUMBER_BYTES>;
-
-/// A standard to which a provider conforms by its filing (人民法院在线诉讼规则 §17).
-#[stored(Copy, PartialOrd, Ord)]
-// Named as the standards are; what a year adds is another variant.
-#[allow(non_camel_case_types)]
-pub enum Standard {
-	/// SF/T 0076-2020: preservation of electronic data (电子数据存证技术规范).
-	#[codec(index = 0)]
-	SfT0076_2020,
-	/// GB/T 22239-2019: classified protection of cybersecurity (网络安全等级保护基本要求).
-	#[codec(index = 1)]
-	GbT22239_2019,
-	/// GB/T 35273-2020: protection of personal information (个人信息安全规范).
-	#[codec(index = 2)]
-	GbT35273_2020,
-	/// GA/T 1568-2019: terms of the examination of electronic evidence (电子物证检验术语).
-	#[codec(index = 3)]
-	GaT1568_2019,
-	/// GB/T 39786-2021: cryptography of information systems (信息系统密码应用基本要求).
-	#[codec(index = 4)]
-	GbT39786_2021,
-}
-
-/// A set of standards.
-pub type Standards = BoundedBTreeSet<Standard, ConstU32<16>>;
 
 /// One filing of a provider (备案), from when the council put it on record until it is removed.
 ///
@@ -91,14 +57,14 @@ impl<MaxSuspensions: Get<u32>> Filing<MaxSuspensions> {
 	}
 
 	/// The filing after `suspend_filing`.
-	pub fn suspended(mut self, now: Millis) -> Result<Self, Refusal> {
+	pub fn suspended<T>(mut self, now: Millis) -> Result<Self, Error<T>> {
 		self.ensure_stands()?;
 		if self.is_suspended() {
-			return Err(Refusal::AlreadySuspended);
+			return Err(Error::AlreadySuspended);
 		}
 		self.suspensions.try_push(Validity::open(now)).map_err(|_| {
 			defensive!("a filing in force has room for its next suspension");
-			Refusal::TooManySuspensions
+			Error::TooManySuspensions
 		})?;
 		Ok(self)
 	}
@@ -107,29 +73,29 @@ impl<MaxSuspensions: Get<u32>> Filing<MaxSuspensions> {
 	///
 	/// It is refused where no room would be left for the next suspension, so that the council can
 	/// suspend whatever is in force.
-	pub fn reinstated(mut self, now: Millis) -> Result<Self, Refusal> {
+	pub fn reinstated<T>(mut self, now: Millis) -> Result<Self, Error<T>> {
 		self.ensure_stands()?;
 		if !self.is_suspended() {
-			return Err(Refusal::NotSuspended);
+			return Err(Error::NotSuspended);
 		}
 		self.end_suspension(now);
 		if self.suspensions.is_full() {
-			return Err(Refusal::TooManySuspensions);
+			return Err(Error::TooManySuspensions);
 		}
 		Ok(self)
 	}
 
 	/// The filing after `remove_filing`; none if it never stood, because it was put on record at
 	/// this same time.
-	pub fn removed(mut self, now: Millis) -> Result<Option<Self>, Refusal> {
+	pub fn removed<T>(mut self, now: Millis) -> Result<Option<Self>, Error<T>> {
 		self.ensure_stands()?;
 		self.end_suspension(now);
 		self.period.until = Some(now);
 		Ok(self.period.is_ordered().then_some(self))
 	}
 
-	fn ensure_stands(&self) -> Result<(), Refusal> {
-		self.stands().then_some(()).ok_or(Refusal::NotFiled)
+	fn ensure_stands<T>(&self) -> Result<(), Error<T>> {
+		self.stands().then_some(()).ok_or(Error::NotFiled)
 	}
 
 	/// Ends the suspension that is open, if one is; one that holds no instant is forgotten.
@@ -140,5 +106,12 @@ impl<MaxSuspensions: Get<u32>> Filing<MaxSuspensions> {
 				self.suspensions.pop();
 			}
 		}
+	}
+}
+
+impl<MaxSuspensions: Get<u32>> From<Filing<MaxSuspensions>> for FilingInfo {
+	fn from(filing: Filing<MaxSuspensions>) -> Self {
+		let Filing { number, standards, period, suspensions } = filing;
+		Self { number, standards, period, suspensions: suspensions.into_inner() }
 	}
 }

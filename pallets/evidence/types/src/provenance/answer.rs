@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What look-ups answer.
 
-use super::{CustodyStep, Filing, FilingNumber, Standards, Witness};
+use super::{CustodyStep, FilingNumber, Standards, Witness};
+use crate::{Dimension, FilingState, PresumptionLevel};
 use alloc::vec::Vec;
-use citychain_evidence::{Dimension, FilingState, PresumptionLevel};
-use citychain_kit::answer;
+use citychain_macros::answer;
 use citychain_primitives::{InstitutionId, Millis, Validity};
-use frame_support::traits::Get;
 
 /// One filing of a provider (备案) with its periods.
 #[answer]
@@ -19,13 +18,6 @@ pub struct FilingInfo {
 	pub period: Validity,
 	/// When it was suspended, oldest first; the last one is open while it is suspended.
 	pub suspensions: Vec<Validity>,
-}
-
-impl<MaxSuspensions: Get<u32>> From<Filing<MaxSuspensions>> for FilingInfo {
-	fn from(filing: Filing<MaxSuspensions>) -> Self {
-		let Filing { number, standards, period, suspensions } = filing;
-		Self { number, standards, period, suspensions: suspensions.into_inner() }
-	}
 }
 
 /// What is on record of one step of custody.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The six dimensions of an item, each set once.
 
-use citychain_evidence::{ClassRule, Dimension};
-use citychain_kit::stored;
+use crate::{ClassRule, Dimension};
+use citychain_macros::stored;
 use citychain_primitives::{Commitment, Millis, OfficerId};
 
 /// The six things that are asked of evidence (六要素), each known or not yet.

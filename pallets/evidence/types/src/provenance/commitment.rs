@@ -4,8 +4,8 @@
 //! The chain never sees these bytes and cannot check them: the rules stand here so that whoever
 //! opens a commitment in court, and whoever wrote it years before, hash the same.
 
+use crate::Dimension;
 use alloc::vec::Vec;
-use citychain_evidence::Dimension;
 use citychain_primitives::{DigestAlgorithm, InstitutionId};
 use codec::Encode;
 

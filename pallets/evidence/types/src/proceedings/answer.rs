@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What the look-ups answer.
 
-use super::{
-	Challenge, ChallengeState, GivenOpinion, Ground, LegalHold, Party, Target, Verification,
-	VerificationState,
-};
+use super::{ChallengeState, GivenOpinion, Ground, Party, Target, VerificationState};
+use crate::{ChallengeId, EvidenceId, HoldId, VerificationId};
 use alloc::vec::Vec;
-use citychain_evidence::{ChallengeId, EvidenceId, HoldId, VerificationId};
-use citychain_kit::answer;
+use citychain_macros::answer;
 use citychain_primitives::{ActingOfficer, Commitment, Millis};
 
 /// One verification, as look-ups answer.
@@ -23,14 +20,6 @@ pub struct VerificationInfo {
 	pub requested_at: Millis,
 	/// Where it stands, with the outcome once there is one.
 	pub state: VerificationState,
-}
-
-impl VerificationInfo {
-	/// What the look-ups answer about a verification.
-	pub fn new(id: VerificationId, verification: Verification) -> Self {
-		let Verification { evidence, requester, requested_at, state } = verification;
-		Self { id, evidence, requester, requested_at, state }
-	}
 }
 
 /// Some verifications of one item.
@@ -68,32 +57,6 @@ pub struct ChallengeInfo {
 	pub opinions: Vec<GivenOpinion>,
 }
 
-impl ChallengeInfo {
-	/// What the look-ups answer about a challenge at this time.
-	pub fn new(
-		id: ChallengeId,
-		challenge: Challenge,
-		opinions: Vec<GivenOpinion>,
-		now: Millis,
-	) -> Self {
-		let overdue = challenge.is_overdue(now);
-		let Challenge { evidence, challenger, ground, reasons, raised_at, deadline, state } =
-			challenge;
-		Self {
-			id,
-			evidence,
-			challenger,
-			ground,
-			reasons,
-			raised_at,
-			deadline,
-			overdue,
-			state,
-			opinions,
-		}
-	}
-}
-
 /// Some challenges of one item.
 #[answer]
 pub struct ChallengePage {
@@ -116,14 +79,6 @@ pub struct HoldInfo {
 	pub order: Commitment,
 	/// The chain's time when it was placed, in milliseconds since 1970-01-01 UTC.
 	pub placed_at: Millis,
-}
-
-impl HoldInfo {
-	/// What the look-ups answer about a legal hold.
-	pub fn new(id: HoldId, hold: LegalHold) -> Self {
-		let LegalHold { target, by, order, placed_at } = hold;
-		Self { id, target, by, order, placed_at }
-	}
 }
 
 /// Some legal holds of one item or case.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Witnesses and what their word raises.
 
-use citychain_evidence::{ClassRule, PresumptionLevel};
-use citychain_kit::stored;
+use crate::{ClassRule, PresumptionLevel};
+use citychain_macros::stored;
 use citychain_primitives::{Commitment, Duty, InstitutionId, Millis, OfficerId};
 
 /// In which capacity an institution witnesses.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Who takes part in proceedings.
 
-use citychain_kit::stored;
+use citychain_macros::stored;
 use citychain_primitives::{CitizenId, InstitutionId};
 
 /// Who asks and objects (当事人): an institution, by any of its officers in office, or a citizen.
