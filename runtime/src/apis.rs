@@ -20,10 +20,7 @@ use citychain_primitives::{
 	merkle::NodeHash, CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId,
 	RawText, TaxPeriod,
 };
-use frame_support::{
-	genesis_builder_helper::{build_state, get_preset},
-	view_functions::{ViewFunctionDispatchError, ViewFunctionId},
-};
+use frame_support::genesis_builder_helper::{build_state, get_preset};
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 use sp_consensus_grandpa::AuthorityId as GrandpaId;
@@ -61,15 +58,6 @@ impl_runtime_apis! {
 
 		fn metadata_versions() -> Vec<u32> {
 			Runtime::metadata_versions()
-		}
-	}
-
-	impl frame_support::view_functions::runtime_api::RuntimeViewFunction<Block> for Runtime {
-		fn execute_view_function(
-			id: ViewFunctionId,
-			input: Vec<u8>,
-		) -> Result<Vec<u8>, ViewFunctionDispatchError> {
-			Runtime::execute_view_function(id, input)
 		}
 	}
 
@@ -582,7 +570,6 @@ impl_runtime_apis! {
 			TaxProofs::status(id, kind, subject)
 		}
 	}
-
 
 	#[cfg(feature = "runtime-benchmarks")]
 	impl frame_benchmarking::Benchmark<Block> for Runtime {
