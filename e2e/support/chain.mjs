@@ -20,7 +20,7 @@ const ENDS = ['FinalityTimeout', 'Usurped', 'Dropped', 'Invalid'];
 /** What a refused transaction must leave as it was. */
 const LEDGER = [
 	...['Institutions', 'Evidence', 'Cases', 'Provenance', 'Proceedings'],
-	...['Taxpayers', 'Invoices', 'Reimbursements', 'Deductions', 'RedLetters', 'TaxProofs'],
+	...['Taxpayers', 'Invoices', 'Reimbursements', 'Deductions', 'RedLetters'],
 	...['Recoveries', 'Settlement', 'Balances', 'Council', 'Seats'],
 ];
 

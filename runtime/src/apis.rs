@@ -5,7 +5,7 @@ use crate::{
 	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases, Deductions,
 	Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions, Invoices, Nonce,
 	Proceedings, Provenance, Recoveries, RedLetters, Reimbursements, Runtime, RuntimeGenesisConfig,
-	Settlement, System, TaxProofs, Taxpayers, VERSION,
+	Settlement, System, Taxpayers, VERSION,
 };
 use alloc::vec::Vec;
 use citychain_evidence::{
@@ -17,7 +17,7 @@ use citychain_invoices::{
 	TaxProofKind, TaxRate,
 };
 use citychain_primitives::{
-	merkle::NodeHash, CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId,
+	CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId,
 	RawText, TaxPeriod,
 };
 use frame_support::genesis_builder_helper::{build_state, get_preset};
@@ -260,7 +260,7 @@ impl_runtime_apis! {
 
 		fn batch_by_root(
 			institution: InstitutionId,
-			root: NodeHash,
+			root: [u8; 32],
 		) -> Option<pallet_evidence::BatchInfo> {
 			Evidence::batch_by_root(institution, root)
 		}
@@ -269,7 +269,7 @@ impl_runtime_apis! {
 			batch: BatchId,
 			index: u64,
 			leaf: BatchLeaf,
-			path: Vec<NodeHash>,
+			path: Vec<[u8; 32]>,
 		) -> bool {
 			Evidence::verify_leaf(batch, index, leaf, path)
 		}
@@ -293,7 +293,7 @@ impl_runtime_apis! {
 			eviction: pallet_evidence::EvictionId,
 			index: u32,
 			item: pallet_evidence::EvictedItem,
-			path: Vec<NodeHash>,
+			path: Vec<[u8; 32]>,
 		) -> bool {
 			Evidence::verify_evicted(eviction, index, item, path)
 		}
@@ -553,21 +553,21 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl pallet_tax_proofs::runtime_api::TaxProofsApi<Block> for Runtime {
-		fn proof(id: TaxProofId) -> Option<pallet_tax_proofs::TaxProof> {
-			TaxProofs::proof(id)
+	impl pallet_taxpayers::runtime_api::TaxProofsApi<Block> for Runtime {
+		fn proof(id: TaxProofId) -> Option<pallet_taxpayers::TaxProof> {
+			Taxpayers::proof(id)
 		}
 
 		fn last_proof(kind: TaxProofKind, subject: Commitment) -> Option<TaxProofId> {
-			TaxProofs::last_proof(kind, subject)
+			Taxpayers::last_proof(kind, subject)
 		}
 
 		fn status(
 			id: TaxProofId,
 			kind: TaxProofKind,
 			subject: Commitment,
-		) -> Option<pallet_tax_proofs::ProofStatus> {
-			TaxProofs::status(id, kind, subject)
+		) -> Option<pallet_taxpayers::ProofStatus> {
+			Taxpayers::status(id, kind, subject)
 		}
 	}
 

@@ -42,7 +42,6 @@ fn pallets_keep_their_index_and_their_storage_prefix() {
 			(56, "Reimbursements"),
 			(57, "Deductions"),
 			(58, "RedLetters"),
-			(59, "TaxProofs"),
 		]
 	);
 	assert_eq!(

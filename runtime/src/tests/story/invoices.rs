@@ -5,7 +5,7 @@
 use super::{does, next_block_after, notarize, now, refused};
 use crate::{
 	tests::{development_chain, ensure_invariants_hold},
-	Deductions, Evidence, Invoices, Reimbursements, Runtime, TaxProofs, Taxpayers,
+	Deductions, Evidence, Invoices, Reimbursements, Runtime, Taxpayers,
 };
 use citychain_evidence::{EvidenceFile, MediaType};
 use citychain_invoices::{
@@ -35,8 +35,8 @@ type RedLettersCall = pallet_red_letters::Call<Runtime>;
 type RedLettersError = pallet_red_letters::Error<Runtime>;
 type ReimbursementsCall = pallet_reimbursements::Call<Runtime>;
 type ReimbursementsError = pallet_reimbursements::Error<Runtime>;
-type TaxProofsCall = pallet_tax_proofs::Call<Runtime>;
-type TaxProofsError = pallet_tax_proofs::Error<Runtime>;
+type TaxProofsCall = pallet_taxpayers::Call<Runtime>;
+type TaxProofsError = pallet_taxpayers::Error<Runtime>;
 
 const TAX_OFFICER: Sr25519Keyring = One;
 const SELLER: Sr25519Keyring = CharlieStash;
@@ -313,10 +313,10 @@ fn a_proof_of_a_paid_tax_serves_once() {
 			},
 		);
 		let proof = TaxProofId(0);
-		let used = TaxProofs::consume(proof, kind, &subject).expect("can be used");
+		let used = Taxpayers::consume(proof, kind, &subject).expect("can be used");
 		assert_eq!((used.tax, used.bureau), (Fen(9_000_000), InstitutionId(5)));
 		assert_eq!(
-			TaxProofs::consume(proof, kind, &subject),
+			Taxpayers::consume(proof, kind, &subject),
 			Err(TaxProofsError::AlreadyUsed.into())
 		);
 		ensure_invariants_hold("after a proof was used");
