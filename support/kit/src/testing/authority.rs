@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Who may act, set by each test and kept for its thread.
+//! Who may act, set by each test and kept for its thread. Which key is whose may be changed by calls
+//! too, and is rolled back with them.
 //!
 //! A mock names [`MockAuthority`], starts from [`reset`] or [`reset_to_roles`], and changes what the
 //! test is about.
 
-use super::roles::*;
+use super::{roles::*, Kept};
 use citychain_primitives::{
 	duties, ActingOfficer, Affiliation, Authority, CitizenId, Duties, Duty, Enrolment,
 	InstitutionId, KeyHistory, Millis, OfficerId, Payer,
@@ -32,6 +33,7 @@ struct Register {
 	institutions: BTreeMap<InstitutionId, Duties>,
 	/// Officers hold the duties of their institution.
 	officers: BTreeMap<AccountId, ActingOfficer>,
+	/// The keys of citizens as tests set them; calls changed those of [`REPLACED`] since.
 	citizens: BTreeMap<AccountId, CitizenId>,
 	/// Citizens who may not act, and stay enrolled.
 	suspended: BTreeSet<CitizenId>,
@@ -50,6 +52,9 @@ impl Register {
 thread_local! {
 	static REGISTER: RefCell<Register> = RefCell::default();
 }
+
+/// Whose key each account is since a call replaced it, or was replaced by it: nobody's.
+const REPLACED: Kept<BTreeMap<AccountId, Option<CitizenId>>> = Kept::new("replaced keys");
 
 fn read<R>(f: impl FnOnce(&Register) -> R) -> R {
 	REGISTER.with_borrow(f)
@@ -95,8 +100,9 @@ pub fn reset_to_roles() {
 	appoint(APPROVER, OfficerId(12), EMPLOYER);
 	appoint(OTHER_CLERK, OfficerId(13), OTHER_FIRM);
 	appoint(OTHER_TAX_OFFICER, OfficerId(14), OTHER_TAX_BUREAU);
-	enrol(CITIZEN, CitizenId(0));
-	enrol(OTHER_CITIZEN, CitizenId(1));
+	write(|register| {
+		register.citizens.extend([(CITIZEN, CitizenId(0)), (OTHER_CITIZEN, CitizenId(1))]);
+	});
 }
 
 /// The duties of an institution that notarizes, administers itself and does `more`.
@@ -138,6 +144,7 @@ pub fn dismiss(account: AccountId) {
 /// `account` belongs to an active citizen.
 pub fn enrol(account: AccountId, citizen: CitizenId) {
 	write(|register| register.citizens.insert(account, citizen));
+	REPLACED.mutate(|replaced| replaced.remove(&account));
 }
 
 /// `citizen` may not act, and stays enrolled.
@@ -153,19 +160,31 @@ pub fn reinstate_citizen(citizen: CitizenId) {
 /// `account` has no citizen any more.
 pub fn expel(account: AccountId) {
 	write(|register| register.citizens.remove(&account));
+	REPLACED.mutate(|replaced| replaced.remove(&account));
+}
+
+/// A call makes `account` the key of `citizen` in the place of `former`.
+pub(super) fn replace(former: AccountId, account: AccountId, citizen: CitizenId) {
+	REPLACED.mutate(|replaced| replaced.extend([(former, None), (account, Some(citizen))]));
+}
+
+/// Whose key each account is now.
+fn keys() -> BTreeMap<AccountId, CitizenId> {
+	let replaced = REPLACED.get();
+	let set = read(|register| register.citizens.clone());
+	let kept = set.into_iter().filter(|(account, _)| !replaced.contains_key(account));
+	let given = replaced.iter().filter_map(|(account, citizen)| Some((*account, (*citizen)?)));
+	kept.chain(given).collect()
 }
 
 /// The citizen whose key this is, suspended or not.
 pub fn citizen_with(who: &AccountId) -> Option<CitizenId> {
-	read(|register| register.citizens.get(who).copied())
+	keys().get(who).copied()
 }
 
 /// The key of a citizen, suspended or not.
 pub fn key_of(citizen: CitizenId) -> Option<AccountId> {
-	read(|register| {
-		let mut citizens = register.citizens.iter();
-		citizens.find_map(|(account, its)| (*its == citizen).then_some(*account))
-	})
+	keys().into_iter().find_map(|(account, its)| (its == citizen).then_some(account))
 }
 
 /// `a` and `b` stand under one controller, with all that stood under it with either before.
@@ -201,11 +220,9 @@ impl Authority<AccountId> for MockAuthority {
 	}
 
 	fn ensure_citizen(who: &AccountId) -> Result<CitizenId, DispatchError> {
-		read(|register| {
-			let citizen = register.citizens.get(who).copied().ok_or(NOT_A_CITIZEN)?;
-			let is_suspended = register.suspended.contains(&citizen);
-			(!is_suspended).then_some(citizen).ok_or(CITIZEN_SUSPENDED)
-		})
+		let citizen = citizen_with(who).ok_or(NOT_A_CITIZEN)?;
+		let is_suspended = read(|register| register.suspended.contains(&citizen));
+		(!is_suspended).then_some(citizen).ok_or(CITIZEN_SUSPENDED)
 	}
 
 	fn is_active(institution: InstitutionId) -> bool {
@@ -241,24 +258,24 @@ impl Authority<AccountId> for MockAuthority {
 
 impl Enrolment<AccountId> for MockAuthority {
 	fn payer(who: &AccountId) -> Option<Payer> {
-		read(|register| {
-			let officer = register.officers.get(who).map(|acting| {
+		let officer = read(|register| {
+			register.officers.get(who).map(|acting| {
 				let is_active = register.institutions.contains_key(&acting.institution);
 				if is_active {
 					Payer::Institution(acting.institution)
 				} else {
 					Payer::Officer(acting.officer)
 				}
-			});
-			officer.or(register.citizens.get(who).map(|citizen| Payer::Citizen(*citizen)))
-		})
+			})
+		});
+		officer.or_else(|| citizen_with(who).map(Payer::Citizen))
 	}
 
 	fn exists(payer: &Payer) -> bool {
 		read(|register| match payer {
 			Payer::Institution(institution) => register.institutions.contains_key(institution),
 			Payer::Officer(officer) => register.officers.values().any(|o| o.officer == *officer),
-			Payer::Citizen(citizen) => register.citizens.values().any(|c| c == citizen),
+			Payer::Citizen(citizen) => key_of(*citizen).is_some(),
 		})
 	}
 }

@@ -2,18 +2,22 @@
 //! The register of citizens: the keys of [`authority`], who keeps whose enrolment, and which
 //! accounts were keys before.
 //!
-//! A mock names [`MockCitizens`], starts from [`reset`], and changes what the test is about. What is enrolled in [`authority`] is here as well.
+//! A mock names [`MockCitizens`], starts from [`reset`], and changes what the test is about. What is
+//! enrolled in [`authority`] is here as well. A key that a refused call replaced is as before.
 
 use super::{
 	authority::{self, MockAuthority},
 	roles::*,
+	Kept,
 };
 #[cfg(feature = "runtime-benchmarks")]
 use citychain_primitives::{ActingOfficer, Duty, OfficerId};
 use citychain_primitives::{CitizenId, CitizenRegister, Enrolment, InstitutionId};
 use sp_runtime::{DispatchError, DispatchResult};
+#[cfg(feature = "runtime-benchmarks")]
+use std::cell::Cell;
 use std::{
-	cell::{Cell, RefCell},
+	cell::RefCell,
 	collections::{BTreeMap, BTreeSet},
 };
 
@@ -26,15 +30,20 @@ pub const FORMER_KEY: DispatchError = DispatchError::Other("FormerKey");
 
 thread_local! {
 	static KEEPERS: RefCell<BTreeMap<CitizenId, InstitutionId>> = RefCell::default();
-	static FORMER: RefCell<BTreeSet<AccountId>> = RefCell::default();
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+thread_local! {
 	/// How many officers, citizens and accounts benchmarks asked for.
 	static MADE: Cell<u32> = const { Cell::new(0) };
 }
 
-/// [`SERVICE_CENTRE`] keeps every enrolment, and no key was ever replaced.
+/// The accounts that were citizens' keys, and are not any more.
+const FORMER: Kept<BTreeSet<AccountId>> = Kept::new("former keys of citizens");
+
+/// [`SERVICE_CENTRE`] keeps every enrolment.
 pub fn reset() {
 	KEEPERS.with_borrow_mut(BTreeMap::clear);
-	FORMER.with_borrow_mut(BTreeSet::clear);
 }
 
 /// `institution` keeps the enrolment of `citizen`.
@@ -46,11 +55,11 @@ pub fn set_keeper(citizen: CitizenId, institution: InstitutionId) {
 pub fn withdraw(citizen: CitizenId) {
 	let account = MockCitizens::present_key(citizen).expect("the test enrols it");
 	authority::expel(account);
-	FORMER.with_borrow_mut(|former| former.insert(account));
+	FORMER.mutate(|former| former.insert(account));
 }
 
 fn was_replaced(account: &AccountId) -> bool {
-	FORMER.with_borrow(|former| former.contains(account))
+	FORMER.get().contains(account)
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -83,10 +92,11 @@ impl CitizenRegister<AccountId> for MockCitizens {
 	}
 
 	fn replace_key(citizen: CitizenId, account: AccountId) -> DispatchResult {
-		Self::present_key(citizen)?;
+		let former = Self::present_key(citizen)?;
 		Self::ensure_fresh(&account)?;
-		withdraw(citizen);
-		authority::enrol(account, citizen);
+
+		authority::replace(former, account, citizen);
+		FORMER.mutate(|accounts| accounts.insert(former));
 		Ok(())
 	}
 
@@ -116,28 +126,51 @@ impl CitizenRegister<AccountId> for MockCitizens {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use citychain_primitives::Authority;
+	use frame_support::storage::with_storage_layer;
+
+	fn run(test: impl FnOnce()) {
+		authority::reset_to_roles();
+		reset();
+		sp_io::TestExternalities::default().execute_with(test);
+	}
 
 	#[test]
 	fn an_account_is_fresh_until_it_is_somebodys_and_never_again() {
-		authority::reset_to_roles();
-		reset();
-		assert_eq!(MockCitizens::ensure_fresh(&STRANGER), Ok(()));
-		assert_eq!(MockCitizens::replace_key(CitizenId(0), STRANGER), Ok(()));
-		for account in [STRANGER, CITIZEN, CLERK] {
-			assert_eq!(MockCitizens::ensure_fresh(&account), Err(ALREADY_ENROLLED));
-		}
-		assert_eq!(MockCitizens::present_key(CitizenId(0)), Ok(STRANGER));
+		run(|| {
+			assert_eq!(MockCitizens::ensure_fresh(&STRANGER), Ok(()));
+			assert_eq!(MockCitizens::replace_key(CitizenId(0), STRANGER), Ok(()));
+			for account in [STRANGER, CITIZEN, CLERK] {
+				assert_eq!(MockCitizens::ensure_fresh(&account), Err(ALREADY_ENROLLED));
+			}
+			assert_eq!(MockCitizens::present_key(CitizenId(0)), Ok(STRANGER));
+		});
 	}
 
 	#[test]
 	fn who_is_withdrawn_is_found_no_more() {
-		authority::reset_to_roles();
-		reset();
-		set_keeper(CitizenId(0), CITY);
-		assert_eq!(MockCitizens::keeper(CitizenId(0)), Ok(CITY));
-		withdraw(CitizenId(0));
-		assert_eq!(MockCitizens::keeper(CitizenId(0)), Err(CITIZEN_NOT_FOUND));
-		assert_eq!(MockCitizens::citizen_of(&CITIZEN), Err(FORMER_KEY));
-		assert_eq!(MockCitizens::citizen_of(&CLERK), Err(authority::NOT_A_CITIZEN));
+		run(|| {
+			set_keeper(CitizenId(0), CITY);
+			assert_eq!(MockCitizens::keeper(CitizenId(0)), Ok(CITY));
+			withdraw(CitizenId(0));
+			assert_eq!(MockCitizens::keeper(CitizenId(0)), Err(CITIZEN_NOT_FOUND));
+			assert_eq!(MockCitizens::citizen_of(&CITIZEN), Err(FORMER_KEY));
+			assert_eq!(MockCitizens::citizen_of(&CLERK), Err(authority::NOT_A_CITIZEN));
+		});
+	}
+
+	#[test]
+	fn a_key_that_a_refused_call_replaced_is_as_before() {
+		run(|| {
+			let refused = with_storage_layer(|| {
+				MockCitizens::replace_key(CitizenId(0), STRANGER)?;
+				assert_eq!(MockAuthority::ensure_citizen(&STRANGER), Ok(CitizenId(0)));
+				assert_eq!(MockAuthority::payer(&CITIZEN), None);
+				Err::<(), _>(DispatchError::CannotLookup)
+			});
+			assert_eq!(refused, Err(DispatchError::CannotLookup));
+			assert_eq!(MockAuthority::ensure_citizen(&CITIZEN), Ok(CitizenId(0)));
+			assert_eq!(MockCitizens::ensure_fresh(&STRANGER), Ok(()));
+		});
 	}
 }

@@ -28,8 +28,8 @@ pub fn time_of(block: u32, block_time: u64) -> Millis {
 /// It makes `new_test_ext()`, the state at the beginning of the first block after `setup` ran in it;
 /// `run(test)`, which checks at the end; `begin_block(number)`, `time_of(number)`, `set_time(at)`,
 /// `signed(who)`, and `take_events()`, the exact list of the crate's own events since the last call.
-/// `authority` names another implementation of `Authority`, `account_data` and `genesis` what
-/// `frame_system` and the genesis shall have.
+/// `authority` names another implementation of `Authority`; `account_data`, `block`, `block_weights` and
+/// `genesis` say what `frame_system` and the genesis shall have.
 #[macro_export]
 macro_rules! mock_runtime {
 	(
@@ -38,6 +38,8 @@ macro_rules! mock_runtime {
 		pallets: { $($index:tt: $name:ident = $($pallet:tt)::+),+ $(,)? },
 		$(authority: $authority:ty,)?
 		$(account_data: $account_data:ty,)?
+		$(block: $block:ty,)?
+		$(block_weights: $block_weights:ty,)?
 		$(genesis: $genesis:expr,)?
 		setup: $setup:expr,
 		check: $check:expr $(,)?
@@ -73,9 +75,11 @@ macro_rules! mock_runtime {
 
 		#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 		impl frame_system::Config for Test {
-			type Block = frame_system::mocking::MockBlockU32<Test>;
+			type Block =
+				$crate::mock_or!([$($block)?] frame_system::mocking::MockBlockU32<Test>);
 			type DbWeight = frame_support::weights::constants::ParityDbWeight;
 			$(type AccountData = $account_data;)?
+			$(type BlockWeights = $block_weights;)?
 		}
 
 		#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]

@@ -6,7 +6,7 @@
 //! | [`roles`] | accounts and institutions by the part they play |
 //! | [`authority`] | who may act, set by each test |
 //! | [`citizens`] | whose key is whose, set by each test |
-//! | [`Kept`] | what a double of a neighbour keeps, rolled back as the neighbour's storage is |
+//! | [`Kept`], [`KeptMap`] | what a double of a neighbour keeps, rolled back as the neighbour's storage is |
 //! | [`mock_runtime!`](crate::mock_runtime) | the runtime of a mock, with its clock and its builder |
 //! | [`events`] | the exact list of a pallet's events |
 //! | [`origins`] | a table of calls and the origins that they refuse |
@@ -26,7 +26,7 @@ pub mod origins;
 pub mod roles;
 
 pub use invariants::assert_noticed;
-pub use kept::Kept;
+pub use kept::{Kept, KeptMap};
 pub use mock::{time_of, START};
 pub use model::config;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What stays of items that were evicted when their retention was over (到期清理).
 
-use super::{EvidenceRecord, Links, Origin};
-use citychain_evidence::{EvidenceId, PresumptionLevel, Ruling};
+use citychain_evidence::{EvidenceId, EvidenceRecord, Links, Origin, PresumptionLevel, Ruling};
 use citychain_kit::{answer, stored};
 use citychain_primitives::{
 	merkle::{self, NodeHash},

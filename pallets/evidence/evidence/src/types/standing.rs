@@ -1,65 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What is learned about an item after it was recorded.
+//! How often an item is held.
 
-use citychain_evidence::{EvidenceId, PresumptionLevel, Ruling};
-use citychain_kit::stored;
+use crate::Error;
+use citychain_evidence::Standing;
 
-/// How an item stands: how much is presumed of it, and what keeps it.
-#[stored(Copy)]
-pub struct Standing {
-	/// How much is presumed of it.
-	pub level: PresumptionLevel,
-	/// The last ruling of a court; none before the first.
-	pub ruled: Option<Ruling>,
-	/// How often it is held: while it is, it cannot be evicted.
-	pub holds: u32,
+/// How an item stands when it is held once more.
+pub fn held<T>(standing: Standing) -> Result<Standing, Error<T>> {
+	let holds = standing.holds.checked_add(1).ok_or(Error::TooManyHolds)?;
+	Ok(Standing { holds, ..standing })
 }
 
-impl Default for Standing {
-	/// That of an item to which nobody has added anything.
-	fn default() -> Self {
-		Self { level: PresumptionLevel::Recorded, ruled: None, holds: 0 }
-	}
-}
-
-impl Standing {
-	/// Raised to `level`; as it is where it stands as high or higher, or where a court has ruled.
-	pub fn raised(self, level: PresumptionLevel) -> Self {
-		match self.ruled {
-			None => Self { level: self.level.max(level), ..self },
-			Some(_) => self,
-		}
-	}
-
-	/// After a court's ruling.
-	pub fn after(self, ruling: Ruling) -> Self {
-		Self { level: PresumptionLevel::after(ruling), ruled: Some(ruling), ..self }
-	}
-
-	/// Held once more, or none at the end of the range.
-	pub fn held(self) -> Option<Self> {
-		Some(Self { holds: self.holds.checked_add(1)?, ..self })
-	}
-
-	/// Held once less, or none if it is not held.
-	pub fn released(self) -> Option<Self> {
-		Some(Self { holds: self.holds.checked_sub(1)?, ..self })
-	}
-
-	/// Whether anything keeps the item from being evicted.
-	pub fn is_held(&self) -> bool {
-		self.holds > 0
-	}
-}
-
-/// What an item corrects, and what corrects it (更正).
-///
-/// A link to an item that was evicted stays as long as the other one does: it says that there was
-/// such an item, and whoever kept that item can prove it.
-#[stored(Copy, Default)]
-pub struct Links {
-	/// The older item that this one corrects.
-	pub replaces: Option<EvidenceId>,
-	/// The younger item that corrects this one.
-	pub replaced_by: Option<EvidenceId>,
+/// How an item stands when it is held once less.
+pub fn released<T>(standing: Standing) -> Result<Standing, Error<T>> {
+	let holds = standing.holds.checked_sub(1).ok_or(Error::NotHeld)?;
+	Ok(Standing { holds, ..standing })
 }

@@ -3,7 +3,7 @@
 
 use citychain_macros::stored;
 use citychain_primitives::Text;
-use sp_runtime::{traits::ConstU32, BoundedBTreeSet};
+use sp_core::{bounded::BoundedBTreeSet, ConstU32};
 
 /// The most bytes of a filing number.
 pub const NUMBER_BYTES: u32 = 64;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! How a sealed case becomes void: by a reason, and the word of a second institution.
 
-use citychain_evidence::CaseId;
-use citychain_kit::stored;
+use crate::CaseId;
+use citychain_macros::stored;
 use citychain_primitives::{ActingOfficer, Millis, OfficerId};
 
 /// Why a sealed case is made void (作废理由).

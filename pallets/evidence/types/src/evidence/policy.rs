@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What new evidence must satisfy, and what is asked of its class later.
 
-use citychain_evidence::{ClassRule, Dimension, EvidenceClass};
-use citychain_kit::stored;
+use crate::{ClassRule, Dimension, EvidenceClass};
+use citychain_macros::stored;
 use citychain_primitives::{DigestAlgorithm, Millis};
 use codec::CompactAs;
-use frame_support::{traits::ConstU32, BoundedBTreeSet};
+use sp_core::{bounded::BoundedBTreeSet, ConstU32};
 
 /// Three years in milliseconds, one of them a leap year.
 ///

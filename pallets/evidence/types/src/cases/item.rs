@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Items of a case, and the leaves of its seal.
 
-use citychain_evidence::EvidenceId;
-use citychain_kit::{answer, stored};
+use crate::EvidenceId;
+use citychain_macros::{answer, stored};
 use citychain_primitives::{
-	merkle::{self, NodeHash},
+	merkle::{self, NodeHash, TreeHasher},
 	Digest, InstitutionId,
 };
-use codec::{Compact, MaxEncodedLen};
-use frame_support::{traits::ConstU32, BoundedVec};
-use sp_runtime::traits::{BlakeTwo256, Hash};
-
-/// The most items that one call names.
-pub const MAX_LIST: u32 = 64;
-
-/// The items that one call names.
-pub type ItemList = BoundedVec<EvidenceId, ConstU32<MAX_LIST>>;
+use codec::{Compact, Encode, MaxEncodedLen};
 
 /// One piece of evidence in one case. At most 11 bytes; usually 4.
 #[answer(Copy)]
@@ -52,9 +44,9 @@ pub struct CaseLeaf {
 }
 
 impl CaseLeaf {
-	/// The hash of the leaf in the tree.
-	pub fn hash(&self) -> NodeHash {
-		merkle::leaf_hash(&blake2_256, &self.encode())
+	/// The hash of the leaf in the tree; `blake2_256` is BLAKE2b with 256 bits of output.
+	pub fn hash(&self, blake2_256: &impl TreeHasher) -> NodeHash {
+		merkle::leaf_hash(blake2_256, &self.encode())
 	}
 }
 
@@ -63,8 +55,3 @@ impl CaseLeaf {
 #[stored(Copy)]
 // Not an `H256`, which polkadot.js would offer to compute of a file.
 pub struct CaseRoot(pub NodeHash);
-
-/// The hash function of seals.
-pub fn blake2_256(data: &[u8]) -> NodeHash {
-	BlakeTwo256::hash(data).0
-}

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What the look-ups answer.
+//! What the look-ups of evidence answer.
 
-use super::{Batch, Origin, PolicyVersion};
-use alloc::vec::Vec;
-use citychain_evidence::{
-	BatchId, EvidenceClass, EvidenceId, FilingState, MediaType, PresumptionLevel, Ruling,
+use crate::{
+	Batch, BatchId, EvidenceClass, EvidenceId, FilingState, MediaType, Origin, PolicyVersion,
+	PresumptionLevel, Ruling,
 };
-use citychain_kit::answer;
+use alloc::vec::Vec;
+use citychain_macros::answer;
 use citychain_primitives::{Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId};
 
-/// The most later records on one page of [`DigestInfo`].
+/// The most entries on one page of an answer.
 pub const MAX_PAGE: u32 = 64;
 
 /// One evidence, as look-ups answer.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What the look-ups answer.
+//! What the look-ups of cases answer.
 
-use super::{item::blake2_256, Case, CaseKind, CaseLeaf, CaseRoot, CaseState, Item};
+use super::{CaseKind, CaseLeaf, CaseRoot, CaseState, Item};
+use crate::{CaseId, EvidenceId};
 use alloc::vec::Vec;
-use citychain_evidence::{CaseId, EvidenceId};
-use citychain_kit::answer;
-use citychain_primitives::{merkle, Commitment, InstitutionId, Millis};
+use citychain_macros::answer;
+use citychain_primitives::{
+	merkle::{self, TreeHasher},
+	Commitment, InstitutionId, Millis,
+};
 
 /// What the chain tells about a case. Read `state` first: a void case proves nothing.
 #[answer]
@@ -34,26 +37,6 @@ pub struct CaseInfo {
 	pub replaced_by: Option<CaseId>,
 	/// How many orders hold it.
 	pub holds: u32,
-}
-
-impl CaseInfo {
-	/// What the look-up answers about a case.
-	pub fn new(id: CaseId, case: Case, docket: Option<Commitment>, root: Option<CaseRoot>) -> Self {
-		Self {
-			id,
-			state: case.state,
-			keeper: case.keeper,
-			kind: case.kind,
-			docket,
-			opened_at: case.opened_at,
-			items: case.items,
-			is_ready: case.is_ready(),
-			root,
-			replaces: case.replaces,
-			replaced_by: case.state.voiding().and_then(|voiding| voiding.proposal.replacement),
-			holds: case.holds,
-		}
-	}
 }
 
 /// One item of a case.
@@ -117,11 +100,12 @@ pub struct SealProof {
 }
 
 impl SealProof {
-	/// Whether the path leads from the leaf to the root.
-	pub fn is_valid(&self) -> bool {
+	/// Whether the path leads from the leaf to the root; `blake2_256` is BLAKE2b with 256 bits of
+	/// output.
+	pub fn is_valid(&self, blake2_256: &impl TreeHasher) -> bool {
 		merkle::is_included(
-			&blake2_256,
-			&self.leaf.hash(),
+			blake2_256,
+			&self.leaf.hash(blake2_256),
 			self.index.into(),
 			self.items.into(),
 			&self.path,

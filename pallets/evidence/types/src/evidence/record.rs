@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What officers submit, and the record that the chain keeps of it.
 
-use super::PolicyVersion;
-use citychain_evidence::{EvidenceClass, EvidenceFile, EvidenceId, MediaType};
-use citychain_kit::{answer, stored};
+use crate::{EvidenceClass, EvidenceFile, EvidenceId, MediaType, PolicyVersion};
+use citychain_macros::{answer, stored};
 use citychain_primitives::{ActingOfficer, Digest, InstitutionId, Millis, OfficerId};
 use codec::{Compact, CompactAs, DecodeWithMemTracking, MaxEncodedLen};
 
@@ -37,7 +36,7 @@ impl Submission {
 /// An even number is twice the milliseconds by which the claim lies before the recording. An odd
 /// number is twice the milliseconds by which it lies after, less one (only within the policy's
 /// clock skew). Most files are notarized soon after they came to be, so the number is small and its
-/// compact encoding short; [`claimed_at`](super::EvidenceInfo::claimed_at) of an answer gives the
+/// compact encoding short; [`claimed_at`](crate::EvidenceInfo::claimed_at) of an answer gives the
 /// time itself.
 #[stored(Copy, CompactAs)]
 pub struct ClaimOffset(u64);
@@ -63,7 +62,7 @@ impl ClaimOffset {
 /// number itself needs. With ids of institutions and officers below 16,384, of evidence below 2^30,
 /// a file below 1 GiB and a claim up to 6 days before recording it takes at most 32 bytes. To look
 /// it up, rather ask `verify_digest` or `verify_id`, which answer with
-/// [`EvidenceInfo`](super::EvidenceInfo).
+/// [`EvidenceInfo`](crate::EvidenceInfo).
 #[answer(DecodeWithMemTracking)]
 pub struct EvidenceRecord {
 	/// The number of the evidence.
