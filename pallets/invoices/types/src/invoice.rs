@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What the pallets of electronic invoices (电子发票) share: kinds, parties, lines and states.
 
-use crate::{InvoiceId, InvoiceNumber, RateGroups, TaxRate, Totals};
-use citychain_macros::stored;
+use crate::{InvoiceId, InvoiceNumber, RateGroups, RedFormId, TaxRate, Totals};
+use citychain_macros::{answer, stored};
 use citychain_primitives::{
 	Commitment, Fen, InstitutionId, Millis, TaxPeriod, UnifiedSocialCreditCode,
 };
@@ -246,10 +246,12 @@ pub enum RedReason {
 }
 
 /// A red invoice to be issued.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[answer]
 pub struct RedInvoice {
 	/// The blue invoice.
 	pub blue: InvoiceId,
+	/// The form that it is issued by (红字发票信息确认单编号).
+	pub form: RedFormId,
 	/// The number of the red one.
 	pub number: InvoiceNumber,
 	/// Why.
@@ -325,7 +327,7 @@ pub enum DeliveryState {
 }
 
 /// What the other pallets of the domain need to know of an invoice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[answer]
 pub struct InvoiceFacts {
 	/// Who sold.
 	pub issuer: InstitutionId,
@@ -355,8 +357,6 @@ pub struct InvoiceFacts {
 	pub delivery: DeliveryState,
 	/// What is pledged to a bank.
 	pub encumbered: Fen,
-	/// Whether a red letter was agreed and not issued yet.
-	pub has_agreed_red: bool,
 }
 
 impl InvoiceFacts {

@@ -6,6 +6,7 @@
 //! | [`invoice`] | kinds, parties, lines, states, red letters |
 //! | [`invoice_number`] | the numbers of invoices and their series |
 //! | [`tax`] | rates, amounts by rate, the register of taxpayers, proofs of paid taxes |
+//! | [`taxpayer`] | what that register is told and answers |
 //! | [`register`] | the traits by which the pallets ask each other |
 //! | `testing` | with the feature of this name: doubles of the registers |
 
@@ -19,14 +20,16 @@ pub mod invoice;
 pub mod invoice_number;
 pub mod register;
 pub mod tax;
+pub mod taxpayer;
 #[cfg(feature = "testing")]
 pub mod testing;
 
 pub use ids::*;
 pub use invoice::*;
 pub use invoice_number::{InvoiceNumber, NumberSeries};
-pub use register::{InvoiceRegister, InvoiceUse};
+pub use register::{BlueReversal, InvoiceRegister, InvoiceUse, Remainder};
 pub use tax::{
 	LedgerEntry, RateGroup, RateGroups, TaxProofFacts, TaxProofKind, TaxProofs, TaxRate,
 	TaxpayerRegister, Totals,
 };
+pub use taxpayer::{Credit, Kinds, ProofStatus, Rates, Regime, RiskLevel, TaxpayerStatus, Terms};

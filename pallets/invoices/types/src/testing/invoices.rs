@@ -1,35 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A register of invoices, what is made of them, and where evidence of it is recorded, for the
-//! pallets around them: set by each test and kept for its thread.
+//! pallets around them, as each test sets them.
 //!
-//! A mock names its types with [`mock_invoice_register!`](crate::mock_invoice_register),
-//! [`mock_invoice_use!`](crate::mock_invoice_use) and
-//! [`mock_evidence_anchor!`](crate::mock_evidence_anchor), starts from [`reset`], and adds the
-//! invoices that the test is about. Nothing here is rolled back when a call fails.
+//! A mock names [`MockInvoices`], [`MockUses`] and [`MockAnchor`], and adds the invoices that the test
+//! is about. All of it stands in the storage of the test, so that it is rolled back with everything
+//! else and every test starts with nothing recorded, nothing used and nothing refused.
 
 #[cfg(test)]
 mod tests;
 
+use super::lines::Lines;
+#[cfg(feature = "runtime-benchmarks")]
+use crate::Reversal;
+pub use citychain_evidence::testing::{anchored, file, refuse_files, MockAnchor, ANCHOR_REFUSED};
+
 use crate::{
-	Buyer, DeliveryState, FiscalState, Holder, InvoiceFacts, InvoiceId, InvoiceKind, InvoiceLine,
-	InvoiceRegister, InvoiceUse, LineReversal, RateGroup, RedAmounts, RedInvoice, Reversal,
+	BlueReversal, Buyer, DeliveryState, FiscalState, Holder, InvoiceFacts, InvoiceId, InvoiceKind,
+	InvoiceLine, InvoiceRegister, InvoiceUse, RateGroup, RateGroups, RedInvoice, Remainder,
 	RiskFlag, TaxRate, Totals,
 };
-use citychain_evidence::{EvidenceAnchor, EvidenceClass, EvidenceFile, EvidenceId, MediaType};
+use citychain_kit::testing::Kept;
 use citychain_primitives::{
-	ActingOfficer, Commitment, Digest, Fen, InstitutionId, Millis, TaxPeriod,
+	ActingOfficer, Commitment, Fen, InstitutionId, Millis, TaxPeriod,
 };
+use codec::{Decode, Encode};
 use sp_runtime::{DispatchError, DispatchResult};
-use std::{
-	cell::RefCell,
-	collections::{BTreeMap, BTreeSet},
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// No such invoice is recorded, or it was pruned.
 pub const INVOICE_NOT_FOUND: DispatchError = DispatchError::Other("InvoiceNotFound");
-/// The invoice is not in force, or warned of, disputed, refused, or under an agreed red letter.
+/// The invoice is not in force, or warned of, disputed or refused, or the test has its use refused.
 pub const INVOICE_NOT_USABLE: DispatchError = DispatchError::Other("InvoiceNotUsable");
-/// More would be taken back than is left of the invoice.
+/// The invoice is red, or not in force.
+pub const INVOICE_NOT_REVERSIBLE: DispatchError = DispatchError::Other("InvoiceNotReversible");
+/// More would be taken back than is left of the invoice, or less where it should be all.
 pub const RED_EXCEEDS_BLUE: DispatchError = DispatchError::Other("RedExceedsBlue");
 /// The test has the register refuse red invoices.
 pub const RED_REFUSED: DispatchError = DispatchError::Other("RedRefused");
@@ -39,41 +43,35 @@ pub const NOT_TRANSFERABLE: DispatchError = DispatchError::Other("NotTransferabl
 pub const NOT_REVERSIBLE: DispatchError = DispatchError::Other("NotReversible");
 /// The test has those who use the invoice still need it.
 pub const NOT_SETTLED: DispatchError = DispatchError::Other("NotSettled");
-/// The test has the register of evidence refuse files.
-pub const ANCHOR_REFUSED: DispatchError = DispatchError::Other("AnchorRefused");
 
-/// What somebody who uses invoices was told, and what it answers.
-#[derive(Default)]
+/// How many lines an invoice has of which the test does not say it.
+pub const LINES: u16 = 64;
+
+/// The lines of an invoice as the test has stated them, and what is left of it by rate.
+#[derive(Encode, Decode)]
+struct Stated {
+	lines: Lines,
+	left: RateGroups,
+	tolerance: Fen,
+}
+
+/// What somebody who uses invoices answers.
+#[derive(Default, Encode, Decode)]
 struct Uses {
 	used: BTreeSet<InvoiceId>,
+	not_usable: BTreeSet<InvoiceId>,
 	not_transferable: BTreeSet<InvoiceId>,
 	not_reversible: BTreeSet<InvoiceId>,
 	not_settled: BTreeSet<InvoiceId>,
-	reversals: Vec<(InvoiceId, Totals, TaxPeriod)>,
-	pruned: Vec<InvoiceId>,
 }
 
-#[derive(Default)]
-struct World {
-	invoices: BTreeMap<InvoiceId, InvoiceFacts>,
-	reds: Vec<(ActingOfficer, RedInvoice)>,
-	refuses_reds: bool,
-	uses: Uses,
-	anchored: Vec<(ActingOfficer, EvidenceFile, EvidenceClass)>,
-	refuses_files: bool,
-}
-
-thread_local! {
-	static WORLD: RefCell<World> = RefCell::default();
-}
-
-fn read<R>(f: impl FnOnce(&World) -> R) -> R {
-	WORLD.with_borrow(f)
-}
-
-fn write<R>(f: impl FnOnce(&mut World) -> R) -> R {
-	WORLD.with_borrow_mut(f)
-}
+static INVOICES: Kept<BTreeMap<InvoiceId, InvoiceFacts>> = Kept::new("invoices");
+static STATED: Kept<BTreeMap<InvoiceId, Stated>> = Kept::new("invoices: lines");
+static REDS: Kept<Vec<(ActingOfficer, RedInvoice)>> = Kept::new("invoices: reds");
+static REFUSES_REDS: Kept<bool> = Kept::new("invoices: refuses reds");
+static USES: Kept<Uses> = Kept::new("uses");
+static REVERSALS: Kept<Vec<(InvoiceId, Totals, TaxPeriod)>> = Kept::new("uses: reversals");
+static PRUNED: Kept<Vec<InvoiceId>> = Kept::new("uses: pruned");
 
 fn refuse_if(refuses: bool, error: DispatchError) -> DispatchResult {
 	if refuses {
@@ -83,24 +81,40 @@ fn refuse_if(refuses: bool, error: DispatchError) -> DispatchResult {
 	}
 }
 
-/// Nothing is recorded, nothing is used, and nothing is refused.
-pub fn reset() {
-	write(|world| *world = World::default());
-}
-
 /// An invoice with these facts is recorded.
 pub fn add(id: InvoiceId, facts: InvoiceFacts) {
-	write(|world| world.invoices.insert(id, facts));
+	INVOICES.mutate(|invoices| invoices.insert(id, facts));
 }
 
 /// Changes the facts of an invoice that was added.
 pub fn change(id: InvoiceId, change: impl FnOnce(&mut InvoiceFacts)) {
-	write(|world| change(world.invoices.get_mut(&id).expect("the test has added it")));
+	INVOICES.mutate(|invoices| change(invoices.get_mut(&id).expect("the test has added it")));
+}
+
+/// An invoice that was added has these lines, and so much is left of it at each rate; the taxes of
+/// lines may be so far from the exact ones. Otherwise it has [`LINES`] lines at 13 %, as
+/// [`usual_lines`] says, one group, and any taxes.
+pub fn state_lines(id: InvoiceId, lines: &Lines, left: &[RateGroup], tolerance: Fen) {
+	let left = left.to_vec().try_into().expect("the test gives at most eight groups");
+	STATED.mutate(|stated| stated.insert(id, Stated { lines: lines.clone(), left, tolerance }));
+}
+
+/// The lines of an invoice of which the test does not say them: each of 100 yuan and 13 yuan of tax,
+/// and so as much as the whole invoice.
+pub fn usual_lines() -> Lines {
+	let line = |number: u16| InvoiceLine {
+		salt: [number.to_le_bytes()[0]; 32],
+		rate: TaxRate::Taxed(1_300),
+		net: 10_000,
+		tax: 1_300,
+		content: Commitment([2; 32]),
+	};
+	Lines((0..LINES).map(line).collect())
 }
 
 /// The invoice is gone, as if its retention were over. Those who use it are not told.
 pub fn remove(id: InvoiceId) {
-	write(|world| world.invoices.remove(&id));
+	INVOICES.mutate(|invoices| invoices.remove(&id));
 }
 
 /// What [`add`] takes: a digital special invoice of 100 yuan and 13 yuan of tax, recorded at the
@@ -121,241 +135,98 @@ pub fn invoice(issuer: InstitutionId, buyer: InstitutionId) -> InvoiceFacts {
 		risk: RiskFlag::Normal,
 		delivery: DeliveryState::Delivered,
 		encumbered: Fen::ZERO,
-		has_agreed_red: false,
 	}
+}
+
+/// The facts of an invoice, as [`MockInvoices`] answers them.
+pub fn facts(id: InvoiceId) -> Result<InvoiceFacts, DispatchError> {
+	MockInvoices::facts(id)
+}
+
+/// Facts of which `red` more was taken back.
+fn after(mut blue: InvoiceFacts, red: Totals) -> Option<InvoiceFacts> {
+	blue.red = blue.red.checked_add(red)?;
+	blue.totals.checked_sub(blue.red)?;
+	blue.state =
+		if blue.red == blue.totals { FiscalState::FullyRed } else { FiscalState::PartlyRed };
+	Some(blue)
 }
 
 /// Takes back `red` of an invoice that was added, without a red invoice and without a check, and
 /// returns its facts after.
 pub fn take_back(id: InvoiceId, red: Totals) -> InvoiceFacts {
-	change(id, |blue| {
-		blue.red = blue.red.checked_add(red).expect("the test takes back what there is");
-		blue.state =
-			if blue.red == blue.totals { FiscalState::FullyRed } else { FiscalState::PartlyRed };
-	});
-	facts(id).expect("the test has added it")
+	let blue = after(facts(id).expect("the test has added it"), red);
+	let blue = blue.expect("the test takes back what there is");
+	add(id, blue.clone());
+	blue
+}
+
+/// What those who use an invoice that was added are asked before `red` of it is taken back in `period`
+/// and told after. Nothing is taken back yet.
+pub fn reversal(id: InvoiceId, red: Totals, period: TaxPeriod, forced: bool) -> BlueReversal {
+	let blue = after(facts(id).expect("the test has added it"), red);
+	BlueReversal { blue: blue.expect("the test takes back what there is"), red, period, forced }
 }
 
 /// The red invoices that were issued, with who acted, in order.
 pub fn reds() -> Vec<(ActingOfficer, RedInvoice)> {
-	read(|world| world.reds.clone())
+	REDS.get()
 }
 
 /// The register refuses red invoices from now on, or takes them again.
 pub fn refuse_reds(refuses: bool) {
-	write(|world| world.refuses_reds = refuses);
-}
-
-/// As [`InvoiceRegister::facts`](crate::InvoiceRegister::facts).
-pub fn facts(id: InvoiceId) -> Result<InvoiceFacts, DispatchError> {
-	read(|world| world.invoices.get(&id).cloned().ok_or(INVOICE_NOT_FOUND))
-}
-
-/// As [`InvoiceRegister::ensure_usable`](crate::InvoiceRegister::ensure_usable).
-pub fn ensure_usable(id: InvoiceId) -> Result<InvoiceFacts, DispatchError> {
-	let facts = facts(id)?;
-	let is_usable = facts.blue.is_none()
-		&& facts.state.is_in_force()
-		&& facts.risk == RiskFlag::Normal
-		&& !matches!(facts.delivery, DeliveryState::Disputed | DeliveryState::Refused)
-		&& !facts.has_agreed_red;
-	is_usable.then_some(facts).ok_or(INVOICE_NOT_USABLE)
-}
-
-/// As [`InvoiceRegister::red_amounts`](crate::InvoiceRegister::red_amounts), without
-/// a look at the paths: the lines are what they say, and one group holds all, at 13 %.
-pub fn red_amounts(id: InvoiceId, reversal: &Reversal) -> Result<RedAmounts, DispatchError> {
-	let facts = facts(id)?;
-	let left = facts.totals.checked_sub(facts.red).unwrap_or_default();
-	let lines: Vec<_> = match reversal {
-		Reversal::Rest => Vec::new(),
-		Reversal::Lines(lines) => lines.iter().map(|line| (line.index, line.totals)).collect(),
-	};
-	let totals = match reversal {
-		Reversal::Rest => left,
-		Reversal::Lines(_) => lines
-			.iter()
-			.try_fold(Totals::default(), |sum, (_, totals)| sum.checked_add(*totals))
-			.ok_or(RED_EXCEEDS_BLUE)?,
-	};
-	refuse_if(totals.is_zero() || left.checked_sub(totals).is_none(), RED_EXCEEDS_BLUE)?;
-	let count = u16::try_from(lines.len().max(1)).expect("a reversal is bounded");
-	let group = RateGroup { rate: TaxRate::Taxed(1_300), totals, lines: count };
-	Ok(RedAmounts {
-		groups: vec![group].try_into().expect("one group fits"),
-		lines: lines.try_into().expect("as many as in the reversal"),
-		totals,
-	})
-}
-
-/// As [`InvoiceRegister::set_agreed_red`](crate::InvoiceRegister::set_agreed_red).
-pub fn set_agreed_red(id: InvoiceId, agreed: bool) -> DispatchResult {
-	facts(id)?;
-	change(id, |facts| facts.has_agreed_red = agreed);
-	Ok(())
-}
-
-/// As [`InvoiceRegister::issue_red`](crate::InvoiceRegister::issue_red): takes the
-/// amounts back and records the red invoice. Those who use the blue one are not told.
-pub fn issue_red(acting: ActingOfficer, red: RedInvoice) -> Result<InvoiceId, DispatchError> {
-	refuse_if(read(|world| world.refuses_reds), RED_REFUSED)?;
-	let blue = facts(red.blue)?;
-	let left = blue.totals.checked_sub(blue.red).unwrap_or_default();
-	left.checked_sub(red.amounts.totals).ok_or(RED_EXCEEDS_BLUE)?;
-	let blue = take_back(red.blue, red.amounts.totals);
-	let id = next_id();
-	add(
-		id,
-		InvoiceFacts {
-			blue: Some(red.blue),
-			totals: red.amounts.totals,
-			red: Totals::default(),
-			state: FiscalState::Issued,
-			has_agreed_red: false,
-			..blue
-		},
-	);
-	write(|world| world.reds.push((acting, red)));
-	Ok(id)
+	REFUSES_REDS.mutate(|now| *now = refuses);
 }
 
 /// One more than the last invoice, from 1,000 on, to stand apart from those of a test.
 fn next_id() -> InvoiceId {
-	let last = read(|world| world.invoices.keys().next_back().copied());
+	let last = INVOICES.get().into_keys().next_back();
 	InvoiceId(last.map_or(1_000, |last| last.0.saturating_add(1).max(1_000)))
 }
 
-/// As [`InvoiceRegister::benchmark_invoice`](crate::InvoiceRegister): a new one at
-/// every call.
-pub fn benchmark_invoice(issuer: InstitutionId, buyer: InstitutionId) -> InvoiceId {
-	let id = next_id();
-	add(id, invoice(issuer, buyer));
-	id
-}
-
-/// As [`InvoiceRegister::benchmark_reversal`](crate::InvoiceRegister): lines of one
-/// fen and no tax.
-pub fn benchmark_reversal(lines: u32) -> Reversal {
-	let line = |index: u32| LineReversal {
-		index: u16::try_from(index).expect("a reversal is bounded"),
-		line: InvoiceLine {
-			salt: [1; 32],
-			rate: TaxRate::Taxed(1_300),
-			net: 1,
-			tax: 0,
-			content: Commitment([2; 32]),
-		},
-		path: vec![[3; 32]; 11].try_into().expect("the longest path"),
-		totals: Totals { net: Fen(1), tax: Fen::ZERO },
-	};
-	let lines: Vec<_> = (0..lines).map(line).collect();
-	Reversal::Lines(lines.try_into().expect("the benchmark stays within the bound"))
-}
-
-fn put(set: &mut BTreeSet<InvoiceId>, id: InvoiceId, is_in: bool) {
-	if is_in {
-		set.insert(id);
-	} else {
-		set.remove(&id);
-	}
+fn put(id: InvoiceId, is_in: bool, set: fn(&mut Uses) -> &mut BTreeSet<InvoiceId>) {
+	USES.mutate(|uses| {
+		if is_in {
+			set(uses).insert(id);
+		} else {
+			set(uses).remove(&id);
+		}
+	});
 }
 
 /// The invoice was used or entered, or it was not.
 pub fn set_used(id: InvoiceId, used: bool) {
-	write(|world| put(&mut world.uses.used, id, used));
+	put(id, used, |uses| &mut uses.used);
+}
+
+/// Those who use the invoice refuse every further use from now on, or admit one again.
+pub fn refuse_use(id: InvoiceId, refuses: bool) {
+	put(id, refuses, |uses| &mut uses.not_usable);
 }
 
 /// Those who use the invoice refuse another holder from now on, or admit one again.
 pub fn refuse_transfer(id: InvoiceId, refuses: bool) {
-	write(|world| put(&mut world.uses.not_transferable, id, refuses));
+	put(id, refuses, |uses| &mut uses.not_transferable);
 }
 
 /// Those who use the invoice refuse a red one from now on that is not forced, or admit one again.
 pub fn refuse_reversal(id: InvoiceId, refuses: bool) {
-	write(|world| put(&mut world.uses.not_reversible, id, refuses));
+	put(id, refuses, |uses| &mut uses.not_reversible);
 }
 
 /// Those who use the invoice need it from now on, or need it no more.
 pub fn refuse_pruning(id: InvoiceId, refuses: bool) {
-	write(|world| put(&mut world.uses.not_settled, id, refuses));
+	put(id, refuses, |uses| &mut uses.not_settled);
 }
 
 /// The reversals that those who use invoices were told of, in order.
 pub fn reversals() -> Vec<(InvoiceId, Totals, TaxPeriod)> {
-	read(|world| world.uses.reversals.clone())
+	REVERSALS.get()
 }
 
 /// The pruned invoices that those who use invoices were told of, in order.
 pub fn pruned() -> Vec<InvoiceId> {
-	read(|world| world.uses.pruned.clone())
-}
-
-/// As [`InvoiceUse::is_used`](crate::InvoiceUse::is_used).
-pub fn is_used(id: InvoiceId) -> bool {
-	read(|world| world.uses.used.contains(&id))
-}
-
-/// As [`InvoiceUse::ensure_transferable`](crate::InvoiceUse::ensure_transferable).
-pub fn ensure_transferable(id: InvoiceId) -> DispatchResult {
-	refuse_if(read(|world| world.uses.not_transferable.contains(&id)), NOT_TRANSFERABLE)
-}
-
-/// As [`InvoiceUse::ensure_reversible`](crate::InvoiceUse::ensure_reversible).
-pub fn ensure_reversible(id: InvoiceId, forced: bool) -> DispatchResult {
-	let refuses = !forced && read(|world| world.uses.not_reversible.contains(&id));
-	refuse_if(refuses, NOT_REVERSIBLE)
-}
-
-/// As [`InvoiceUse::on_reversed`](crate::InvoiceUse::on_reversed).
-pub fn on_reversed(id: InvoiceId, red: Totals, period: TaxPeriod) -> DispatchResult {
-	write(|world| world.uses.reversals.push((id, red, period)));
-	Ok(())
-}
-
-/// As [`InvoiceUse::ensure_settled`](crate::InvoiceUse::ensure_settled).
-pub fn ensure_settled(id: InvoiceId) -> DispatchResult {
-	refuse_if(read(|world| world.uses.not_settled.contains(&id)), NOT_SETTLED)
-}
-
-/// As [`InvoiceUse::on_pruned`](crate::InvoiceUse::on_pruned).
-pub fn on_pruned(id: InvoiceId) {
-	write(|world| world.uses.pruned.push(id));
-}
-
-/// The register of evidence refuses files from now on, or takes them again.
-pub fn refuse_files(refuses: bool) {
-	write(|world| world.refuses_files = refuses);
-}
-
-/// What was recorded as evidence, with who acted, in the order of the ids, from 0.
-pub fn anchored() -> Vec<(ActingOfficer, EvidenceFile, EvidenceClass)> {
-	read(|world| world.anchored.clone())
-}
-
-/// What [`anchor`] takes: a PDF of 1 KiB, another one for each number.
-pub fn file(number: u32) -> EvidenceFile {
-	let mut digest = [0; 32];
-	digest[..4].copy_from_slice(&number.to_le_bytes());
-	EvidenceFile {
-		digest: Digest::Sha2_256(digest),
-		size: 1_024,
-		media_type: MediaType::Pdf,
-		claimed_at: Millis(0),
-	}
-}
-
-/// As [`EvidenceAnchor::anchor`](citychain_evidence::EvidenceAnchor::anchor).
-pub fn anchor(
-	acting: ActingOfficer,
-	file: &EvidenceFile,
-	class: EvidenceClass,
-) -> Result<EvidenceId, DispatchError> {
-	refuse_if(read(|world| world.refuses_files), ANCHOR_REFUSED)?;
-	write(|world| {
-		let id = u64::try_from(world.anchored.len()).expect("no test anchors as many");
-		world.anchored.push((acting, *file, class));
-		Ok(EvidenceId(id))
-	})
+	PRUNED.get()
 }
 
 /// Answers `InvoiceRegister` as each test has set it.
@@ -363,33 +234,84 @@ pub struct MockInvoices;
 
 impl InvoiceRegister for MockInvoices {
 	fn facts(id: InvoiceId) -> Result<InvoiceFacts, DispatchError> {
-		super::invoices::facts(id)
+		INVOICES.get().remove(&id).ok_or(INVOICE_NOT_FOUND)
 	}
 
 	fn ensure_usable(id: InvoiceId) -> Result<InvoiceFacts, DispatchError> {
-		super::invoices::ensure_usable(id)
+		let facts = Self::facts(id)?;
+		let is_usable = facts.blue.is_none()
+			&& facts.state.is_in_force()
+			&& facts.risk == RiskFlag::Normal
+			&& !matches!(facts.delivery, DeliveryState::Disputed | DeliveryState::Refused);
+		refuse_if(!is_usable, INVOICE_NOT_USABLE)?;
+		MockUses::ensure_usable(id)?;
+		Ok(facts)
 	}
 
-	fn red_amounts(id: InvoiceId, reversal: &Reversal) -> Result<RedAmounts, DispatchError> {
-		super::invoices::red_amounts(id, reversal)
+	fn remainder(id: InvoiceId) -> Result<Remainder, DispatchError> {
+		let facts = Self::facts(id)?;
+		let is_reversible = facts.blue.is_none() && facts.state.is_in_force();
+		refuse_if(!is_reversible, INVOICE_NOT_REVERSIBLE)?;
+		let Stated { lines, left, tolerance } = STATED.get().remove(&id).unwrap_or_else(|| {
+			let totals = facts.totals.checked_sub(facts.red).unwrap_or_default();
+			let group = RateGroup { rate: TaxRate::Taxed(1_300), totals, lines: LINES };
+			let left = RateGroups::truncate_from(vec![group]);
+			Stated { lines: usual_lines(), left, tolerance: Fen(u64::MAX) }
+		});
+		let (lines, lines_root) = (lines.count(), lines.root());
+		Ok(Remainder { facts, groups: left, lines, lines_root, tolerance })
 	}
 
-	fn set_agreed_red(id: InvoiceId, agreed: bool) -> DispatchResult {
-		super::invoices::set_agreed_red(id, agreed)
+	fn reverse(acting: ActingOfficer, red: RedInvoice) -> Result<InvoiceId, DispatchError> {
+		refuse_if(REFUSES_REDS.get(), RED_REFUSED)?;
+		let remainder = Self::remainder(red.blue)?;
+		let taken = &red.amounts;
+		let left = remainder.facts.totals.checked_sub(remainder.facts.red).unwrap_or_default();
+		let is_rest = taken.totals == left;
+		refuse_if(taken.lines.is_empty() && !is_rest, RED_EXCEEDS_BLUE)?;
+		let mut groups = remainder.groups;
+		for group in &taken.groups {
+			let mut of_rate = groups.iter_mut().filter(|left| left.rate == group.rate);
+			let left = of_rate.next().ok_or(RED_EXCEEDS_BLUE)?;
+			left.totals = left.totals.checked_sub(group.totals).ok_or(RED_EXCEEDS_BLUE)?;
+		}
+		let blue = after(remainder.facts, taken.totals).ok_or(RED_EXCEEDS_BLUE)?;
+
+		STATED.mutate(|stated| {
+			if let Some(stated) = stated.get_mut(&red.blue) {
+				stated.left = groups;
+			}
+		});
+		add(red.blue, blue.clone());
+		let id = next_id();
+		let facts = InvoiceFacts {
+			blue: Some(red.blue),
+			totals: taken.totals,
+			red: Totals::default(),
+			state: FiscalState::Issued,
+			..blue
+		};
+		add(id, facts);
+		REDS.mutate(|reds| reds.push((acting, red)));
+		Ok(id)
 	}
 
-	fn issue_red(acting: ActingOfficer, red: RedInvoice) -> Result<InvoiceId, DispatchError> {
-		super::invoices::issue_red(acting, red)
-	}
-
+	// A new one at every call.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_invoice(issuer: InstitutionId, buyer: InstitutionId, _: u32) -> InvoiceId {
-		super::invoices::benchmark_invoice(issuer, buyer)
+		let id = next_id();
+		add(id, invoice(issuer, buyer));
+		id
 	}
 
+	// One fen of each line, and no tax.
 	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_reversal(_: InvoiceId, lines: u32) -> Reversal {
-		super::invoices::benchmark_reversal(lines)
+	fn benchmark_reversal(_: InvoiceId, count: u32) -> Reversal {
+		let lines = usual_lines();
+		let indices = (0..LINES).take(count.try_into().expect("it is a small number"));
+		let totals = Totals { net: Fen(1), tax: Fen::ZERO };
+		let reversals: Vec<_> = indices.map(|index| lines.reversal(index, totals)).collect();
+		Reversal::Lines(reversals.try_into().expect("the benchmark stays within the bound"))
 	}
 }
 
@@ -398,52 +320,32 @@ pub struct MockUses;
 
 impl InvoiceUse for MockUses {
 	fn is_used(id: InvoiceId) -> bool {
-		super::invoices::is_used(id)
+		USES.get().used.contains(&id)
+	}
+
+	fn ensure_usable(id: InvoiceId) -> DispatchResult {
+		refuse_if(USES.get().not_usable.contains(&id), INVOICE_NOT_USABLE)
 	}
 
 	fn ensure_transferable(id: InvoiceId) -> DispatchResult {
-		super::invoices::ensure_transferable(id)
+		refuse_if(USES.get().not_transferable.contains(&id), NOT_TRANSFERABLE)
 	}
 
-	fn ensure_reversible(id: InvoiceId, forced: bool) -> DispatchResult {
-		super::invoices::ensure_reversible(id, forced)
+	fn ensure_reversible(id: InvoiceId, reversal: &BlueReversal) -> DispatchResult {
+		let refuses = !reversal.forced && USES.get().not_reversible.contains(&id);
+		refuse_if(refuses, NOT_REVERSIBLE)
 	}
 
-	fn on_reversed(
-		id: InvoiceId,
-		_: &InvoiceFacts,
-		red: Totals,
-		period: TaxPeriod,
-	) -> DispatchResult {
-		super::invoices::on_reversed(id, red, period)
+	fn on_reversed(id: InvoiceId, reversal: &BlueReversal) -> DispatchResult {
+		REVERSALS.mutate(|reversals| reversals.push((id, reversal.red, reversal.period)));
+		Ok(())
 	}
 
 	fn ensure_settled(id: InvoiceId) -> DispatchResult {
-		super::invoices::ensure_settled(id)
+		refuse_if(USES.get().not_settled.contains(&id), NOT_SETTLED)
 	}
 
 	fn on_pruned(id: InvoiceId) {
-		super::invoices::on_pruned(id)
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_use(_: InvoiceId) {}
-}
-
-/// Answers `EvidenceAnchor` as each test has set it.
-pub struct MockAnchor;
-
-impl EvidenceAnchor for MockAnchor {
-	fn anchor(
-		acting: ActingOfficer,
-		file: &EvidenceFile,
-		class: EvidenceClass,
-	) -> Result<EvidenceId, DispatchError> {
-		super::invoices::anchor(acting, file, class)
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_file(number: u32) -> EvidenceFile {
-		super::invoices::file(number)
+		PRUNED.mutate(|pruned| pruned.push(id));
 	}
 }

@@ -2,4 +2,5 @@
 //! Doubles of the registers, as each test sets them.
 
 pub mod invoices;
+pub mod lines;
 pub mod taxpayers;
