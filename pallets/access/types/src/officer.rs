@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Officers: their record, their status, and the keys that they had before.
+
+use crate::DutyMask;
+use alloc::vec::Vec;
+use citychain_macros::{answer, stored};
+use citychain_primitives::{Duties, Duty, InstitutionId, Millis, OfficerId, Validity};
+
+/// Where an officer stands.
+#[stored(Copy)]
+pub enum OfficerStatus {
+	/// Acts within its validity. Left by `suspend_officer`, `report_compromised_key` and
+	/// `dismiss_officer`.
+	#[codec(index = 0)]
+	Active,
+	/// Does not act. Left by `reinstate_officer`, `report_compromised_key` and `dismiss_officer`.
+	#[codec(index = 1)]
+	Suspended {
+		/// Chain time of the suspension, in milliseconds since 1970-01-01 UTC.
+		since: Millis,
+	},
+	/// Does not act until it has a new key. Left by `replace_officer_key`, to where the officer
+	/// stood before the report, and by `dismiss_officer`.
+	#[codec(index = 2)]
+	Compromised {
+		/// When others may have begun to use the key, in milliseconds since 1970-01-01 UTC, as
+		/// the report claims.
+		since: Millis,
+		/// Chain time of the report, in milliseconds since 1970-01-01 UTC.
+		reported_at: Millis,
+		/// Since when the officer was suspended besides, if it was.
+		suspended_since: Option<Millis>,
+	},
+	/// Never acts again. No call leaves this state.
+	#[codec(index = 3)]
+	Dismissed {
+		/// Chain time of the dismissal, in milliseconds since 1970-01-01 UTC.
+		since: Millis,
+		/// When others may have begun to use its last key, if that was reported.
+		compromised_since: Option<Millis>,
+	},
+}
+
+impl OfficerStatus {
+	/// Whether the officer may act, within its validity.
+	pub fn allows_acting(&self) -> bool {
+		matches!(self, Self::Active)
+	}
+
+	/// Whether the officer still belongs to its institution.
+	pub fn is_serving(&self) -> bool {
+		!matches!(self, Self::Dismissed { .. })
+	}
+
+	/// When others may have begun to use the present key, if that was reported.
+	pub fn compromised_since(&self) -> Option<Millis> {
+		match self {
+			Self::Compromised { since, .. } => Some(*since),
+			Self::Dismissed { compromised_since, .. } => *compromised_since,
+			_ => None,
+		}
+	}
+}
+
+/// An account that acts for one institution within the duties it was given (经办人).
+#[stored]
+pub struct Officer {
+	/// The institution that it acts for.
+	pub institution: InstitutionId,
+	/// The duties it was given; in effect are those that its institution holds as well.
+	pub duties: DutyMask,
+	/// The period [from, until) in which it may act.
+	pub validity: Validity,
+	/// Whether it acts.
+	pub status: OfficerStatus,
+}
+
+impl Officer {
+	/// The duties of both the officer and its institution.
+	pub fn effective_duties(&self, held: DutyMask) -> DutyMask {
+		self.duties.and(held)
+	}
+
+	/// Whether a key that the officer used at `at` was compromised by then: the present one, or one of
+	/// the former ones, oldest first.
+	pub fn was_compromised<AccountId>(
+		&self,
+		former_keys: &[FormerKey<AccountId>],
+		at: Millis,
+	) -> bool {
+		let mut from = Millis::default();
+		for key in former_keys {
+			if key.was_compromised(from, at) {
+				return true;
+			}
+			from = key.replaced_at;
+		}
+		from <= at && self.status.compromised_since().is_some_and(|since| since <= at)
+	}
+
+	/// Whether the officer holds one of its institution's administrator seats.
+	pub fn seat(&self) -> Seat {
+		match self.status {
+			_ if !self.duties.contains(Duty::Administer) => Seat::None,
+			OfficerStatus::Active => Seat::Held,
+			OfficerStatus::Compromised { suspended_since: None, .. } => Seat::AwaitingKey,
+			_ => Seat::None,
+		}
+	}
+}
+
+/// What an officer counts for among its institution's administrators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seat {
+	/// No administrator, or a suspended or dismissed one.
+	None,
+	/// An administrator who may act while the institution is active.
+	Held,
+	/// An administrator who was stopped by a compromised key and waits for a new one.
+	AwaitingKey,
+}
+
+/// A key that was replaced.
+#[stored]
+pub struct FormerKey<AccountId> {
+	/// The account of the key.
+	pub account: AccountId,
+	/// Chain time of the replacement, in milliseconds since 1970-01-01 UTC.
+	pub replaced_at: Millis,
+	/// When others may have begun to use it, if that was reported.
+	pub compromised_since: Option<Millis>,
+}
+
+impl<AccountId> FormerKey<AccountId> {
+	/// Whether the key, which came into use at `from`, was used at `at` and compromised by then.
+	///
+	/// The time of its replacement counts: in that block the holder may have used it still.
+	pub fn was_compromised(&self, from: Millis, at: Millis) -> bool {
+		let was_in_use = from <= at && at <= self.replaced_at;
+		was_in_use && self.compromised_since.is_some_and(|since| since <= at)
+	}
+}
+
+/// What the chain tells about an officer.
+#[answer]
+pub struct OfficerInfo<AccountId> {
+	/// Its number.
+	pub officer: OfficerId,
+	/// The institution that it acts for.
+	pub institution: InstitutionId,
+	/// Its present key, or its last one if it was dismissed.
+	pub account: AccountId,
+	/// The duties it was given.
+	pub duties: Duties,
+	/// The period [from, until) in which it may act.
+	pub validity: Validity,
+	/// Whether it acts.
+	pub status: OfficerStatus,
+	/// Whether it may act now: it, its validity and its institution allow it.
+	pub may_act_now: bool,
+	/// The keys it had before, oldest first.
+	pub former_keys: Vec<FormerKey<AccountId>>,
+}
