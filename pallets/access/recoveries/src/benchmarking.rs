@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks of the calls, each by its longest path.
 
-use crate::{
-	Call, Config, CurrentPolicy, Pallet, Recoveries, Recovery, RecoveryPolicy, RecoveryState,
-};
-use citychain_primitives::{
-	ActingOfficer, Authority, CitizenId, CitizenRegister, Commitment, Duty, Millis,
-};
+use crate::{Call, Config, CurrentPolicy, Pallet, Recoveries};
+use citychain_access::{Recovery, RecoveryPolicy, RecoveryState};
+use citychain_primitives::{ActingOfficer, CitizenId, CitizenRegister, Commitment, Duty, Millis};
 use frame_benchmarking::v2::*;
-use frame_support::traits::{EnsureOrigin, Get};
+use frame_support::traits::Get;
 use frame_system::RawOrigin;
 
 const GROUNDS: Commitment = Commitment([7; 32]);
 /// The end of time.
 const NEVER: Millis = Millis(u64::MAX);
-
-/// An officer who signs, and for whom it acts.
-fn registrar<T: Config>() -> Result<(T::AccountId, ActingOfficer), BenchmarkError> {
-	let who = T::Authority::benchmark_officer(Duty::EnrolCitizens);
-	let acting = T::Authority::ensure_officer(&who, Duty::EnrolCitizens)?;
-	Ok((who, acting))
-}
 
 /// A recovery on record of a citizen of the institution of `opened_by`, in any state.
 fn write_recovery<T: Config>(
@@ -33,7 +23,7 @@ fn write_recovery<T: Config>(
 		account: T::Citizens::benchmark_account(),
 		grounds: GROUNDS,
 		opened_by,
-		opened_at: Pallet::<T>::now(),
+		opened_at: T::now(),
 		state,
 	};
 	Recoveries::<T>::insert(citizen, recovery.clone());
@@ -42,7 +32,7 @@ fn write_recovery<T: Config>(
 
 /// The longest state: confirmed by this officer, and due now.
 fn due<T: Config>(by: ActingOfficer) -> RecoveryState {
-	let now = Pallet::<T>::now();
+	let now = T::now();
 	RecoveryState::Confirmed { by, at: now, due: now, complete_until: NEVER }
 }
 
@@ -73,11 +63,12 @@ mod benchmarks {
 	/// The longest path: an expired recovery is replaced.
 	#[benchmark]
 	fn open_recovery() -> Result<(), BenchmarkError> {
-		let (who, acting) = registrar::<T>()?;
+		let acting = T::benchmark_officer(Duty::EnrolCitizens);
+		let origin = T::officer_origin(Duty::EnrolCitizens);
 		let (citizen, recovery) = write_recovery::<T>(acting, overdue(acting))?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), citizen, recovery.account, GROUNDS);
+		_(origin as T::RuntimeOrigin, citizen, recovery.account, GROUNDS);
 
 		let opened = Recoveries::<T>::get(citizen).map(|recovery| recovery.state);
 		assert!(matches!(opened, Some(RecoveryState::Opened { .. })));
@@ -86,13 +77,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn confirm_recovery() -> Result<(), BenchmarkError> {
-		let (who, _) = registrar::<T>()?;
+		let origin = T::officer_origin(Duty::EnrolCitizens);
 		let keeper = T::Citizens::benchmark_registrar();
 		let opened = RecoveryState::Opened { confirm_until: NEVER };
 		let (citizen, recovery) = write_recovery::<T>(keeper, opened)?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), citizen, recovery.account);
+		_(origin as T::RuntimeOrigin, citizen, recovery.account);
 
 		let confirmed = Recoveries::<T>::get(citizen).map(|recovery| recovery.state);
 		assert!(matches!(confirmed, Some(RecoveryState::Confirmed { .. })));
@@ -114,12 +105,13 @@ mod benchmarks {
 	/// The longest path: the institution confirmed it.
 	#[benchmark]
 	fn withdraw_recovery() -> Result<(), BenchmarkError> {
-		let (who, acting) = registrar::<T>()?;
+		let acting = T::benchmark_officer(Duty::EnrolCitizens);
+		let origin = T::officer_origin(Duty::EnrolCitizens);
 		let keeper = T::Citizens::benchmark_registrar();
 		let (citizen, _) = write_recovery::<T>(keeper, due::<T>(acting))?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), citizen);
+		_(origin as T::RuntimeOrigin, citizen);
 
 		assert!(!Recoveries::<T>::contains_key(citizen));
 		Ok(())
@@ -128,14 +120,15 @@ mod benchmarks {
 	/// The longest path: the two officers who signed are others than the one who completes it.
 	#[benchmark]
 	fn complete_recovery() -> Result<(), BenchmarkError> {
-		let (who, acting) = registrar::<T>()?;
+		let acting = T::benchmark_officer(Duty::EnrolCitizens);
+		let origin = T::officer_origin(Duty::EnrolCitizens);
 		let keeper = T::Citizens::benchmark_registrar();
 		let other = T::Citizens::benchmark_registrar();
 		let by = ActingOfficer { officer: other.officer, ..acting };
 		let (citizen, recovery) = write_recovery::<T>(keeper, due::<T>(by))?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), citizen);
+		_(origin as T::RuntimeOrigin, citizen);
 
 		assert_eq!(T::Citizens::present_key(citizen), Ok(recovery.account));
 		assert!(!Recoveries::<T>::contains_key(citizen));
@@ -145,12 +138,12 @@ mod benchmarks {
 	/// The longest path: only its time is over.
 	#[benchmark]
 	fn remove_expired() -> Result<(), BenchmarkError> {
-		let (who, _) = registrar::<T>()?;
+		let origin = T::officer_origin(Duty::EnrolCitizens);
 		let keeper = T::Citizens::benchmark_registrar();
 		let (citizen, _) = write_recovery::<T>(keeper, overdue(keeper))?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), citizen);
+		_(origin as T::RuntimeOrigin, citizen);
 
 		assert!(!Recoveries::<T>::contains_key(citizen));
 		Ok(())
@@ -158,13 +151,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn adopt_policy() -> Result<(), BenchmarkError> {
-		let council = T::CouncilOrigin::try_successful_origin()
-			.map_err(|_| BenchmarkError::Stop("the council's origin cannot be made"))?;
 		let delay = T::MinDelay::get();
 		let policy = RecoveryPolicy { delay, confirm_within: 1, complete_within: 1 };
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, policy);
+		_(T::council_origin() as T::RuntimeOrigin, policy);
 
 		assert_eq!(CurrentPolicy::<T>::get(), policy);
 		Ok(())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What can be called: origin, checks and the work, which stands in `impls`.
+//! What can be called: origin, checks and the work; what is longer than a screen stands in `impls`.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -25,9 +25,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::RecoveryOpen`]: a recovery is open; veto it first, which says that the key is not
-		///   lost.
+		/// Those of the citizen, then in this order:
+		/// - [`Error::RecoveryOpen`]
 		/// - those of the register of citizens: the account is not fresh, or as many former keys are
 		///   kept as may be.
 		///
@@ -41,9 +40,12 @@ mod calls {
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::replace_own_key())]
 		pub fn replace_own_key(origin: OriginFor<T>, account: T::AccountId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let citizen = T::Authority::ensure_citizen(&who)?;
-			Self::do_replace_own_key(citizen, account)
+			let citizen = T::citizen(origin)?;
+			Self::ensure_none_open(citizen)?;
+
+			T::Citizens::replace_key(citizen, account.clone())?;
+			Self::deposit_event(Event::OwnKeyReplaced { citizen, account });
+			Ok(())
 		}
 
 		/// Open the recovery of a citizen who lost the key, as an officer of the enrolling institution.
@@ -66,10 +68,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
+		/// Those of the officer, then in this order:
 		/// - that of the register of citizens, if it does not know the citizen.
-		/// - [`Error::NotKeeper`]: another institution keeps the enrolment.
-		/// - [`Error::RecoveryOpen`]: a recovery of the citizen is open.
+		/// - [`Error::NotKeeper`]
+		/// - [`Error::RecoveryOpen`]
 		/// - that of the register of citizens, if the account is not fresh.
 		///
 		/// ## Events
@@ -87,8 +89,7 @@ mod calls {
 			account: T::AccountId,
 			grounds: Commitment,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::EnrolCitizens)?;
+			let acting = T::officer(origin, Duty::EnrolCitizens)?;
 			Self::do_open_recovery(acting, citizen, account, grounds)
 		}
 
@@ -110,16 +111,15 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: no recovery of the citizen is on record.
-		/// - [`Error::NotIndependent`]: the institution opened it, or is affiliated with the one that
-		///   did.
-		/// - [`Error::WrongAccount`]: the recovery is about another account.
-		/// - [`Error::InvalidTransition`]: it was confirmed already.
-		/// - [`Error::Expired`]: the time to confirm is over; the deadline itself is too late.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotIndependent`]
+		/// - [`Error::WrongAccount`]
+		/// - [`Error::InvalidTransition`]
+		/// - [`Error::Expired`]
 		/// - that of the register of citizens, if the citizen was withdrawn.
-		/// - [`Error::KeeperChanged`]: another institution keeps the enrolment by now.
-		/// - [`Error::KeyChanged`]: the citizen has another key by now.
+		/// - [`Error::KeeperChanged`]
+		/// - [`Error::KeyChanged`]
 		/// - that of the register of citizens, if the account is not fresh any more.
 		///
 		/// ## Events
@@ -136,8 +136,7 @@ mod calls {
 			citizen: CitizenId,
 			account: T::AccountId,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::EnrolCitizens)?;
+			let acting = T::officer(origin, Duty::EnrolCitizens)?;
 			Self::do_confirm_recovery(acting, citizen, account)
 		}
 
@@ -157,7 +156,7 @@ mod calls {
 		/// ## Errors
 		///
 		/// - those of the register of citizens, if the account is not a citizen's present key.
-		/// - [`Error::NotFound`]: no recovery of the citizen is on record.
+		/// - [`Error::NotFound`]
 		///
 		/// ## Events
 		///
@@ -171,7 +170,11 @@ mod calls {
 		pub fn veto_recovery(origin: OriginFor<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let citizen = T::Citizens::citizen_of(&who)?;
-			Self::do_veto_recovery(citizen)
+			Self::find(citizen)?;
+
+			Recoveries::<T>::remove(citizen);
+			Self::deposit_event(Event::RecoveryVetoed { citizen });
+			Ok(())
 		}
 
 		/// Withdraw a recovery, as an officer of an institution that opened or confirmed it.
@@ -188,9 +191,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: no recovery of the citizen is on record.
-		/// - [`Error::NotParty`]: the institution neither opened nor confirmed it.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotParty`]
 		///
 		/// ## Events
 		///
@@ -202,9 +205,12 @@ mod calls {
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::withdraw_recovery())]
 		pub fn withdraw_recovery(origin: OriginFor<T>, citizen: CitizenId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::EnrolCitizens)?;
-			Self::do_withdraw_recovery(acting, citizen)
+			let ActingOfficer { institution, officer } = T::officer(origin, Duty::EnrolCitizens)?;
+			ensure!(Self::find(citizen)?.is_party(institution), Error::<T>::NotParty);
+
+			Recoveries::<T>::remove(citizen);
+			Self::deposit_event(Event::RecoveryWithdrawn { citizen, institution, officer });
+			Ok(())
 		}
 
 		/// Give a citizen the new key once the delay is over, as an officer of either institution.
@@ -223,19 +229,18 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: no recovery of the citizen is on record.
-		/// - [`Error::NotParty`]: the institution neither opened nor confirmed it.
-		/// - [`Error::Expired`]: the time to confirm or to complete is over.
-		/// - [`Error::NotConfirmed`]: no second institution confirmed it.
-		/// - [`Error::DelayNotOver`]: the owner of the present key may still veto.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotParty`]
+		/// - [`Error::Expired`]
+		/// - [`Error::NotConfirmed`]
+		/// - [`Error::DelayNotOver`]
 		/// - that of the register of citizens, if the citizen was withdrawn.
-		/// - [`Error::KeeperChanged`]: another institution keeps the enrolment by now.
-		/// - [`Error::KeyChanged`]: the citizen has another key by now.
-		/// - [`Error::NotActive`]: one of the two institutions is suspended or closed, or lost the duty.
-		/// - [`Error::NotIndependent`]: the two institutions are affiliated by now.
-		/// - [`Error::OfficerCompromised`]: the key of one of the two officers was in other hands when it
-		///   signed.
+		/// - [`Error::KeeperChanged`]
+		/// - [`Error::KeyChanged`]
+		/// - [`Error::NotActive`]
+		/// - [`Error::NotIndependent`]
+		/// - [`Error::OfficerCompromised`]
 		/// - those of the register of citizens: the account is not fresh any more, or as many former keys
 		///   are kept as may be.
 		///
@@ -249,8 +254,7 @@ mod calls {
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::complete_recovery())]
 		pub fn complete_recovery(origin: OriginFor<T>, citizen: CitizenId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::EnrolCitizens)?;
+			let acting = T::officer(origin, Duty::EnrolCitizens)?;
 			Self::do_complete_recovery(acting, citizen)
 		}
 
@@ -269,9 +273,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: no recovery of the citizen is on record.
-		/// - [`Error::NotExpired`]: it can still be completed.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotExpired`]
 		///
 		/// ## Events
 		///
@@ -283,9 +287,13 @@ mod calls {
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::remove_expired())]
 		pub fn remove_expired(origin: OriginFor<T>, citizen: CitizenId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::EnrolCitizens)?;
-			Self::do_remove_expired(acting, citizen)
+			let ActingOfficer { institution, officer } = T::officer(origin, Duty::EnrolCitizens)?;
+			let status = Self::status_of(citizen, &Self::find(citizen)?);
+			ensure!(!status.is_open(), Error::<T>::NotExpired);
+
+			Recoveries::<T>::remove(citizen);
+			Self::deposit_event(Event::RecoveryRemoved { citizen, institution, officer });
+			Ok(())
 		}
 
 		/// Decide how much time recoveries take from now on, by decision of the council.
@@ -304,10 +312,10 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::DelayTooShort`]: the delay is shorter than `MinDelay`.
-		/// - [`Error::WindowEmpty`]: there is no time to confirm or to complete.
-		/// - [`Error::WindowTooLong`]: one of the times is longer than `MaxWindow`.
-		/// - [`Error::PolicyUnchanged`]: the policy is in force already.
+		/// - [`Error::DelayTooShort`]
+		/// - [`Error::WindowEmpty`]
+		/// - [`Error::WindowTooLong`]
+		/// - [`Error::PolicyUnchanged`]
 		///
 		/// ## Events
 		///
@@ -319,8 +327,13 @@ mod calls {
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::adopt_policy())]
 		pub fn adopt_policy(origin: OriginFor<T>, policy: RecoveryPolicy) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::do_adopt_policy(policy)
+			T::council(origin)?;
+			Self::ensure_valid_policy(&policy)?;
+			ensure!(CurrentPolicy::<T>::get() != policy, Error::<T>::PolicyUnchanged);
+
+			CurrentPolicy::<T>::put(policy);
+			Self::deposit_event(Event::PolicyAdopted { policy });
+			Ok(())
 		}
 	}
 }

@@ -8,6 +8,7 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// No recovery of this citizen is on record: it was never opened, or it was completed, vetoed,
 		/// withdrawn or removed.

@@ -22,6 +22,10 @@ mod events {
 		RecoveryOpened {
 			/// The citizen.
 			citizen: CitizenId,
+			/// The institution.
+			institution: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
 			/// The key that is lost.
 			lost: T::AccountId,
 			/// The account that is to take its place.
@@ -30,25 +34,21 @@ mod events {
 			grounds: Commitment,
 			/// The first instant at which it cannot be confirmed any more.
 			confirm_until: Millis,
-			/// The institution.
-			institution: InstitutionId,
-			/// The officer who acted for it.
-			officer: OfficerId,
 		},
 		/// A second institution recognised the person: the delay has begun.
 		RecoveryConfirmed {
 			/// The citizen.
 			citizen: CitizenId,
+			/// The institution.
+			institution: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
 			/// The account that is to take the place of the lost key.
 			account: T::AccountId,
 			/// The first instant at which it can be completed.
 			due: Millis,
 			/// The first instant at which it cannot be completed any more.
 			complete_until: Millis,
-			/// The institution.
-			institution: InstitutionId,
-			/// The officer who acted for it.
-			officer: OfficerId,
 		},
 		/// The owner of the present key says that it is not lost: nothing is left of the recovery.
 		RecoveryVetoed {
@@ -68,14 +68,14 @@ mod events {
 		RecoveryCompleted {
 			/// The citizen.
 			citizen: CitizenId,
-			/// The key that was lost.
-			lost: T::AccountId,
-			/// The account that is the citizen's from now on.
-			account: T::AccountId,
 			/// The institution that completed it.
 			institution: InstitutionId,
 			/// The officer who acted for it.
 			officer: OfficerId,
+			/// The key that was lost.
+			lost: T::AccountId,
+			/// The account that is the citizen's from now on.
+			account: T::AccountId,
 		},
 		/// A recovery that could not be completed any more was removed.
 		RecoveryRemoved {

@@ -33,8 +33,8 @@
 //! | council | [`adopt_policy`](Pallet::adopt_policy) |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups are view functions, and the runtime API [`runtime_api::RecoveriesApi`] answers the
-//! same questions with the same types. The final instance is the council, which gives a citizen
+//! The look-ups are those of the runtime API [`runtime_api::RecoveriesApi`]. The final instance is the
+//! council, which gives a citizen
 //! another key by the register of citizens itself: where a thief has the key and vetoes, or the
 //! keeper is closed. A recovery that is open then is void.
 //!
@@ -80,30 +80,8 @@
 //!
 //! The second institution confirms, and 72 hours later, not a millisecond before, the key is due:
 //!
-//! ```
-//! use citychain_primitives::*;
-//! use pallet_recoveries::*;
-//!
-//! let policy = RecoveryPolicy::default();
-//! let of = |institution| ActingOfficer { officer: OfficerId(1), institution };
-//! let now = Millis(1_790_000_000_000);
-//! let opened = Recovery {
-//!     lost: 'A',
-//!     account: 'B',
-//!     grounds: Commitment([7; 32]),
-//!     opened_by: of(InstitutionId(4)),
-//!     opened_at: now,
-//!     state: RecoveryState::Opened { confirm_until: policy.confirm_until(now) },
-//! };
-//! assert_eq!(opened.status(now), RecoveryStatus::AwaitsConfirmation);
-//! assert_eq!(opened.ensure_due(now), Err(Refusal::NotConfirmed));
-//!
-//! let by = of(InstitutionId(2));
-//! assert_eq!(opened.confirmed(by, &'C', now, &policy), Err(Refusal::WrongAccount));
-//! let confirmed = opened.confirmed(by, &'B', now, &policy).unwrap();
-//! let hours = |hours: u64| now.0 + hours * 60 * 60 * 1_000;
-//! assert_eq!(confirmed.ensure_due(Millis(hours(72) - 1)), Err(Refusal::DelayNotOver));
-//! assert!(confirmed.ensure_due(Millis(hours(72))).is_ok());
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -122,19 +100,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
@@ -142,20 +107,19 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod policy;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
 pub mod types;
 pub mod weights;
 
 pub use pallet::*;
-pub use types::*;
 pub use weights::WeightInfo;
 
 use frame_support::pallet_macros::import_section;
@@ -169,15 +133,14 @@ use frame_support::pallet_macros::import_section;
 #[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
-	use crate::{
-		types::{Recovery, RecoveryInfo, RecoveryPolicy},
-		WeightInfo,
-	};
+	use crate::WeightInfo;
+	use citychain_access::{Recovery, RecoveryPolicy};
+	use citychain_kit::City;
 	use citychain_primitives::{
-		Affiliation, Authority, CitizenId, CitizenRegister, Commitment, Duty, InstitutionId,
+		ActingOfficer, Affiliation, CitizenId, CitizenRegister, Commitment, Duty, InstitutionId,
 		KeyHistory, Millis, OfficerId,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
 	/// The layout of the storage.
@@ -190,10 +153,7 @@ pub mod pallet {
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which officer acts for which institution, and which citizen acts.
-		type Authority: Authority<Self::AccountId>;
-
+	pub trait Config: frame_system::Config + City {
 		/// Tells which institutions are not independent of each other.
 		type Affiliation: Affiliation;
 
@@ -202,12 +162,6 @@ pub mod pallet {
 
 		/// The register of citizens, which replaces their keys.
 		type Citizens: CitizenRegister<Self::AccountId>;
-
-		/// Who adopts policies.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
 
 		/// The shortest delay that a policy may set, in milliseconds.
 		///
@@ -273,19 +227,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// The recovery of a citizen as it stands now; none if there is none on record.
-		pub fn recovery(citizen: CitizenId) -> Option<RecoveryInfo<T::AccountId>> {
-			Self::recovery_info(citizen)
-		}
-
-		/// How much time recoveries take and give that are opened or confirmed from now on.
-		pub fn policy() -> RecoveryPolicy {
-			CurrentPolicy::<T>::get()
 		}
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The look-ups as a runtime API: the same questions and types as the view functions.
+//! The look-ups.
 
-use crate::{RecoveryInfo, RecoveryPolicy};
+use citychain_access::{RecoveryInfo, RecoveryPolicy};
 use citychain_primitives::CitizenId;
 use codec::Codec;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The invariants of the crate documentation, under its numbers.
 
-use crate::{Config, CurrentPolicy, Pallet, Recoveries, RecoveryState};
+use crate::{Config, CurrentPolicy, Pallet, Recoveries};
+use citychain_access::RecoveryState;
 use citychain_primitives::Millis;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
@@ -39,7 +40,7 @@ impl<T: Config> Pallet<T> {
 
 	/// 3. Times have passed in order, and windows are within bounds.
 	fn try_state_dated() -> Result<(), TryRuntimeError> {
-		let now = Self::now();
+		let now = T::now();
 		for recovery in Recoveries::<T>::iter_values() {
 			let opened_at = recovery.opened_at;
 			ensure!(opened_at <= now, "3: a recovery was opened in time to come");

@@ -18,7 +18,7 @@ fn gives_the_citizen_the_new_key() {
 			take_events();
 			assert_ok!(complete(who));
 			assert_eq!(key(), NEW_KEY);
-			assert_eq!(citizens::citizen_of(&CITIZEN), Err(FORMER_KEY));
+			assert_eq!(MockCitizens::citizen_of(&CITIZEN), Err(FORMER_KEY));
 			assert_eq!(record(), None);
 			let acting = if who == REGISTRAR { KEEPER } else { CONFIRMER };
 			assert_eq!(
@@ -41,10 +41,10 @@ fn waits_for_the_instant_at_which_the_delay_is_over() {
 	run(|| {
 		confirmed();
 		for offset in [0, 1, DELAY - 1] {
-			set_time(offset);
+			wait_until(offset);
 			assert_noop!(complete(REGISTRAR), Error::<Test>::DelayNotOver);
 		}
-		set_time(DELAY);
+		wait_until(DELAY);
 		assert_ok!(complete(REGISTRAR));
 	});
 }
@@ -53,9 +53,9 @@ fn waits_for_the_instant_at_which_the_delay_is_over() {
 fn is_in_time_until_the_instant_before_the_deadline() {
 	run(|| {
 		confirmed();
-		set_time(DELAY + COMPLETE_WITHIN);
+		wait_until(DELAY + COMPLETE_WITHIN);
 		assert_noop!(complete(NOTARY), Error::<Test>::Expired);
-		set_time(DELAY + COMPLETE_WITHIN - 1);
+		wait_until(DELAY + COMPLETE_WITHIN - 1);
 		assert_ok!(complete(NOTARY));
 	});
 }
@@ -88,7 +88,7 @@ mod fails {
 		run(|| {
 			assert_ok!(open());
 			assert_noop!(complete(REGISTRAR), Error::<Test>::NotConfirmed);
-			set_time(crate::CONFIRM_WITHIN);
+			wait_until(CONFIRM_WITHIN);
 			assert_noop!(complete(REGISTRAR), Error::<Test>::Expired);
 		});
 	}
@@ -131,7 +131,7 @@ mod fails {
 	fn when_the_citizen_has_another_key() {
 		run(|| {
 			due();
-			assert_ok!(citizens::replace_key(PERSON, OTHER_KEY));
+			assert_ok!(MockCitizens::replace_key(PERSON, OTHER_KEY));
 			assert_noop!(complete(REGISTRAR), Error::<Test>::KeyChanged);
 		});
 	}
@@ -176,9 +176,9 @@ mod fails {
 		] {
 			run(|| {
 				assert_ok!(open());
-				set_time(10);
+				wait_until(10);
 				assert_ok!(confirm());
-				set_time(10 + DELAY);
+				wait_until(10 + DELAY);
 				authority::compromise(officer, time_after(since));
 				if is_founded {
 					assert_ok!(complete(REGISTRAR));

@@ -2,7 +2,7 @@
 //! The second institution says the same.
 
 use super::*;
-use crate::{Error, Event, CONFIRM_WITHIN};
+use crate::{Error, Event};
 use citychain_kit::testing::{
 	authority,
 	citizens::{ALREADY_ENROLLED, CITIZEN_NOT_FOUND},
@@ -14,7 +14,7 @@ fn begins_the_delay() {
 	run(|| {
 		assert_ok!(open());
 		take_events();
-		set_time(10);
+		wait_until(10);
 		assert_ok!(confirm());
 		let (due, complete_until) =
 			(time_after(10 + DELAY), time_after(10 + DELAY + COMPLETE_WITHIN));
@@ -40,9 +40,9 @@ fn begins_the_delay() {
 fn is_in_time_until_the_instant_before_the_deadline() {
 	run(|| {
 		assert_ok!(open());
-		set_time(CONFIRM_WITHIN);
+		wait_until(CONFIRM_WITHIN);
 		assert_noop!(confirm(), Error::<Test>::Expired);
-		set_time(CONFIRM_WITHIN - 1);
+		wait_until(CONFIRM_WITHIN - 1);
 		assert_ok!(confirm());
 	});
 }
@@ -129,7 +129,7 @@ mod fails {
 			citizens::set_keeper(PERSON, OTHER_CENTRE);
 			assert_noop!(confirm(), Error::<Test>::KeeperChanged);
 			citizens::set_keeper(PERSON, SERVICE_CENTRE);
-			assert_ok!(citizens::replace_key(PERSON, OTHER_KEY));
+			assert_ok!(MockCitizens::replace_key(PERSON, OTHER_KEY));
 			assert_noop!(confirm(), Error::<Test>::KeyChanged);
 		});
 	}

@@ -16,8 +16,8 @@ mod l12 {
 		run(|| {
 			authority::appoint(STRANGER, OfficerId(99), SERVICE_CENTRE);
 			assert_ok!(open());
-			for offset in [0, DELAY, crate::CONFIRM_WITHIN - 1] {
-				set_time(offset);
+			for offset in [0, DELAY, CONFIRM_WITHIN - 1] {
+				wait_until(offset);
 				for who in [REGISTRAR, STRANGER] {
 					let confirmed = confirm_as(who, PERSON, NEW_KEY);
 					assert_noop!(confirmed, Error::<Test>::NotIndependent);
@@ -41,10 +41,10 @@ mod l12 {
 	fn two_institutions_get_nothing_against_the_owner() {
 		run(|| {
 			for _ in 0..3 {
-				set_time(0);
+				wait_until(0);
 				confirmed();
 				authority::suspend_citizen(PERSON);
-				set_time(DELAY);
+				wait_until(DELAY);
 				assert_ok!(veto(CITIZEN));
 				assert_noop!(complete(NOTARY), Error::<Test>::NotFound);
 			}

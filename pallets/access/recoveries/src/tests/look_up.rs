@@ -2,7 +2,7 @@
 //! What anyone can ask.
 
 use super::*;
-use crate::{RecoveryInfo, CONFIRM_WITHIN};
+use citychain_access::RecoveryInfo;
 
 #[test]
 fn nothing_is_known_where_nothing_was_opened() {
@@ -27,13 +27,13 @@ fn a_recovery_is_shown_with_its_status() {
 fn the_status_follows_the_clock() {
 	run(|| {
 		let at = |offset| {
-			set_time(offset);
+			wait_until(offset);
 			status().unwrap()
 		};
 		assert_ok!(open());
 		assert_eq!(at(CONFIRM_WITHIN - 1), RecoveryStatus::AwaitsConfirmation);
 		assert_eq!(at(CONFIRM_WITHIN), RecoveryStatus::Expired);
-		set_time(0);
+		wait_until(0);
 		assert_ok!(confirm());
 		assert_eq!(at(DELAY - 1), RecoveryStatus::AwaitsDelay);
 		assert_eq!(at(DELAY), RecoveryStatus::Due);
@@ -50,11 +50,11 @@ fn what_can_never_be_completed_is_void_before_its_time_is_over() {
 		assert_eq!(status(), Some(RecoveryStatus::Void));
 		citizens::set_keeper(PERSON, SERVICE_CENTRE);
 		assert_eq!(status(), Some(RecoveryStatus::AwaitsDelay));
-		assert_ok!(citizens::replace_key(PERSON, OTHER_KEY));
+		assert_ok!(MockCitizens::replace_key(PERSON, OTHER_KEY));
 		assert_eq!(status(), Some(RecoveryStatus::Void));
 		citizens::withdraw(PERSON);
 		assert_eq!(status(), Some(RecoveryStatus::Void));
-		set_time(MAX_WINDOW);
+		wait_until(MAX_WINDOW);
 		assert_eq!(status(), Some(RecoveryStatus::Void));
 	});
 }

@@ -3,6 +3,7 @@
 
 mod complete;
 mod confirm;
+mod example;
 mod invariants;
 mod known_defects;
 mod look_up;
@@ -17,9 +18,16 @@ mod transitions;
 mod veto;
 mod withdraw;
 
-use crate::{mock::*, Recovery, RecoveryState, RecoveryStatus, COMPLETE_WITHIN, DELAY};
-use citychain_kit::testing::{citizens, roles::*};
-use citychain_primitives::{ActingOfficer, CitizenId, Commitment, OfficerId};
+use crate::mock::*;
+use citychain_access::{
+	recovery::{COMPLETE_WITHIN, CONFIRM_WITHIN, DELAY},
+	Recovery, RecoveryState, RecoveryStatus,
+};
+use citychain_kit::testing::{
+	citizens::{self, MockCitizens},
+	roles::*,
+};
+use citychain_primitives::{ActingOfficer, CitizenId, CitizenRegister, Commitment, OfficerId};
 use frame_support::assert_ok;
 use sp_runtime::DispatchResult;
 
@@ -41,16 +49,12 @@ const KEEPER: ActingOfficer = ActingOfficer { officer: OfficerId(4), institution
 const CONFIRMER: ActingOfficer =
 	ActingOfficer { officer: OfficerId(2), institution: NOTARY_OFFICE };
 
-fn by(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
-}
-
 fn replace_own(who: AccountId, account: AccountId) -> DispatchResult {
-	Recoveries::replace_own_key(by(who), account)
+	Recoveries::replace_own_key(signed(who), account)
 }
 
 fn open_as(who: AccountId, citizen: CitizenId, account: AccountId) -> DispatchResult {
-	Recoveries::open_recovery(by(who), citizen, account, GROUNDS)
+	Recoveries::open_recovery(signed(who), citizen, account, GROUNDS)
 }
 
 fn open() -> DispatchResult {
@@ -58,7 +62,7 @@ fn open() -> DispatchResult {
 }
 
 fn confirm_as(who: AccountId, citizen: CitizenId, account: AccountId) -> DispatchResult {
-	Recoveries::confirm_recovery(by(who), citizen, account)
+	Recoveries::confirm_recovery(signed(who), citizen, account)
 }
 
 fn confirm() -> DispatchResult {
@@ -66,19 +70,19 @@ fn confirm() -> DispatchResult {
 }
 
 fn veto(who: AccountId) -> DispatchResult {
-	Recoveries::veto_recovery(by(who))
+	Recoveries::veto_recovery(signed(who))
 }
 
 fn withdraw(who: AccountId) -> DispatchResult {
-	Recoveries::withdraw_recovery(by(who), PERSON)
+	Recoveries::withdraw_recovery(signed(who), PERSON)
 }
 
 fn complete(who: AccountId) -> DispatchResult {
-	Recoveries::complete_recovery(by(who), PERSON)
+	Recoveries::complete_recovery(signed(who), PERSON)
 }
 
 fn remove(who: AccountId) -> DispatchResult {
-	Recoveries::remove_expired(by(who), PERSON)
+	Recoveries::remove_expired(signed(who), PERSON)
 }
 
 /// A recovery that was opened and confirmed in the first block, and what is on record of it.
@@ -94,7 +98,7 @@ fn confirmed() -> Recovery<AccountId> {
 /// The same, once its delay is over.
 fn due() {
 	confirmed();
-	set_time(DELAY);
+	wait_until(DELAY);
 }
 
 /// What [`open`] puts on record in the first block.
@@ -105,7 +109,7 @@ fn opened() -> Recovery<AccountId> {
 		grounds: GROUNDS,
 		opened_by: KEEPER,
 		opened_at: time_after(0),
-		state: RecoveryState::Opened { confirm_until: time_after(crate::CONFIRM_WITHIN) },
+		state: RecoveryState::Opened { confirm_until: time_after(CONFIRM_WITHIN) },
 	}
 }
 
@@ -121,10 +125,5 @@ fn status() -> Option<RecoveryStatus> {
 
 /// The person's present key.
 fn key() -> AccountId {
-	citizens::present_key(PERSON).unwrap()
-}
-
-/// The pallet's events since this was last called.
-fn take_events() -> Vec<crate::Event<Test>> {
-	citychain_kit::testing::events::take_events::<Test, _>()
+	MockCitizens::present_key(PERSON).unwrap()
 }

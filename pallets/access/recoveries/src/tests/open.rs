@@ -2,7 +2,8 @@
 //! The first institution says that a key is lost.
 
 use super::*;
-use crate::{Error, Event, RecoveryPolicy, CONFIRM_WITHIN};
+use crate::{Error, Event};
+use citychain_access::RecoveryPolicy;
 use citychain_kit::testing::{
 	authority,
 	citizens::{ALREADY_ENROLLED, CITIZEN_NOT_FOUND},
@@ -51,9 +52,9 @@ fn is_the_matter_of_who_keeps_the_enrolment() {
 fn replaces_one_that_expired() {
 	run(|| {
 		assert_ok!(open());
-		set_time(CONFIRM_WITHIN - 1);
+		wait_until(CONFIRM_WITHIN - 1);
 		assert_noop!(open_as(REGISTRAR, PERSON, OTHER_KEY), Error::<Test>::RecoveryOpen);
-		set_time(CONFIRM_WITHIN);
+		wait_until(CONFIRM_WITHIN);
 		assert_ok!(open_as(REGISTRAR, PERSON, OTHER_KEY));
 		let until = time_after(2 * CONFIRM_WITHIN);
 		assert_eq!(
@@ -72,7 +73,7 @@ fn replaces_one_that_expired() {
 fn replaces_one_that_is_void() {
 	run(|| {
 		confirmed();
-		assert_ok!(citizens::replace_key(PERSON, OTHER_KEY));
+		assert_ok!(MockCitizens::replace_key(PERSON, OTHER_KEY));
 		assert_ok!(open());
 		assert_eq!(record(), Some(Recovery { lost: OTHER_KEY, ..opened() }));
 	});
@@ -84,7 +85,7 @@ fn keeps_its_deadline_when_the_policy_changes() {
 		assert_ok!(open());
 		let policy = RecoveryPolicy { confirm_within: 1, ..RecoveryPolicy::default() };
 		assert_ok!(Recoveries::adopt_policy(RuntimeOrigin::root(), policy));
-		set_time(CONFIRM_WITHIN - 1);
+		wait_until(CONFIRM_WITHIN - 1);
 		assert_ok!(confirm());
 	});
 }
@@ -116,7 +117,7 @@ mod fails {
 			assert_noop!(open(), Error::<Test>::RecoveryOpen);
 			assert_ok!(open_as(REGISTRAR, OTHER_PERSON, OTHER_KEY));
 			assert_ok!(confirm());
-			set_time(DELAY);
+			wait_until(DELAY);
 			assert_noop!(open(), Error::<Test>::RecoveryOpen);
 		});
 	}
@@ -124,7 +125,7 @@ mod fails {
 	#[test]
 	fn for_an_account_that_is_or_was_somebodys() {
 		run(|| {
-			assert_ok!(citizens::replace_key(OTHER_PERSON, OTHER_KEY));
+			assert_ok!(MockCitizens::replace_key(OTHER_PERSON, OTHER_KEY));
 			for account in [CITIZEN, OTHER_CITIZEN, OTHER_KEY, REGISTRAR] {
 				assert_noop!(open_as(REGISTRAR, PERSON, account), ALREADY_ENROLLED);
 			}

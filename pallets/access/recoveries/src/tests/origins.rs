@@ -51,7 +51,7 @@ fn unsigned_and_root_calls_are_nobodys() {
 #[test]
 fn the_policy_is_the_councils_alone() {
 	run(|| {
-		let signed = [REGISTRAR, NOTARY, ADMINISTRATOR, CITIZEN, STRANGER].map(by);
+		let signed = [REGISTRAR, NOTARY, ADMINISTRATOR, CITIZEN, STRANGER].map(signed);
 		assert_bad_origin(council_calls(), signed.into_iter().chain([RuntimeOrigin::none()]));
 	});
 }
@@ -60,11 +60,11 @@ fn the_policy_is_the_councils_alone() {
 fn who_is_no_citizen_has_no_key_to_replace_or_to_keep() {
 	run(|| {
 		confirmed();
-		let others = [STRANGER, REGISTRAR, NOTARY, NEW_KEY].map(by);
+		let others = [STRANGER, REGISTRAR, NOTARY, NEW_KEY].map(signed);
 		assert_refused(citizen_calls(), others, NOT_A_CITIZEN);
-		set_time(DELAY);
+		wait_until(DELAY);
 		assert_ok!(complete(REGISTRAR));
-		assert_refused([Call::<Test>::veto_recovery {}], [by(CITIZEN)], FORMER_KEY);
+		assert_refused([Call::<Test>::veto_recovery {}], [signed(CITIZEN)], FORMER_KEY);
 	});
 }
 
@@ -80,7 +80,7 @@ fn accounts_without_an_active_officer_with_the_duty_do_nothing() {
 			(&[ADMINISTRATOR, CLERK, BANK_OFFICER], DUTY_NOT_HELD),
 		];
 		for (accounts, error) in table {
-			assert_refused(officer_calls(), accounts.iter().copied().map(by), error);
+			assert_refused(officer_calls(), accounts.iter().copied().map(signed), error);
 		}
 	});
 }

@@ -2,7 +2,7 @@
 //! A citizen who has the key replaces it.
 
 use super::*;
-use crate::{Error, Event, CONFIRM_WITHIN};
+use crate::{Error, Event};
 use citychain_kit::testing::{
 	authority::{self, CITIZEN_SUSPENDED},
 	citizens::{ALREADY_ENROLLED, FORMER_KEY},
@@ -14,7 +14,7 @@ fn is_replaced_at_once_and_without_leave() {
 	run(|| {
 		assert_ok!(replace_own(CITIZEN, NEW_KEY));
 		assert_eq!(key(), NEW_KEY);
-		assert_eq!(citizens::citizen_of(&CITIZEN), Err(FORMER_KEY));
+		assert_eq!(MockCitizens::citizen_of(&CITIZEN), Err(FORMER_KEY));
 		assert_eq!(take_events(), [Event::OwnKeyReplaced { citizen: PERSON, account: NEW_KEY }]);
 		assert_ok!(replace_own(NEW_KEY, OTHER_KEY));
 		assert_eq!(key(), OTHER_KEY);
@@ -39,7 +39,7 @@ fn stays_while_a_recovery_is_open() {
 fn is_replaced_beside_a_recovery_that_expired_and_makes_it_void() {
 	run(|| {
 		assert_ok!(open());
-		set_time(CONFIRM_WITHIN);
+		wait_until(CONFIRM_WITHIN);
 		assert_eq!(status(), Some(RecoveryStatus::Expired));
 		assert_ok!(replace_own(CITIZEN, OTHER_KEY));
 		assert_eq!(status(), Some(RecoveryStatus::Void));

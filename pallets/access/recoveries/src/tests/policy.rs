@@ -2,7 +2,8 @@
 //! How much time the council gives.
 
 use super::*;
-use crate::{Error, Event, GenesisConfig, RecoveryPolicy, CONFIRM_WITHIN};
+use crate::{Error, Event, GenesisConfig};
+use citychain_access::RecoveryPolicy;
 use frame_support::assert_noop;
 use sp_runtime::BuildStorage;
 
@@ -47,9 +48,9 @@ fn leaves_a_running_delay_as_it_is() {
 	run(|| {
 		confirmed();
 		assert_ok!(adopt(policy(MIN_DELAY, 1, 1)));
-		set_time(MIN_DELAY);
+		wait_until(MIN_DELAY);
 		assert_noop!(complete(REGISTRAR), Error::<Test>::DelayNotOver);
-		set_time(DELAY);
+		wait_until(DELAY);
 		assert_ok!(complete(REGISTRAR));
 	});
 }

@@ -4,11 +4,12 @@
 
 mod model;
 
-use crate::{mock::*, COMPLETE_WITHIN, CONFIRM_WITHIN, DELAY};
-use citychain_kit::testing::roles::*;
+use crate::mock::*;
+use citychain_access::recovery::{COMPLETE_WITHIN, CONFIRM_WITHIN, DELAY};
+use citychain_kit::{drive, testing::roles::*};
 use citychain_primitives::{CitizenId, InstitutionId, OfficerId};
 use model::Model;
-use proptest::{collection::vec, prelude::*, sample};
+use proptest::{prelude::*, sample};
 
 /// A second officer of the service centre.
 const MOVER: AccountId = 21;
@@ -114,18 +115,4 @@ fn step() -> impl Strategy<Value = Step> {
 	prop_oneof![3 => call(), 2 => around()]
 }
 
-proptest! {
-	#![proptest_config(ProptestConfig::with_cases(256))]
-
-	#[test]
-	fn the_chain_agrees_with_the_model(steps in vec(step(), 1..160)) {
-		run(|| {
-			let mut model = Model::new();
-			for step in steps {
-				model.take(step);
-				model.assert_same_view();
-				Recoveries::do_try_state().unwrap();
-			}
-		});
-	}
-}
+drive!(the_chain_agrees_with_the_model: Model, (1..160) of step(), 256 cases);

@@ -2,7 +2,7 @@
 //! Removing what can give nobody a key any more.
 
 use super::*;
-use crate::{Error, Event, CONFIRM_WITHIN};
+use crate::{Error, Event};
 use frame_support::assert_noop;
 
 /// Any institution that enrols citizens removes it.
@@ -23,9 +23,9 @@ fn assert_removed() {
 fn is_for_what_was_not_confirmed_in_time() {
 	run(|| {
 		assert_ok!(open());
-		set_time(CONFIRM_WITHIN - 1);
+		wait_until(CONFIRM_WITHIN - 1);
 		assert_noop!(remove(OTHER_REGISTRAR), Error::<Test>::NotExpired);
-		set_time(CONFIRM_WITHIN);
+		wait_until(CONFIRM_WITHIN);
 		assert_removed();
 	});
 }
@@ -35,10 +35,10 @@ fn is_for_what_was_not_completed_in_time() {
 	run(|| {
 		confirmed();
 		for offset in [0, DELAY, DELAY + COMPLETE_WITHIN - 1] {
-			set_time(offset);
+			wait_until(offset);
 			assert_noop!(remove(OTHER_REGISTRAR), Error::<Test>::NotExpired);
 		}
-		set_time(DELAY + COMPLETE_WITHIN);
+		wait_until(DELAY + COMPLETE_WITHIN);
 		assert_removed();
 	});
 }
@@ -56,7 +56,7 @@ fn is_for_citizens_who_were_withdrawn() {
 fn is_for_citizens_with_another_key_or_keeper() {
 	run(|| {
 		confirmed();
-		assert_ok!(citizens::replace_key(PERSON, OTHER_KEY));
+		assert_ok!(MockCitizens::replace_key(PERSON, OTHER_KEY));
 		assert_removed();
 	});
 	run(|| {

@@ -2,7 +2,7 @@
 //! Every status with everything that can be done in it.
 
 use super::*;
-use crate::{Error, CONFIRM_WITHIN};
+use crate::Error;
 use frame_support::storage::with_transaction;
 use sp_runtime::{DispatchError, TransactionOutcome};
 
@@ -34,15 +34,15 @@ fn reach(start: Start) {
 		Start::Due => due(),
 		Start::Unconfirmed => {
 			assert_ok!(open());
-			set_time(CONFIRM_WITHIN);
+			wait_until(CONFIRM_WITHIN);
 		},
 		Start::Uncompleted => {
 			confirmed();
-			set_time(DELAY + COMPLETE_WITHIN);
+			wait_until(DELAY + COMPLETE_WITHIN);
 		},
 		Start::OtherKey => {
 			due();
-			assert_ok!(citizens::replace_key(PERSON, OTHER_KEY));
+			assert_ok!(MockCitizens::replace_key(PERSON, OTHER_KEY));
 		},
 		Start::OtherKeeper => {
 			due();

@@ -2,7 +2,11 @@
 //! The pure functions, without a chain.
 
 use super::*;
-use crate::{RecoveryPolicy, Refusal};
+use crate::{
+	types::recovery::{self, ensure_due},
+	Error,
+};
+use citychain_access::RecoveryPolicy;
 use citychain_primitives::Millis;
 
 const POLICY: RecoveryPolicy =
@@ -13,8 +17,8 @@ fn opened() -> Recovery<AccountId> {
 	Recovery { opened_at: Millis(5), state, ..super::opened() }
 }
 
-fn confirmed_at(now: u64) -> Result<Recovery<AccountId>, Refusal> {
-	opened().confirmed(CONFIRMER, &NEW_KEY, Millis(now), &POLICY)
+fn confirmed_at(now: u64) -> Result<Recovery<AccountId>, Error<Test>> {
+	recovery::confirmed(opened(), CONFIRMER, &NEW_KEY, Millis(now), &POLICY)
 }
 
 #[test]
@@ -26,7 +30,7 @@ fn windows_follow_each_other() {
 
 #[test]
 fn a_recovery_is_confirmed_within_its_window_once() {
-	assert_eq!(confirmed_at(15), Err(Refusal::Expired));
+	assert_eq!(confirmed_at(15), Err(Error::Expired));
 	let confirmed = confirmed_at(14).unwrap();
 	let state = RecoveryState::Confirmed {
 		by: CONFIRMER,
@@ -35,26 +39,26 @@ fn a_recovery_is_confirmed_within_its_window_once() {
 		complete_until: Millis(1_114),
 	};
 	assert_eq!(confirmed, Recovery { state, ..opened() });
-	let again = confirmed.confirmed(CONFIRMER, &NEW_KEY, Millis(14), &POLICY);
-	assert_eq!(again, Err(Refusal::InvalidTransition));
+	let again = recovery::confirmed::<Test>(confirmed, CONFIRMER, &NEW_KEY, Millis(14), &POLICY);
+	assert_eq!(again, Err(Error::InvalidTransition));
 }
 
 #[test]
 fn the_account_is_looked_at_first() {
 	let wrong = |recovery: Recovery<AccountId>, now| {
-		recovery.confirmed(CONFIRMER, &OTHER_KEY, Millis(now), &POLICY)
+		recovery::confirmed::<Test>(recovery, CONFIRMER, &OTHER_KEY, Millis(now), &POLICY)
 	};
-	assert_eq!(wrong(opened(), 15), Err(Refusal::WrongAccount));
-	assert_eq!(wrong(confirmed_at(14).unwrap(), 14), Err(Refusal::WrongAccount));
+	assert_eq!(wrong(opened(), 15), Err(Error::WrongAccount));
+	assert_eq!(wrong(confirmed_at(14).unwrap(), 14), Err(Error::WrongAccount));
 }
 
 #[test]
 fn the_confirmer_is_a_party_once_it_confirmed() {
 	let confirmed = confirmed_at(5).unwrap();
-	for (recovery, confirmer) in [(opened(), Err(Refusal::NotParty)), (confirmed, Ok(()))] {
-		assert_eq!(recovery.ensure_party(SERVICE_CENTRE), Ok(()));
-		assert_eq!(recovery.ensure_party(NOTARY_OFFICE), confirmer);
-		assert_eq!(recovery.ensure_party(OTHER_CENTRE), Err(Refusal::NotParty));
+	for (recovery, is_confirmer_party) in [(opened(), false), (confirmed, true)] {
+		assert!(recovery.is_party(SERVICE_CENTRE));
+		assert_eq!(recovery.is_party(NOTARY_OFFICE), is_confirmer_party);
+		assert!(!recovery.is_party(OTHER_CENTRE));
 	}
 }
 
@@ -63,16 +67,16 @@ fn a_recovery_is_due_between_its_delay_and_its_end() {
 	let confirmed = confirmed_at(14).unwrap();
 	let signed = [(KEEPER, Millis(5)), (CONFIRMER, Millis(14))];
 	for (now, verdict) in [
-		(14, Err(Refusal::DelayNotOver)),
-		(113, Err(Refusal::DelayNotOver)),
+		(14, Err(Error::DelayNotOver)),
+		(113, Err(Error::DelayNotOver)),
 		(114, Ok(signed)),
 		(1_113, Ok(signed)),
-		(1_114, Err(Refusal::Expired)),
+		(1_114, Err(Error::Expired)),
 	] {
-		assert_eq!(confirmed.ensure_due(Millis(now)), verdict, "{now}");
+		assert_eq!(ensure_due::<Test>(&confirmed, Millis(now)), verdict, "{now}");
 	}
-	assert_eq!(opened().ensure_due(Millis(14)), Err(Refusal::NotConfirmed));
-	assert_eq!(opened().ensure_due(Millis(15)), Err(Refusal::Expired));
+	assert_eq!(ensure_due::<Test>(&opened(), Millis(14)), Err(Error::NotConfirmed));
+	assert_eq!(ensure_due::<Test>(&opened(), Millis(15)), Err(Error::Expired));
 }
 
 #[test]

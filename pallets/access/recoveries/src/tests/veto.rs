@@ -2,7 +2,7 @@
 //! The owner of the present key says that it is not lost.
 
 use super::*;
-use crate::{Error, Event, CONFIRM_WITHIN};
+use crate::{Error, Event};
 use citychain_kit::testing::{
 	authority::{self, NOT_A_CITIZEN},
 	citizens::FORMER_KEY,
@@ -31,14 +31,14 @@ fn ends_an_opened_and_a_confirmed_recovery() {
 fn ends_a_recovery_that_is_due_and_one_that_expired() {
 	run(|| {
 		for offset in [DELAY - 1, DELAY, DELAY + COMPLETE_WITHIN] {
-			set_time(0);
+			wait_until(0);
 			confirmed();
-			set_time(offset);
+			wait_until(offset);
 			assert_vetoed();
 		}
-		set_time(0);
+		wait_until(0);
 		assert_ok!(open());
-		set_time(CONFIRM_WITHIN);
+		wait_until(CONFIRM_WITHIN);
 		assert_vetoed();
 	});
 }
@@ -94,7 +94,7 @@ mod fails {
 			for who in [STRANGER, REGISTRAR, NOTARY, NEW_KEY] {
 				assert_noop!(veto(who), NOT_A_CITIZEN);
 			}
-			set_time(DELAY);
+			wait_until(DELAY);
 			assert_ok!(complete(REGISTRAR));
 			assert_noop!(veto(CITIZEN), FORMER_KEY);
 		});

@@ -3,7 +3,8 @@
 //! key that a citizen ever had with how it came to it, and sees that none came another way.
 
 use super::{Step, MOVER};
-use crate::{mock::*, tests::*, Error, RecoveryInfo, RecoveryPolicy};
+use crate::{mock::*, tests::*, Error};
+use citychain_access::{RecoveryInfo, RecoveryPolicy};
 use citychain_kit::testing::{
 	authority::{
 		self, CITIZEN_SUSPENDED, DUTY_NOT_HELD, INSTITUTION_NOT_ACTIVE, NOT_AN_OFFICER,
@@ -58,7 +59,7 @@ impl Model {
 		let person = |key| Person { key, keeper: SERVICE_CENTRE, suspended: false };
 		Self {
 			now: START,
-			policy: [DELAY, crate::CONFIRM_WITHIN, COMPLETE_WITHIN],
+			policy: [DELAY, CONFIRM_WITHIN, COMPLETE_WITHIN],
 			persons: BTreeMap::from([
 				(PERSON, person(CITIZEN)),
 				(OTHER_PERSON, person(OTHER_CITIZEN)),
@@ -260,15 +261,15 @@ impl Model {
 			},
 			Step::Veto(who) => (veto(who), self.veto(who)),
 			Step::Withdraw(who, citizen) => {
-				let found = Recoveries::withdraw_recovery(by(who), citizen);
+				let found = Recoveries::withdraw_recovery(signed(who), citizen);
 				(found, self.withdraw(who, citizen))
 			},
 			Step::Complete(who, citizen) => {
-				let found = Recoveries::complete_recovery(by(who), citizen);
+				let found = Recoveries::complete_recovery(signed(who), citizen);
 				(found, self.complete(who, citizen))
 			},
 			Step::Remove(who, citizen) => {
-				(Recoveries::remove_expired(by(who), citizen), self.remove(who, citizen))
+				(Recoveries::remove_expired(signed(who), citizen), self.remove(who, citizen))
 			},
 			Step::Adopt(delay, confirm_within, complete_within) => {
 				let policy = RecoveryPolicy { delay, confirm_within, complete_within };
@@ -276,7 +277,7 @@ impl Model {
 				(found, self.adopt([delay, confirm_within, complete_within]))
 			},
 			Step::GiveKey(citizen, account) => {
-				(citizens::replace_key(citizen, account), self.give(citizen, account))
+				(MockCitizens::replace_key(citizen, account), self.give(citizen, account))
 			},
 			other => {
 				self.happen(other);
@@ -345,7 +346,7 @@ impl Model {
 
 	fn pass_to(&mut self, time: u64) {
 		self.now = time;
-		set_time(time - START);
+		wait_until(time - START);
 	}
 
 	fn status(&self, citizen: CitizenId) -> RecoveryStatus {
@@ -385,7 +386,7 @@ impl Model {
 			});
 			assert_eq!(Recoveries::recovery(citizen), expected);
 			let key = self.person(citizen).map(|person| person.key);
-			assert_eq!(citizens::present_key(citizen), key);
+			assert_eq!(MockCitizens::present_key(citizen), key);
 		}
 		let [delay, confirm_within, complete_within] = self.policy;
 		let policy = RecoveryPolicy { delay, confirm_within, complete_within };
