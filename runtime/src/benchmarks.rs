@@ -37,7 +37,6 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_reimbursements, Reimbursements]
 	[pallet_deductions, Deductions]
 	[pallet_red_letters, RedLetters]
-	[pallet_tax_proofs, TaxProofs]
 );
 
 impl frame_system_benchmarking::Config for Runtime {}

@@ -229,6 +229,4 @@ mod runtime {
 	pub type Deductions = pallet_deductions;
 	#[runtime::pallet_index(58)]
 	pub type RedLetters = pallet_red_letters;
-	#[runtime::pallet_index(59)]
-	pub type TaxProofs = pallet_tax_proofs;
 }

@@ -12,6 +12,8 @@ impl pallet_taxpayers::Config for Runtime {
 	type MaxRanges = ConstU32<16>;
 	// Vouchers are kept for ten years (税收征收管理法实施细则 §29).
 	type LedgerRetention = ConstU32<120>;
+	type MaxProofValidity = ConstU64<{ 2 * YEAR }>;
+	type ProofRetention = ConstU64<{ 10 * YEAR }>;
 	type WeightInfo = pallet_taxpayers::weights::SubstrateWeight<Runtime>;
 }
 
@@ -53,10 +55,4 @@ impl pallet_red_letters::Config for Runtime {
 	type MaxWindow = ConstU64<{ 90 * DAY }>;
 	type MaxPruned = ConstU32<64>;
 	type WeightInfo = pallet_red_letters::weights::SubstrateWeight<Runtime>;
-}
-
-impl pallet_tax_proofs::Config for Runtime {
-	type MaxValidity = ConstU64<{ 2 * YEAR }>;
-	type Retention = ConstU64<{ 10 * YEAR }>;
-	type WeightInfo = pallet_tax_proofs::weights::SubstrateWeight<Runtime>;
 }

@@ -2,22 +2,31 @@
 //! Benchmarks of the calls, each by its longest path.
 
 use crate::{
-	default_rates, Call, Config, Kinds, Ledger, Ledgers, NumberRange, NumberRanges, Pallet, Rates,
-	RatesInForce, Regime, RiskLevel, Series, SeriesInUse, TaxedRates, Taxpayer, TaxpayerStatus,
-	Taxpayers, Terms,
+	default_rates, Call, Config, LastProofs, Ledger, Ledgers, NextProof, NumberRange, NumberRanges,
+	Pallet, ProofState, Proofs, RatesInForce, Series, SeriesInUse, TaxProof, TaxedRates, Taxpayer,
+	Taxpayers,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
-use citychain_invoices::{InvoiceKind, InvoiceNumber, NumberSeries, TaxRate};
-use citychain_primitives::{Authority, Day, Duty, Fen, InstitutionId, TaxPeriod};
+use citychain_invoices::{
+	InvoiceKind, InvoiceNumber, Kinds, NumberSeries, Rates, Regime, RiskLevel, TaxProofId,
+	TaxProofKind, TaxRate, TaxpayerStatus, Terms,
+};
+use citychain_primitives::{
+	ActingOfficer, Commitment, Day, Duty, Fen, InstitutionId, Millis, OfficerId, TaxPeriod,
+};
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{EnsureOrigin, Get},
+	storage::{storage_prefix, unhashed},
+	traits::Get,
 	BoundedVec,
 };
-use frame_system::RawOrigin;
+use frame_system::pallet_prelude::OriginFor;
 
 /// January of the year 0: every ledger of it may be pruned.
 const PERIOD: TaxPeriod = TaxPeriod(1);
+
+const KIND: TaxProofKind = TaxProofKind::IncomeTax;
+const SUBJECT: Commitment = Commitment([7; 32]);
 
 /// As many rates as can be in force, the default ones among them.
 fn all_rates() -> TaxedRates {
@@ -86,28 +95,46 @@ pub(crate) fn write_taxpayer<T: Config>(taxpayer: InstitutionId, bureau: Institu
 }
 
 /// An officer of a bureau, the bureau, and another active institution.
-fn officer<T: Config>() -> Result<(T::AccountId, InstitutionId, InstitutionId), BenchmarkError> {
-	let of = |duty| {
-		let who = T::Authority::benchmark_officer(duty);
-		T::Authority::ensure_officer(&who, duty).map(|acting| (who, acting.institution))
-	};
-	let (_, taxpayer) = of(Duty::IssueInvoices)?;
-	let (who, bureau) = of(Duty::AdministerTax)?;
-	Ok((who, bureau, taxpayer))
+fn officer<T: Config>() -> (OriginFor<T>, InstitutionId, InstitutionId) {
+	let taxpayer = T::benchmark_officer(Duty::IssueInvoices).institution;
+	let bureau = T::benchmark_officer(Duty::AdministerTax).institution;
+	(T::officer_origin(Duty::AdministerTax), bureau, taxpayer)
 }
 
 /// The same, where the other institution is a taxpayer of the bureau.
 fn officer_and_taxpayer<T: Config>(
 	status: TaxpayerStatus,
-) -> Result<(T::AccountId, InstitutionId, InstitutionId), BenchmarkError> {
-	let (who, bureau, taxpayer) = officer::<T>()?;
+) -> (OriginFor<T>, InstitutionId, InstitutionId) {
+	let (who, bureau, taxpayer) = officer::<T>();
 	write_record::<T>(taxpayer, bureau, status);
-	Ok((who, bureau, taxpayer))
+	(who, bureau, taxpayer)
 }
 
-fn council<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
-	T::CouncilOrigin::try_successful_origin()
-		.map_err(|_| BenchmarkError::Stop("the council's origin cannot be made"))
+/// Issues a proof that can be used: for the benchmarks of other pallets too.
+pub(crate) fn issue_proof<T: Config>(kind: TaxProofKind, subject: Commitment) -> TaxProofId {
+	let acting = ActingOfficer { institution: InstitutionId(0), officer: OfficerId(0) };
+	let until = Millis(T::now().0.saturating_add(T::MaxProofValidity::get()));
+	let proof = NextProof::<T>::get();
+	Pallet::<T>::do_issue_proof(acting, kind, subject, Fen(u64::MAX), Fen(u64::MAX), until)
+		.expect("no proof stands for the subject of a benchmark");
+	proof
+}
+
+/// An officer of a tax bureau, and a valid proof of that bureau.
+fn officer_and_proof<T: Config>() -> (OriginFor<T>, TaxProofId) {
+	let (who, bureau, _) = officer::<T>();
+	let proof = issue_proof::<T>(KIND, SUBJECT);
+	change_proof::<T>(proof, |proof| proof.bureau = bureau);
+	(who, proof)
+}
+
+fn change_proof<T: Config>(proof: TaxProofId, change: impl FnOnce(&mut TaxProof)) {
+	Proofs::<T>::mutate(proof, |proof| change(proof.as_mut().expect("it was written")));
+}
+
+/// Sets the chain's time, which is the timestamp pallet's in the runtime and in the mock.
+fn set_time(now: Millis) {
+	unhashed::put(&storage_prefix(b"Timestamp", b"Now"), &now);
 }
 
 fn status<T: Config>(taxpayer: InstitutionId) -> Option<TaxpayerStatus> {
@@ -121,10 +148,10 @@ mod benchmarks {
 	/// The longest path: the taxpayer was deregistered before.
 	#[benchmark]
 	fn register_taxpayer() -> Result<(), BenchmarkError> {
-		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Deregistered)?;
+		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Deregistered);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), taxpayer, terms(), Day(0));
+		_(who as T::RuntimeOrigin, taxpayer, terms(), Day(0));
 
 		assert_eq!(status::<T>(taxpayer), Some(TaxpayerStatus::Active));
 		Ok(())
@@ -132,11 +159,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn change_taxpayer() -> Result<(), BenchmarkError> {
-		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active)?;
+		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active);
 		let terms = Terms { risk: RiskLevel::High, ..terms() };
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), taxpayer, terms.clone());
+		_(who as T::RuntimeOrigin, taxpayer, terms.clone());
 
 		assert_eq!(Taxpayers::<T>::get(taxpayer).map(|record| record.terms), Some(terms));
 		Ok(())
@@ -144,10 +171,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn suspend_taxpayer() -> Result<(), BenchmarkError> {
-		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active)?;
+		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), taxpayer);
+		_(who as T::RuntimeOrigin, taxpayer);
 
 		assert_eq!(status::<T>(taxpayer), Some(TaxpayerStatus::Suspended));
 		Ok(())
@@ -155,10 +182,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn reinstate_taxpayer() -> Result<(), BenchmarkError> {
-		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Suspended)?;
+		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Suspended);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), taxpayer);
+		_(who as T::RuntimeOrigin, taxpayer);
 
 		assert_eq!(status::<T>(taxpayer), Some(TaxpayerStatus::Active));
 		Ok(())
@@ -166,10 +193,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn deregister_taxpayer() -> Result<(), BenchmarkError> {
-		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active)?;
+		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), taxpayer);
+		_(who as T::RuntimeOrigin, taxpayer);
 
 		assert_eq!(status::<T>(taxpayer), Some(TaxpayerStatus::Deregistered));
 		Ok(())
@@ -178,12 +205,12 @@ mod benchmarks {
 	/// The longest path: the taxpayer has room for one more range, and gets it.
 	#[benchmark]
 	fn assign_numbers() -> Result<(), BenchmarkError> {
-		let (who, bureau, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active)?;
+		let (who, bureau, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active);
 		write_ranges::<T>(taxpayer, bureau, T::MaxRanges::get() - 1);
 		let next = 2 * u64::from(T::MaxRanges::get());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), taxpayer, series(), Some(next), 1);
+		_(who as T::RuntimeOrigin, taxpayer, series(), Some(next), 1);
 
 		assert_eq!(NumberRanges::<T>::get(taxpayer).len(), T::MaxRanges::get() as usize);
 		Ok(())
@@ -193,12 +220,12 @@ mod benchmarks {
 	/// before it are left.
 	#[benchmark]
 	fn withdraw_numbers() -> Result<(), BenchmarkError> {
-		let (who, bureau, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active)?;
+		let (who, bureau, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active);
 		write_taxpayer::<T>(taxpayer, bureau);
 		let number = InvoiceNumber::benchmark(1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), taxpayer, number.series(), number.serial());
+		_(who as T::RuntimeOrigin, taxpayer, number.series(), number.serial());
 
 		let last = NumberRanges::<T>::get(taxpayer).pop().map(|range| range.until);
 		assert_eq!(last, Some(1));
@@ -207,13 +234,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn prune_ledger() -> Result<(), BenchmarkError> {
-		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active)?;
+		let (who, _, taxpayer) = officer_and_taxpayer::<T>(TaxpayerStatus::Active);
 		let most = Fen(u64::MAX);
 		let ledger = Ledger { credit_taken: most, credit_limit: most, ..Ledger::default() };
 		Ledgers::<T>::insert(taxpayer, PERIOD, ledger);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), taxpayer, PERIOD);
+		_(who as T::RuntimeOrigin, taxpayer, PERIOD);
 
 		assert!(!Ledgers::<T>::contains_key(taxpayer, PERIOD));
 		Ok(())
@@ -221,13 +248,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn adopt_rates() -> Result<(), BenchmarkError> {
-		let council = council::<T>()?;
 		RatesInForce::<T>::put(all_rates());
 		let rates: BTreeSet<u16> = all_rates().into_iter().map(|rate| 10_000 - rate).collect();
 		let rates = TaxedRates::try_from(rates).expect("they are as many as before");
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, rates.clone());
+		_(T::council_origin() as T::RuntimeOrigin, rates.clone());
 
 		assert_eq!(RatesInForce::<T>::get(), rates);
 		Ok(())
@@ -235,14 +261,57 @@ mod benchmarks {
 
 	#[benchmark]
 	fn move_taxpayer() -> Result<(), BenchmarkError> {
-		let council = council::<T>()?;
-		let (_, bureau, taxpayer) = officer::<T>()?;
+		let (_, bureau, taxpayer) = officer::<T>();
 		write_record::<T>(taxpayer, InstitutionId(u32::MAX), TaxpayerStatus::Active);
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, taxpayer, bureau);
+		_(T::council_origin() as T::RuntimeOrigin, taxpayer, bureau);
 
 		assert_eq!(Taxpayers::<T>::get(taxpayer).map(|record| record.bureau), Some(bureau));
+		Ok(())
+	}
+
+	/// The longest path: a proof of the same subject was revoked before.
+	#[benchmark]
+	fn issue_proof() -> Result<(), BenchmarkError> {
+		let (officer, earlier) = officer_and_proof::<T>();
+		let now = T::now();
+		change_proof::<T>(earlier, |proof| proof.state = ProofState::Revoked { at: now });
+		let until = Millis(now.0 + T::MaxProofValidity::get());
+		let most = Fen(u64::MAX);
+
+		#[extrinsic_call]
+		_(officer as T::RuntimeOrigin, KIND, SUBJECT, most, most, until);
+
+		assert_eq!(LastProofs::<T>::get((KIND, SUBJECT)), earlier.next());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn revoke_proof() -> Result<(), BenchmarkError> {
+		let (officer, proof) = officer_and_proof::<T>();
+
+		#[extrinsic_call]
+		_(officer as T::RuntimeOrigin, proof, Commitment([9; 32]));
+
+		let revoked = Proofs::<T>::get(proof).map(|proof| proof.state);
+		assert!(matches!(revoked, Some(ProofState::Revoked { .. })));
+		Ok(())
+	}
+
+	/// The longest path: the last proof of its subject.
+	#[benchmark]
+	fn prune_proof() -> Result<(), BenchmarkError> {
+		let (officer, proof) = officer_and_proof::<T>();
+		let now = T::now();
+		change_proof::<T>(proof, |proof| proof.state = ProofState::Revoked { at: now });
+		set_time(Millis(now.0 + T::ProofRetention::get()));
+
+		#[extrinsic_call]
+		_(officer as T::RuntimeOrigin, proof);
+
+		assert_eq!(Proofs::<T>::iter().count(), 0);
+		assert_eq!(NextProof::<T>::get(), proof.next().expect("a proof was issued"));
 		Ok(())
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What can be called: origin, checks and the work, which stands in `impls`.
+//! What can be called: origin, checks and the work; what is longer than a screen stands in `impls`.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -28,12 +28,12 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::ConflictOfInterest`]: the institution is the officer's own.
-		/// - [`Error::InstitutionNotActive`]: the institution is unknown, suspended or closed.
-		/// - [`Error::AlreadyRegistered`]: it is a taxpayer, and not deregistered.
-		/// - [`Error::RegisteredInFuture`]: the day is after today.
-		/// - [`Error::RateNotInForce`]: a rate of the terms is not in force.
+		/// Those of the officer, then in this order:
+		/// - [`Error::ConflictOfInterest`]
+		/// - [`Error::InstitutionNotActive`]
+		/// - [`Error::AlreadyExists`]
+		/// - [`Error::RegisteredInFuture`]
+		/// - [`Error::RateNotInForce`]
 		///
 		/// ## Events
 		///
@@ -50,9 +50,8 @@ mod calls {
 			terms: Terms,
 			registered_on: Day,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
-			Self::do_register(acting, taxpayer, terms, registered_on)
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::do_register_taxpayer(acting, taxpayer, terms, registered_on)
 		}
 
 		/// Lay down other terms for a taxpayer from now on, as an officer of its competent bureau.
@@ -72,11 +71,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::TaxpayerNotFound`]: the institution is no taxpayer.
-		/// - [`Error::NotCompetent`]: another bureau is competent for it.
-		/// - [`Error::Deregistered`]: it is deregistered.
-		/// - [`Error::RateNotInForce`]: a rate of the terms is not in force.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotCompetent`]
+		/// - [`Error::Deregistered`]
+		/// - [`Error::RateNotInForce`]
 		///
 		/// ## Events
 		///
@@ -92,9 +91,14 @@ mod calls {
 			taxpayer: InstitutionId,
 			terms: Terms,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
-			Self::do_change(acting, taxpayer, terms)
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			let changed = Self::taxpayer_under(&acting, taxpayer)?.changed::<T>(terms.clone())?;
+			Self::ensure_terms(&terms)?;
+
+			Taxpayers::<T>::insert(taxpayer, changed);
+			let ActingOfficer { institution: bureau, officer } = acting;
+			Self::deposit_event(Event::TaxpayerChanged { taxpayer, bureau, officer, terms });
+			Ok(())
 		}
 
 		/// Suspend an active taxpayer, which then neither issues nor deducts, as its bureau's officer.
@@ -112,11 +116,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::TaxpayerNotFound`]: the institution is no taxpayer.
-		/// - [`Error::NotCompetent`]: another bureau is competent for it.
-		/// - [`Error::AlreadySuspended`]: it is suspended.
-		/// - [`Error::Deregistered`]: it is deregistered.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotCompetent`]
+		/// - [`Error::AlreadySuspended`]
+		/// - [`Error::Deregistered`]
 		///
 		/// ## Events
 		///
@@ -128,9 +132,9 @@ mod calls {
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::suspend_taxpayer())]
 		pub fn suspend_taxpayer(origin: OriginFor<T>, taxpayer: InstitutionId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
-			Self::change_status(acting, taxpayer, Taxpayer::suspended)?;
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::change_status(&acting, taxpayer, Taxpayer::suspended)?;
+
 			let ActingOfficer { institution: bureau, officer } = acting;
 			Self::deposit_event(Event::TaxpayerSuspended { taxpayer, bureau, officer });
 			Ok(())
@@ -151,11 +155,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::TaxpayerNotFound`]: the institution is no taxpayer.
-		/// - [`Error::NotCompetent`]: another bureau is competent for it.
-		/// - [`Error::NotSuspended`]: it is active.
-		/// - [`Error::Deregistered`]: it is deregistered.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotCompetent`]
+		/// - [`Error::NotSuspended`]
+		/// - [`Error::Deregistered`]
 		///
 		/// ## Events
 		///
@@ -167,9 +171,9 @@ mod calls {
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::reinstate_taxpayer())]
 		pub fn reinstate_taxpayer(origin: OriginFor<T>, taxpayer: InstitutionId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
-			Self::change_status(acting, taxpayer, Taxpayer::reinstated)?;
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::change_status(&acting, taxpayer, Taxpayer::reinstated)?;
+
 			let ActingOfficer { institution: bureau, officer } = acting;
 			Self::deposit_event(Event::TaxpayerReinstated { taxpayer, bureau, officer });
 			Ok(())
@@ -192,10 +196,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::TaxpayerNotFound`]: the institution is no taxpayer.
-		/// - [`Error::NotCompetent`]: another bureau is competent for it.
-		/// - [`Error::Deregistered`]: it is deregistered already.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotCompetent`]
+		/// - [`Error::Deregistered`]
 		///
 		/// ## Events
 		///
@@ -210,9 +214,9 @@ mod calls {
 			origin: OriginFor<T>,
 			taxpayer: InstitutionId,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
-			Self::change_status(acting, taxpayer, Taxpayer::deregistered)?;
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::change_status(&acting, taxpayer, Taxpayer::deregistered)?;
+
 			let ActingOfficer { institution: bureau, officer } = acting;
 			Self::deposit_event(Event::TaxpayerDeregistered { taxpayer, bureau, officer });
 			Ok(())
@@ -240,14 +244,14 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::TaxpayerNotFound`]: the institution is no taxpayer.
-		/// - [`Error::NotCompetent`]: another bureau is competent for it.
-		/// - [`Error::NoNumbers`]: `count` is zero.
-		/// - [`Error::SeriesOfAnotherBureau`]: the series is another bureau's.
-		/// - [`Error::NumbersAlreadyAssigned`]: `from` is before the next number.
-		/// - [`Error::SeriesExhausted`]: the series ends before.
-		/// - [`Error::TooManyRanges`]: the taxpayer has `MaxRanges` ranges.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotCompetent`]
+		/// - [`Error::NoNumbers`]
+		/// - [`Error::SeriesOfAnotherBureau`]
+		/// - [`Error::NumbersAlreadyAssigned`]
+		/// - [`Error::SeriesExhausted`]
+		/// - [`Error::TooManyRanges`]
 		///
 		/// ## Events
 		///
@@ -266,8 +270,7 @@ mod calls {
 			from: Option<u64>,
 			count: u64,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
+			let acting = T::officer(origin, Duty::AdministerTax)?;
 			Self::do_assign_numbers(acting, taxpayer, series, from, count)
 		}
 
@@ -290,10 +293,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::TaxpayerNotFound`]: the institution is no taxpayer.
-		/// - [`Error::NotCompetent`]: another bureau is competent for it.
-		/// - [`Error::RangeNotFound`]: the taxpayer does not have this number.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotCompetent`]
+		/// - [`Error::RangeNotFound`]
 		///
 		/// ## Events
 		///
@@ -311,9 +314,19 @@ mod calls {
 			series: NumberSeries,
 			from: u64,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
-			Self::do_withdraw_numbers(acting, taxpayer, series, from)
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::taxpayer_under(&acting, taxpayer)?;
+			let ranges = NumberRanges::<T>::get(taxpayer);
+			let (ranges, numbers) = withdraw_from::<T, _>(ranges, series, from)?;
+
+			if ranges.is_empty() {
+				NumberRanges::<T>::remove(taxpayer);
+			} else {
+				NumberRanges::<T>::insert(taxpayer, ranges);
+			}
+			let ActingOfficer { institution: bureau, officer } = acting;
+			Self::deposit_event(Event::NumbersWithdrawn { taxpayer, bureau, officer, numbers });
+			Ok(())
 		}
 
 		/// Remove a ledger of a taxpayer once its retention is over, as an officer of its bureau.
@@ -332,11 +345,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::TaxpayerNotFound`]: the institution is no taxpayer.
-		/// - [`Error::NotCompetent`]: another bureau is competent for it.
-		/// - [`Error::LedgerNotFound`]: there is no such ledger.
-		/// - [`Error::RetentionNotOver`]: the ledger must still be kept.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotCompetent`]
+		/// - [`Error::LedgerNotFound`]
+		/// - [`Error::RetentionNotOver`]
 		///
 		/// ## Events
 		///
@@ -352,8 +365,7 @@ mod calls {
 			taxpayer: InstitutionId,
 			period: TaxPeriod,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
+			let acting = T::officer(origin, Duty::AdministerTax)?;
 			Self::do_prune_ledger(acting, taxpayer, period)
 		}
 
@@ -373,8 +385,8 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::RatesOutOfRange`]: no rate is given, or one is zero or above 100 %.
-		/// - [`Error::RatesUnchanged`]: these are the rates in force.
+		/// - [`Error::OutOfRange`]
+		/// - [`Error::PolicyUnchanged`]
 		///
 		/// ## Events
 		///
@@ -386,7 +398,7 @@ mod calls {
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::adopt_rates())]
 		pub fn adopt_rates(origin: OriginFor<T>, rates: TaxedRates) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::do_adopt_rates(rates)
 		}
 
@@ -408,10 +420,10 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::TaxpayerNotFound`]: the institution is no taxpayer.
-		/// - [`Error::ConflictOfInterest`]: the bureau is the taxpayer itself.
-		/// - [`Error::AlreadyCompetent`]: the bureau is competent for it.
-		/// - [`Error::NotABureau`]: the institution is not active, or lacks the duty `AdministerTax`.
+		/// - [`Error::NotFound`]
+		/// - [`Error::ConflictOfInterest`]
+		/// - [`Error::AlreadyCompetent`]
+		/// - [`Error::NotABureau`]
 		///
 		/// ## Events
 		///
@@ -427,8 +439,144 @@ mod calls {
 			taxpayer: InstitutionId,
 			bureau: InstitutionId,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::do_move(taxpayer, bureau)
+			T::council(origin)?;
+			let known = Self::taxpayer_of(taxpayer)?;
+			ensure!(taxpayer != bureau, Error::<T>::ConflictOfInterest);
+			let moved = known.moved::<T>(bureau)?;
+			Self::ensure_bureau(bureau)?;
+
+			Taxpayers::<T>::insert(taxpayer, moved);
+			Self::deposit_event(Event::TaxpayerMoved { taxpayer, bureau });
+			Ok(())
+		}
+
+		/// Issue a proof that a tax was paid on a subject, as an officer of a tax bureau.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active institution, both with `AdministerTax`.
+		///
+		/// ## Details
+		///
+		/// The proof is valid at once, and serves once. Where nothing was due, state a tax of zero:
+		/// the register that asks for the proof reads that the bureau has looked at the case.
+		///
+		/// - `kind`: which tax.
+		/// - `subject`: the salted commitment to what was taxed; give salt and bytes to the taxpayer,
+		///   who needs them to use the proof.
+		/// - `base`: what the tax was computed on, in fen.
+		/// - `tax`: what was paid, in fen; at most `base`.
+		/// - `until`: the first instant at which it is not valid any more, in milliseconds since
+		///   1970-01-01 UTC; at most `MaxProofValidity` from now.
+		///
+		/// ## Errors
+		///
+		/// Those of the officer, then in this order:
+		/// - [`Error::TaxExceedsBase`]
+		/// - [`Error::EndsInPast`]
+		/// - [`Error::ValidityTooLong`]
+		/// - [`Error::AlreadyProven`]
+		/// - [`Error::TooManyProofs`]
+		///
+		/// ## Events
+		///
+		/// [`Event::ProofIssued`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: three reads and three writes beside what the register of institutions and the clock read.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::issue_proof())]
+		pub fn issue_proof(
+			origin: OriginFor<T>,
+			kind: TaxProofKind,
+			subject: Commitment,
+			base: Fen,
+			tax: Fen,
+			until: Millis,
+		) -> DispatchResult {
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::do_issue_proof(acting, kind, subject, base, tax, until)
+		}
+
+		/// Revoke a valid proof for ever, as an officer of the tax bureau that issued it.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of the institution that issued the proof, both with
+		/// `AdministerTax`.
+		///
+		/// ## Details
+		///
+		/// What relied on the proof before stands, so a used proof cannot be revoked. A proof with the
+		/// right content may be issued afterwards, in the same block if need be.
+		///
+		/// - `proof`: the proof.
+		/// - `grounds`: the commitment to the decision, which stays in the event.
+		///
+		/// ## Errors
+		///
+		/// Those of the officer, then in this order:
+		/// - [`Error::ProofNotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::AlreadyUsed`]
+		/// - [`Error::Revoked`]
+		/// - [`Error::Expired`]
+		///
+		/// ## Events
+		///
+		/// [`Event::ProofRevoked`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: one read and one write beside what the register of institutions and the clock read.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::revoke_proof())]
+		pub fn revoke_proof(
+			origin: OriginFor<T>,
+			proof: TaxProofId,
+			grounds: Commitment,
+		) -> DispatchResult {
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			let ActingOfficer { institution: bureau, officer } = acting;
+			let revoked = Self::find_proof(proof)?.revoked::<T>(bureau, T::now())?;
+
+			Proofs::<T>::insert(proof, revoked);
+			Self::deposit_event(Event::ProofRevoked { proof, bureau, officer, grounds });
+			Ok(())
+		}
+
+		/// Remove a proof whose retention is over, as an officer of any tax bureau.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active institution, both with `AdministerTax`.
+		///
+		/// ## Details
+		///
+		/// A proof is kept for `ProofRetention` after it was used, revoked or expired. Any bureau may remove it,
+		/// as the one that issued it may not exist any more. Its number is never given again.
+		///
+		/// - `proof`: the proof.
+		///
+		/// ## Errors
+		///
+		/// Those of the officer, then in this order:
+		/// - [`Error::ProofNotFound`]
+		/// - [`Error::RetentionNotOver`]
+		///
+		/// ## Events
+		///
+		/// [`Event::ProofPruned`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: two reads and two writes beside what the register of institutions and the clock read.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::prune_proof())]
+		pub fn prune_proof(origin: OriginFor<T>, proof: TaxProofId) -> DispatchResult {
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::do_prune_proof(acting, proof)
 		}
 	}
 }

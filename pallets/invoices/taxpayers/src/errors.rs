@@ -8,9 +8,10 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// The institution is no taxpayer: a tax bureau registers it first.
-		TaxpayerNotFound,
+		NotFound,
 		/// Another bureau is competent for the taxpayer, and only its officers administer it;
 		/// `taxpayer` shows which.
 		NotCompetent,
@@ -24,7 +25,7 @@ mod errors {
 		InstitutionNotActive,
 		/// The institution is a taxpayer already; to move it to another bureau, its present one
 		/// deregisters it first.
-		AlreadyRegistered,
+		AlreadyExists,
 		/// The day of registration is still to come: check the date, and that it is counted in days
 		/// since 1970-01-01.
 		RegisteredInFuture,
@@ -51,14 +52,15 @@ mod errors {
 		RangeNotFound,
 		/// The taxpayer has no ledger for this period, or it was pruned.
 		LedgerNotFound,
-		/// The ledger must still be kept: it can be pruned `LedgerRetention` months after its period.
+		/// The ledger or proof must still be kept: a ledger can be pruned `LedgerRetention` months after
+		/// its period, a proof `ProofRetention` after it was used, revoked or expired.
 		RetentionNotOver,
 		/// No rate was given, or one is zero or above 100 %, which is 10000 basis points.
-		RatesOutOfRange,
+		OutOfRange,
 		/// These rates are in force already.
-		RatesUnchanged,
+		PolicyUnchanged,
 		/// The taxpayer is suspended or deregistered, and neither issues nor deducts.
-		TaxpayerNotActive,
+		NotActive,
 		/// The invoice is dated before its issuer was registered as a taxpayer.
 		BeforeRegistration,
 		/// The issuer may not issue invoices of this kind: ask the bureau.
@@ -84,5 +86,31 @@ mod errors {
 		InvalidPeriod,
 		/// The period is so long ago that its ledger takes no more postings.
 		PeriodClosed,
+		/// There is no proof with this number, or it was pruned: check the number.
+		ProofNotFound,
+		/// The tax is more than what it was computed on: check both, which are in fen.
+		TaxExceedsBase,
+		/// The end of the validity is not after the chain's time: check it, and its unit, which is
+		/// the millisecond.
+		EndsInPast,
+		/// The proof would be valid for longer than `MaxProofValidity`: choose an earlier end.
+		ValidityTooLong,
+		/// A proof of this tax on this subject is valid or was used: revoke the valid one first; a
+		/// used one stays.
+		AlreadyProven,
+		/// No number is left for another proof.
+		TooManyProofs,
+		/// Another bureau issued this proof, and only that one revokes it.
+		NotOwner,
+		/// The proof was used, and serves once.
+		AlreadyUsed,
+		/// The proof was revoked by the bureau that issued it: ask there for another one.
+		Revoked,
+		/// The validity of the proof is over: ask the bureau for another one.
+		Expired,
+		/// The proof is of another tax than the one asked for.
+		WrongKind,
+		/// The proof is of something else than what it is used for: check the commitment.
+		WrongSubject,
 	}
 }

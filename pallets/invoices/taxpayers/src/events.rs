@@ -65,31 +65,23 @@ mod events {
 		NumbersAssigned {
 			/// The taxpayer.
 			taxpayer: InstitutionId,
-			/// The series of the numbers.
-			series: NumberSeries,
-			/// The first of them, as its place in the series.
-			from: u64,
-			/// The place after the last of them.
-			until: u64,
 			/// The competent bureau.
 			bureau: InstitutionId,
 			/// The officer who acted for the bureau.
 			officer: OfficerId,
+			/// The numbers.
+			numbers: NumberRange,
 		},
 		/// The bureau withdrew numbers from a taxpayer, for ever.
 		NumbersWithdrawn {
 			/// The taxpayer.
 			taxpayer: InstitutionId,
-			/// The series of the numbers.
-			series: NumberSeries,
-			/// The first of them, as its place in the series.
-			from: u64,
-			/// The place after the last of them.
-			until: u64,
 			/// The competent bureau.
 			bureau: InstitutionId,
 			/// The officer who acted for the bureau.
 			officer: OfficerId,
+			/// The numbers.
+			numbers: NumberRange,
 		},
 		/// The bureau removed a ledger whose retention was over.
 		LedgerPruned {
@@ -113,6 +105,50 @@ mod events {
 		RatesAdopted {
 			/// All of them, in basis points.
 			rates: TaxedRates,
+		},
+		/// A tax bureau issued a proof.
+		ProofIssued {
+			/// The proof.
+			proof: TaxProofId,
+			/// The bureau.
+			bureau: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+			/// Which tax.
+			kind: TaxProofKind,
+			/// The commitment to what was taxed.
+			subject: Commitment,
+			/// What the tax was computed on, in fen.
+			base: Fen,
+			/// The tax that was paid, in fen.
+			tax: Fen,
+			/// The first instant at which it is not valid any more.
+			until: Millis,
+		},
+		/// A proof was used up, by the call in which this event stands.
+		ProofUsed {
+			/// The proof.
+			proof: TaxProofId,
+		},
+		/// The bureau that issued a proof revoked it.
+		ProofRevoked {
+			/// The proof.
+			proof: TaxProofId,
+			/// The bureau.
+			bureau: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
+			/// The commitment to the decision.
+			grounds: Commitment,
+		},
+		/// A proof whose retention is over was removed.
+		ProofPruned {
+			/// The proof.
+			proof: TaxProofId,
+			/// The bureau that the officer acts for.
+			bureau: InstitutionId,
+			/// The officer who removed it.
+			officer: OfficerId,
 		},
 	}
 }

@@ -2,12 +2,19 @@
 //! # Taxpayers (纳税人)
 //!
 //! Which institutions are taxpayers, and what each may do: the kinds and rates of its invoices, their
-//! numbers, how much it may issue in a tax period, and what its invoices come to in each.
+//! numbers, how much it may issue in a tax period, and what its invoices come to in each. And proofs of
+//! paid taxes, each of which serves once.
 //!
 //! An invoice is worth what its issuer is worth. Nobody issues one here before a tax bureau has
 //! registered it, under terms that the bureau can change at any time; no number is used that the
 //! bureau did not assign; and the credit limit of each period bounds the damage of false invoicing
 //! (虚开) by whoever slips through.
+//!
+//! The same bureaus state that a tax was paid, or that there was none to pay, on what a commitment
+//! stands for. Whoever registers the transfer of a real estate must see that deed tax was paid
+//! (契税法 §11: 未按照规定缴纳契税的，不动产登记机构不予办理土地、房屋权属登记). On paper the same
+//! proof can be shown twice, or altered in between. Here the register of real estate uses it up in
+//! the same call that records the transfer, or neither happens.
 //!
 //! ## Terminology
 //!
@@ -22,19 +29,26 @@
 //! | credit (授信额度) | what may be issued in one tax period, without tax |
 //! | tax period (税款所属期) | a month of the calendar in China |
 //! | ledger | what the invoices of a taxpayer come to in one period |
+//! | proof (完税证明) | what a bureau states of one tax on one subject |
+//! | subject (计税对象) | what was taxed, a contract or a transfer, as a salted commitment |
+//! | base (计税依据) | what the tax was computed on, in fen |
+//! | tax (税额) | what was paid, in fen; zero where nothing was due |
+//! | to use up (核销) | to rely on a proof, which can be done once |
 //!
 //! ## Roles and calls
 //!
 //! | who | calls |
 //! |---|---|
-//! | officer of any bureau with the duty `AdministerTax` | [`register_taxpayer`](Pallet::register_taxpayer) |
+//! | officer of any bureau with the duty `AdministerTax` | [`register_taxpayer`](Pallet::register_taxpayer), [`issue_proof`](Pallet::issue_proof); [`prune_proof`](Pallet::prune_proof), once its retention is over |
 //! | such an officer of the competent bureau | [`change_taxpayer`](Pallet::change_taxpayer), [`suspend_taxpayer`](Pallet::suspend_taxpayer), [`reinstate_taxpayer`](Pallet::reinstate_taxpayer), [`deregister_taxpayer`](Pallet::deregister_taxpayer), [`assign_numbers`](Pallet::assign_numbers), [`withdraw_numbers`](Pallet::withdraw_numbers), [`prune_ledger`](Pallet::prune_ledger) |
+//! | such an officer of the bureau that issued the proof | [`revoke_proof`](Pallet::revoke_proof) |
 //! | council | [`adopt_rates`](Pallet::adopt_rates), [`move_taxpayer`](Pallet::move_taxpayer) |
 //! | other pallets | [`TaxpayerRegister`]: whether a taxpayer may issue or deduct, and the postings to its ledgers |
+//! | other pallets | [`TaxProofs::consume`]: the use of a proof |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups are view functions, and the runtime API [`runtime_api::TaxpayersApi`] answers the
-//! same questions with the same types.
+//! The look-ups are those of the runtime APIs [`runtime_api::TaxpayersApi`] and
+//! [`runtime_api::TaxProofsApi`].
 //!
 //! ## Life of a taxpayer
 //!
@@ -48,9 +62,9 @@
 //!
 //! A taxpayer that moves to another bureau is deregistered by the old one and registered by the new
 //! one; where the old one cannot act any more, the council moves it. It keeps its numbers and its
-//! ledgers, so that a move gives no second credit in the same period. Who is suspended or deregistered neither issues nor deducts; its invoices stand, red
-//! letters for them may still be issued, with numbers that the bureau may assign even then, and what
-//! follows from them is posted.
+//! ledgers, so that a move gives no second credit in the same period. Who is suspended or
+//! deregistered neither issues nor deducts; its invoices stand, red letters for them may still be
+//! issued, with numbers that the bureau may assign even then, and what follows from them is posted.
 //!
 //! ## Numbers
 //!
@@ -71,6 +85,29 @@
 //! A lowered credit limit takes nothing back: nothing more can be taken until returns or the next
 //! period bring the credit below it.
 //!
+//! ## Life of a proof
+//!
+//! ```text
+//!             issue_proof          consume, once
+//! no proof ───────────────► valid ───────────────► used ────┐
+//!                             │ │                           │
+//!                             │ └── revoke_proof ► revoked ─┼─ prune_proof ─► gone
+//!                             └─── until passes ─► expired ─┘
+//! ```
+//!
+//! A proof is valid from the block in which it was issued until, and not including, its end.
+//! Nothing is written when the end passes: whether a proof has expired is found when somebody asks.
+//! It is kept for [`Config::ProofRetention`] after it was used, revoked or expired. While a proof is
+//! valid or used, no other proof of this tax on this subject is issued; after it was revoked or expired,
+//! another one is.
+//!
+//! ## Privacy of proofs
+//!
+//! The subject is the hash of a domain, an algorithm, an institution, a secret salt of 32 bytes and
+//! the canonical bytes of the contract or the transfer. Whoever brings the proof to a register has
+//! salt and bytes; nobody else learns from the chain who sold what to whom. Base and tax stand in
+//! clear, as the register that relies on them compares them with the price.
+//!
 //! ## Invariants
 //!
 //! Checked by `try_state` under these numbers. They do not ask who is active now.
@@ -83,29 +120,20 @@
 //! 4. *Bounded*: the next number of each series is after its first and at most one after its last.
 //! 5. *Limited*: the credit taken in a period is at most the limit under which credit was last taken.
 //! 6. *Kept*: ledgers belong to taxpayers, and none is of a period to come.
+//! 7. *Numbered*: every proof has a number below the next one.
+//! 8. *Stated*: no tax exceeds its base.
+//! 9. *Dated*: a proof was issued in the past and ends after that; it was used between, and used or
+//!    revoked in the past and before its end.
+//! 10. *Unique*: the proof that stands for a tax and a subject is one of them, and all other proofs
+//!     of these are revoked or expired.
 //!
 //! ## Example
 //!
-//! A bureau assigns numbers upwards, and a ledger keeps to the credit limit:
+//! A bureau assigns numbers upwards, a ledger keeps to the credit limit, and a proof serves once and
+//! until its end:
 //!
-//! ```
-//! use citychain_primitives::*;
-//! use pallet_taxpayers::*;
-//!
-//! let (name, bureau) = (NumberSeries::parse("26317").unwrap(), InstitutionId(5));
-//! let (series, first) = Series::assign(name, None, bureau, None, 100).unwrap();
-//! assert!(first.contains(&InvoiceNumber::parse("26317000000000000099").unwrap()));
-//! let (series, second) = Series::assign(name, Some(series), bureau, None, 100).unwrap();
-//! assert_eq!((second.from, second.until, series.next), (100, 200, 200));
-//! assert_eq!(
-//!     Series::assign(name, Some(series), InstitutionId(6), None, 1),
-//!     Err(Refusal::SeriesOfAnotherBureau)
-//! );
-//!
-//! let limit = Fen(100_000_00);
-//! let ledger = Ledger::default().posted(LedgerEntry::CreditTaken(limit), limit).unwrap();
-//! let more = LedgerEntry::CreditTaken(Fen(1));
-//! assert_eq!(ledger.posted(more, limit), Err(Refusal::CreditLimitExceeded));
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -120,22 +148,15 @@
 //!   these. There are never more taxpayers than institutions.
 //! - *A rate of zero*: it says nothing. Zero-rated, exempt and not taxed differ in what the seller
 //!   may deduct (增值税法 §22).
+//! - *Naming the taxpayer in a proof*: most are natural persons, and the register that relies on a proof knows
+//!   the subject.
+//! - *Giving a used proof back*: the transfer that relied on it stands, or its own register undoes
+//!   it; a transfer after that is another subject, of which the bureau issues another proof.
+//! - *Letting any bureau revoke a proof*: what a bureau states, it alone takes back; a court that disagrees
+//!   orders it to.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -145,8 +166,12 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod neighbours;
+mod policy;
+mod removal;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -164,7 +189,7 @@ pub use weights::WeightInfo;
 use frame_support::pallet_macros::import_section;
 
 #[cfg(doc)]
-use citychain_invoices::TaxpayerRegister;
+use citychain_invoices::{TaxProofs, TaxpayerRegister};
 
 // Calls, events and errors stand in files of their own: with their documentation they would take
 // this one far beyond the length that a reader follows.
@@ -178,17 +203,18 @@ use citychain_invoices::TaxpayerRegister;
 pub mod pallet {
 	use crate::{
 		types::{
-			default_rates, Credit, GenesisTaxpayer, Ledger, NumberRange, Series, TaxedRates,
-			Taxpayer, Terms,
+			default_rates, withdraw_from, GenesisTaxpayer, Ledger, NumberRange, Series, TaxProof,
+			TaxedRates, Taxpayer,
 		},
 		WeightInfo,
 	};
 	use alloc::vec::Vec;
-	use citychain_invoices::{NumberSeries, TaxRate};
+	use citychain_invoices::{NumberSeries, TaxProofId, TaxProofKind, Terms};
+	use citychain_kit::City;
 	use citychain_primitives::{
-		ActingOfficer, Authority, Day, Duty, InstitutionId, OfficerId, TaxPeriod,
+		ActingOfficer, Commitment, Day, Duty, Fen, InstitutionId, Millis, OfficerId, TaxPeriod,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
 	/// The layout of the storage.
@@ -201,16 +227,7 @@ pub mod pallet {
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which officer acts for which institution, and which institutions are active.
-		type Authority: Authority<Self::AccountId>;
-
-		/// Who adopts the rates in force.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
-
+	pub trait Config: frame_system::Config + City {
 		/// The most ranges of numbers that one taxpayer may have at a time.
 		#[pallet::constant]
 		type MaxRanges: Get<u32>;
@@ -219,12 +236,21 @@ pub mod pallet {
 		#[pallet::constant]
 		type LedgerRetention: Get<u32>;
 
+		/// The longest that a proof may be valid, in milliseconds.
+		#[pallet::constant]
+		type MaxProofValidity: Get<u64>;
+
+		/// How long a proof is kept after it was used, revoked or expired, in milliseconds; tax
+		/// receipts are kept for ten years (税收征收管理法实施细则 §29).
+		#[pallet::constant]
+		type ProofRetention: Get<u64>;
+
 		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
 
-	// The chain numbers institutions, and nobody chooses where they land in the trie: the fast hasher
-	// is safe for them, and for the periods below each.
+	// The chain numbers institutions and proofs, and nobody chooses where they land in the trie: the
+	// fast hasher is safe for them, and for the periods below each institution.
 
 	/// The taxpayers, under the numbers of their institutions. They stay: somebody must answer for
 	/// their invoices.
@@ -261,6 +287,20 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RatesInForce<T> = StorageValue<_, TaxedRates, ValueQuery, DefaultRates>;
 
+	/// The number of the next proof.
+	#[pallet::storage]
+	pub type NextProof<T> = StorageValue<_, TaxProofId, ValueQuery>;
+
+	/// The proofs of paid taxes. Removed by `prune_proof`.
+	#[pallet::storage]
+	pub type Proofs<T> = StorageMap<_, Twox64Concat, TaxProofId, TaxProof>;
+
+	// Officers choose commitments.
+	/// The last proof of each tax on each subject. Removed with the proof by `prune_proof`.
+	#[pallet::storage]
+	pub type LastProofs<T> =
+		StorageMap<_, Blake2_128Concat, (TaxProofKind, Commitment), TaxProofId>;
+
 	/// The state of the pallet in the first block.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -289,57 +329,12 @@ pub mod pallet {
 				T::LedgerRetention::get() >= 60,
 				"ledgers are kept for five years at least (发票管理办法 §28)"
 			);
+			assert!(T::MaxProofValidity::get() > 0, "no proof could be issued");
 		}
 
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// The taxpayer with the number of this institution, whatever its status.
-		pub fn taxpayer(institution: InstitutionId) -> Option<Taxpayer> {
-			Taxpayers::<T>::get(institution)
-		}
-
-		/// The numbers of a taxpayer, used and unused, at most `MaxRanges` ranges.
-		pub fn numbers(taxpayer: InstitutionId) -> Vec<NumberRange> {
-			NumberRanges::<T>::get(taxpayer).into_inner()
-		}
-
-		/// Which bureau assigns the numbers of a series, and the next one.
-		///
-		/// None if no number of the series was assigned yet.
-		pub fn series(series: NumberSeries) -> Option<Series> {
-			SeriesInUse::<T>::get(series)
-		}
-
-		/// What the invoices of a taxpayer come to in a tax period, such as 202611.
-		///
-		/// None if nothing was posted, or the ledger was pruned.
-		pub fn ledger(taxpayer: InstitutionId, period: TaxPeriod) -> Option<Ledger> {
-			Ledgers::<T>::get(taxpayer, period)
-		}
-
-		/// How much a taxpayer may still issue in the current tax period, in fen without tax.
-		///
-		/// None if it is no taxpayer.
-		pub fn credit(taxpayer: InstitutionId) -> Option<Credit> {
-			Self::credit_of(taxpayer)
-		}
-
-		/// The rates that a taxpayer may use now: those of its terms that are in force.
-		///
-		/// None if it is no taxpayer.
-		pub fn available_rates(taxpayer: InstitutionId) -> Option<Vec<TaxRate>> {
-			Self::rates_of(taxpayer)
-		}
-
-		/// The rates in force, ascending, in basis points: 1300 is 13 %.
-		pub fn rates_in_force() -> Vec<u16> {
-			RatesInForce::<T>::get().into_iter().collect()
 		}
 	}
 }

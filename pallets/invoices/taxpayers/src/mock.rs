@@ -1,99 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with taxpayers and a clock beside a mocked register of institutions.
 
-use crate::{default_rates, Kinds, Rates, Regime, RiskLevel, Terms};
-use citychain_invoices::{InvoiceKind, TaxRate};
-use citychain_kit::testing::{authority, roles::*};
+use crate::default_rates;
+use citychain_invoices::{InvoiceKind, Kinds, Rates, Regime, RiskLevel, TaxRate, Terms};
+use citychain_kit::{mock_runtime, testing::roles::*};
 use citychain_primitives::{Day, Fen, TaxPeriod};
-use frame_support::{derive_impl, traits::ConstU32};
-use frame_system::{mocking::MockBlockU32, EnsureRoot};
-use sp_runtime::BuildStorage;
+use frame_support::traits::{ConstU32, ConstU64};
 
-/// The time of the first block: noon of 2026-01-15 in China.
-pub(crate) const START: u64 = 1_768_449_600_000;
 /// The tax period of the first block.
 pub(crate) const PERIOD: TaxPeriod = TaxPeriod(202_601);
 /// The day of the first block.
-pub(crate) const TODAY: Day = Day(20_468);
+pub(crate) const TODAY: Day = Day(20_454);
 pub(crate) const MAX_RANGES: u32 = 3;
 pub(crate) const RETENTION: u32 = 60;
+/// As long as ten blocks.
+pub(crate) const MAX_PROOF_VALIDITY: u64 = 20_000;
+/// As long as fifteen blocks.
+pub(crate) const PROOF_RETENTION: u64 = 30_000;
 
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeFreezeReason,
-		RuntimeHoldReason,
-		RuntimeSlashReason,
-		RuntimeLockId,
-		RuntimeTask,
-		RuntimeViewFunction
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(1)]
-	pub type Timestamp = pallet_timestamp;
-	#[runtime::pallet_index(2)]
-	pub type Register = crate;
+mock_runtime! {
+	/// Two seconds, as on the chain.
+	block_time: 2_000,
+	pallets: { 2: Register = crate },
+	setup: || (),
+	check: || Register::do_try_state().unwrap(),
 }
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type Block = MockBlockU32<Test>;
-}
-
-#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
-impl pallet_timestamp::Config for Test {}
-
-use citychain_kit::testing::authority::MockAuthority;
 
 impl crate::Config for Test {
-	type Authority = MockAuthority;
-	type CouncilOrigin = EnsureRoot<AccountId>;
-	type Time = Timestamp;
 	type MaxRanges = ConstU32<MAX_RANGES>;
 	type LedgerRetention = ConstU32<RETENTION>;
-	type WeightInfo = ();
+	type MaxProofValidity = ConstU64<MAX_PROOF_VALIDITY>;
+	type ProofRetention = ConstU64<PROOF_RETENTION>;
+	type WeightInfo = crate::weights::SubstrateWeight<Test>;
 }
 
-/// The state at the beginning of the first block, without taxpayers.
-pub(crate) fn new_test_ext() -> sp_io::TestExternalities {
-	authority::reset_to_roles();
-	let storage = RuntimeGenesisConfig::default().build_storage().unwrap();
-	let mut ext: sp_io::TestExternalities = storage.into();
-	ext.execute_with(|| {
-		System::set_block_number(1);
-		Timestamp::set_timestamp(START);
-	});
-	ext
-}
-
-/// Runs a test, and the invariants after it.
-pub(crate) fn run(test: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		test();
-		Register::do_try_state().unwrap();
-	});
-}
-
-/// The same with [`SELLER`] as a taxpayer of [`TAX_BUREAU`] under [`terms`] since today.
+/// Runs a test with [`SELLER`] as a taxpayer of [`TAX_BUREAU`] under [`terms`] since today.
 pub(crate) fn run_with_seller(test: impl FnOnce()) {
 	run(|| {
-		let origin = RuntimeOrigin::signed(TAX_OFFICER);
-		Register::register_taxpayer(origin, SELLER, terms(), TODAY).unwrap();
+		Register::register_taxpayer(signed(TAX_OFFICER), SELLER, terms(), TODAY).unwrap();
 		test();
 	});
 }
 
 /// Goes to the first instant of this date in China.
 pub(crate) fn go_to(year: i32, month: u32, day: u32) {
-	Timestamp::set_timestamp(Day::of_date(year, month, day).unwrap().start().0);
+	set_time(Day::of_date(year, month, day).unwrap().start());
 }
 
 /// A general taxpayer that may issue special and ordinary invoices at 13 % and exempt of tax, over

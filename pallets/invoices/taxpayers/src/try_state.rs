@@ -2,8 +2,8 @@
 //! The invariants of the crate documentation, under its numbers.
 
 use crate::{
-	are_rates, Config, Ledgers, NumberRange, NumberRanges, Pallet, RatesInForce, SeriesInUse,
-	TaxedRates, Taxpayers,
+	are_rates, Config, LastProofs, Ledgers, NextProof, NumberRange, NumberRanges, Pallet,
+	ProofState, Proofs, RatesInForce, SeriesInUse, TaxedRates, Taxpayers,
 };
 use alloc::vec::Vec;
 use citychain_invoices::TaxRate;
@@ -18,7 +18,11 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_disjoint()?;
 		Self::try_state_bounded()?;
 		Self::try_state_limited()?;
-		Self::try_state_kept()
+		Self::try_state_kept()?;
+		Self::try_state_numbered()?;
+		Self::try_state_stated()?;
+		Self::try_state_dated()?;
+		Self::try_state_unique()
 	}
 
 	/// 1. Nobody administers itself, and nobody was registered tomorrow.
@@ -105,6 +109,58 @@ impl<T: Config> Pallet<T> {
 				period.is_valid() && period <= current,
 				"6: a ledger is of no period, or of one to come"
 			);
+		}
+		Ok(())
+	}
+
+	/// 7. No proof has a number that was not given yet.
+	fn try_state_numbered() -> Result<(), TryRuntimeError> {
+		let next = NextProof::<T>::get();
+		ensure!(
+			Proofs::<T>::iter_keys().all(|proof| proof < next),
+			"7: a proof has a number that was not given"
+		);
+		Ok(())
+	}
+
+	/// 8. No tax exceeds its base.
+	fn try_state_stated() -> Result<(), TryRuntimeError> {
+		ensure!(
+			Proofs::<T>::iter_values().all(|proof| proof.tax <= proof.base),
+			"8: a tax exceeds its base"
+		);
+		Ok(())
+	}
+
+	/// 9. The times of a proof have passed, and are in order.
+	fn try_state_dated() -> Result<(), TryRuntimeError> {
+		let now = T::now();
+		for proof in Proofs::<T>::iter_values() {
+			ensure!(proof.issued_at <= now, "9: a proof was issued in the future");
+			ensure!(proof.issued_at < proof.until, "9: a proof was never valid");
+			if let ProofState::Used { at } | ProofState::Revoked { at } = proof.state {
+				ensure!(at <= now, "9: a proof was used or revoked in the future");
+				ensure!(
+					(proof.issued_at..proof.until).contains(&at),
+					"9: a proof was used or revoked while it was not valid"
+				);
+			}
+		}
+		Ok(())
+	}
+
+	/// 10. At most one proof of a tax on a subject stands, and it is the last.
+	fn try_state_unique() -> Result<(), TryRuntimeError> {
+		for (key, last) in LastProofs::<T>::iter() {
+			ensure!(
+				Proofs::<T>::get(last).is_some_and(|proof| (proof.kind, proof.subject) == key),
+				"10: the last proof of a tax on a subject is none of them"
+			);
+		}
+		let now = T::now();
+		for (id, proof) in Proofs::<T>::iter() {
+			let is_last = LastProofs::<T>::get((proof.kind, proof.subject)) == Some(id);
+			ensure!(is_last || !proof.stands(now), "10: a proof that stands is not the last");
 		}
 		Ok(())
 	}

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Genesis: the first taxpayers pass the checks of every later one.
 
-use crate::{Config, Error, GenesisTaxpayer, Pallet};
-use citychain_primitives::{ActingOfficer, Authority, Duty, OfficerId};
-use frame_support::ensure;
+use crate::{Config, GenesisTaxpayer, Pallet};
+use citychain_primitives::{ActingOfficer, OfficerId};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -18,11 +17,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn try_build_taxpayer(data: &GenesisTaxpayer) -> DispatchResult {
-		let is_bureau = T::Authority::holds_duty(data.bureau, Duty::AdministerTax);
-		ensure!(is_bureau, Error::<T>::NotABureau);
+		Self::ensure_bureau(data.bureau)?;
 		// No officer acts in a genesis, and no event tells of one.
 		let acting = ActingOfficer { officer: OfficerId(0), institution: data.bureau };
-		Self::do_register(acting, data.taxpayer, data.terms.clone(), Self::today())?;
+		Self::do_register_taxpayer(acting, data.taxpayer, data.terms.clone(), Self::today())?;
 		for numbers in &data.numbers {
 			let (series, count) = (numbers.series, numbers.count);
 			Self::do_assign_numbers(acting, data.taxpayer, series, None, count)?;

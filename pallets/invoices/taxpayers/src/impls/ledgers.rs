@@ -1,52 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What is posted to ledgers, and their end.
+//! What postings make of ledgers.
 
-use crate::{is_over, Config, Error, Event, Ledgers, Pallet};
+use crate::{is_over, Config, Error, Ledger, Ledgers, Pallet};
+use alloc::collections::BTreeMap;
 use citychain_invoices::LedgerEntry;
-use citychain_primitives::{ActingOfficer, InstitutionId, TaxPeriod};
+use citychain_primitives::{InstitutionId, TaxPeriod};
 use frame_support::{ensure, traits::Get};
-use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
-	/// Posts one entry to a ledger.
-	pub(crate) fn do_post(
+	/// The ledgers of a taxpayer after these entries, one after the other; those that none changes are
+	/// left out.
+	pub(crate) fn ledgers_after(
 		taxpayer: InstitutionId,
-		period: TaxPeriod,
-		entry: LedgerEntry,
-	) -> DispatchResult {
+		entries: &[(TaxPeriod, LedgerEntry)],
+	) -> Result<BTreeMap<TaxPeriod, Ledger>, Error<T>> {
 		let limit = Self::taxpayer_of(taxpayer)?.terms.credit_limit;
 		let current = Self::current_period();
-		ensure!(period.is_valid() && period <= current, Error::<T>::InvalidPeriod);
-		if !Self::is_retained(period, current) {
-			// A red letter may take back an invoice of a period whose ledger is closed: the credit
-			// serves nobody any more, and must not stop the red letter.
-			ensure!(matches!(entry, LedgerEntry::CreditReturned(_)), Error::<T>::PeriodClosed);
-			return Ok(());
+		let mut after = BTreeMap::new();
+		for (period, entry) in entries.iter().copied() {
+			ensure!(period.is_valid() && period <= current, Error::<T>::InvalidPeriod);
+			if !Self::is_retained(period, current) {
+				// A red letter may take back an invoice of a period whose ledger is closed: the credit
+				// serves nobody any more, and must not stop the red letter.
+				ensure!(matches!(entry, LedgerEntry::CreditReturned(_)), Error::<T>::PeriodClosed);
+				continue;
+			}
+			let before: Option<Ledger> = after.get(&period).copied();
+			let before = before.or_else(|| Ledgers::<T>::get(taxpayer, period)).unwrap_or_default();
+			after.insert(period, before.posted::<T>(entry, limit)?);
 		}
-		let ledger = Ledgers::<T>::get(taxpayer, period).unwrap_or_default();
-		let ledger = ledger.posted(entry, limit).map_err(Error::<T>::from)?;
-		Ledgers::<T>::insert(taxpayer, period, ledger);
-		Ok(())
-	}
-
-	/// Removes a ledger whose retention is over.
-	pub(crate) fn do_prune_ledger(
-		acting: ActingOfficer,
-		taxpayer: InstitutionId,
-		period: TaxPeriod,
-	) -> DispatchResult {
-		let ActingOfficer { institution: bureau, officer } = acting;
-		Self::taxpayer_under(&acting, taxpayer)?;
-		ensure!(Ledgers::<T>::contains_key(taxpayer, period), Error::<T>::LedgerNotFound);
-		ensure!(!Self::is_retained(period, Self::current_period()), Error::<T>::RetentionNotOver);
-
-		Ledgers::<T>::remove(taxpayer, period);
-		Self::deposit_event(Event::LedgerPruned { taxpayer, period, bureau, officer });
-		Ok(())
+		Ok(after)
 	}
 
 	/// Whether the ledgers of a period are open and must be kept.
-	fn is_retained(period: TaxPeriod, current: TaxPeriod) -> bool {
+	pub(crate) fn is_retained(period: TaxPeriod, current: TaxPeriod) -> bool {
 		!is_over(period, current, T::LedgerRetention::get())
 	}
 }

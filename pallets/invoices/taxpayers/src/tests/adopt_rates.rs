@@ -37,8 +37,8 @@ fn stay_in_the_terms_that_list_them_and_cannot_be_used() {
 fn are_refused_out_of_range_or_unchanged() {
 	run(|| {
 		for rates in [taxed(&[]), taxed(&[0]), taxed(&[600, 10_001]), taxed(&[u16::MAX])] {
-			assert_noop!(adopt(rates), Error::<Test>::RatesOutOfRange);
+			assert_noop!(adopt(rates), Error::<Test>::OutOfRange);
 		}
-		assert_noop!(adopt(default_rates()), Error::<Test>::RatesUnchanged);
+		assert_noop!(adopt(default_rates()), Error::<Test>::PolicyUnchanged);
 	});
 }

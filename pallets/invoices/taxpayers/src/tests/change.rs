@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::{mock::*, *};
+use citychain_invoices::{Regime, RiskLevel, TaxpayerStatus};
 use citychain_primitives::OfficerId;
 use frame_support::{assert_noop, assert_ok};
 
@@ -114,7 +115,7 @@ mod moves {
 			assert_noop!(move_seller(OTHER_TAX_BUREAU), Error::<Test>::NotABureau);
 			assert_noop!(
 				Register::move_taxpayer(RuntimeOrigin::root(), BUYER, TAX_BUREAU),
-				Error::<Test>::TaxpayerNotFound
+				Error::<Test>::NotFound
 			);
 		});
 	}

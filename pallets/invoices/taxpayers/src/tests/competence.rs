@@ -36,7 +36,7 @@ fn fails_for_the_officer_of_another_bureau_with_every_call() {
 fn fails_for_an_institution_that_is_no_taxpayer_with_every_call() {
 	run_with_seller(|| {
 		for result in calls(TAX_OFFICER, BUYER) {
-			assert_eq!(result, Err(Error::<Test>::TaxpayerNotFound.into()));
+			assert_eq!(result, Err(Error::<Test>::NotFound.into()));
 		}
 	});
 }

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::{mock::*, *};
+use citychain_invoices::TaxpayerStatus;
 use citychain_kit::testing::authority;
 use citychain_primitives::Day;
 use sp_runtime::BuildStorage;

@@ -3,9 +3,9 @@
 
 use super::*;
 use crate::{mock::*, *};
+use citychain_kit::{notices, testing};
 use citychain_primitives::Day;
 use frame_support::{assert_ok, BoundedVec};
-use sp_runtime::TryRuntimeError;
 
 const SERIES: &str = "26317";
 
@@ -14,7 +14,7 @@ fn fill() {
 	assert_ok!(register(TAX_OFFICER, BUYER));
 	for taxpayer in [SELLER, BUYER, SELLER] {
 		assert_ok!(assign(TAX_OFFICER, taxpayer, SERIES, None, 10));
-		assert_ok!(Register::post(taxpayer, PERIOD, LedgerEntry::CreditTaken(Fen(5))));
+		assert_ok!(Register::post(taxpayer, &[(PERIOD, LedgerEntry::CreditTaken(Fen(5)))]));
 	}
 }
 
@@ -23,9 +23,7 @@ fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		assert_ok!(register(TAX_OFFICER, SELLER));
 		fill();
-		assert_ok!(Register::do_try_state());
-		corrupt();
-		assert_eq!(Register::do_try_state(), Err(TryRuntimeError::Other(message)));
+		testing::assert_noticed(Register::do_try_state, message, corrupt);
 	});
 }
 
@@ -44,18 +42,12 @@ fn change_series(next: u64) {
 mod registered {
 	use super::*;
 
-	#[test]
-	fn notices_a_taxpayer_that_is_its_own_bureau() {
-		assert_noticed("1: a taxpayer is its own bureau", || {
-			change_seller(|taxpayer| taxpayer.bureau = SELLER);
-		});
-	}
-
-	#[test]
-	fn notices_a_registration_to_come() {
-		assert_noticed("1: a taxpayer was registered on a day to come", || {
-			change_seller(|taxpayer| taxpayer.registered_on = Day(TODAY.0 + 1));
-		});
+	notices! {
+		notices_a_taxpayer_that_is_its_own_bureau:
+			"1: a taxpayer is its own bureau" => change_seller(|taxpayer| taxpayer.bureau = SELLER);
+		notices_a_registration_to_come:
+			"1: a taxpayer was registered on a day to come" =>
+				change_seller(|taxpayer| taxpayer.registered_on = Day(TODAY.0 + 1));
 	}
 }
 
@@ -96,19 +88,15 @@ mod rated {
 mod disjoint {
 	use super::*;
 
-	#[test]
-	fn notices_numbers_of_nobody() {
-		assert_noticed("3: numbers are of no taxpayer", || {
-			let ranges = NumberRanges::<Test>::take(BUYER);
-			NumberRanges::<Test>::insert(COURT, ranges);
-		});
-	}
-
-	#[test]
-	fn notices_a_taxpayer_that_is_kept_without_numbers() {
-		assert_noticed("3: a taxpayer is kept as one with numbers, and has none", || {
-			NumberRanges::<Test>::insert(BUYER, BoundedVec::new());
-		});
+	notices! {
+		notices_numbers_of_nobody:
+			"3: numbers are of no taxpayer" => {
+				let ranges = NumberRanges::<Test>::take(BUYER);
+				NumberRanges::<Test>::insert(COURT, ranges);
+			};
+		notices_a_taxpayer_that_is_kept_without_numbers:
+			"3: a taxpayer is kept as one with numbers, and has none" =>
+				NumberRanges::<Test>::insert(BUYER, BoundedVec::new());
 	}
 
 	#[test]
@@ -154,13 +142,13 @@ mod bounded {
 mod limited {
 	use super::*;
 
-	#[test]
-	fn notices_credit_above_the_limit() {
-		assert_noticed("5: more credit is taken than the limit allowed", || {
-			Ledgers::<Test>::mutate(SELLER, PERIOD, |ledger| {
-				ledger.as_mut().unwrap().credit_limit = Fen(9);
-			});
-		});
+	notices! {
+		notices_credit_above_the_limit:
+			"5: more credit is taken than the limit allowed" => {
+				Ledgers::<Test>::mutate(SELLER, PERIOD, |ledger| {
+					ledger.as_mut().unwrap().credit_limit = Fen(9);
+				});
+			};
 	}
 
 	#[test]
@@ -175,11 +163,10 @@ mod limited {
 mod kept {
 	use super::*;
 
-	#[test]
-	fn notices_a_ledger_of_nobody() {
-		assert_noticed("6: a ledger is of no taxpayer", || {
-			Ledgers::<Test>::insert(COURT, PERIOD, Ledger::default());
-		});
+	notices! {
+		notices_a_ledger_of_nobody:
+			"6: a ledger is of no taxpayer" =>
+				Ledgers::<Test>::insert(COURT, PERIOD, Ledger::default());
 	}
 
 	#[test]

@@ -2,7 +2,8 @@
 //! The look-ups.
 
 use super::*;
-use crate::{mock::*, *};
+use crate::mock::*;
+use citychain_invoices::Credit;
 use frame_support::assert_ok;
 
 #[test]

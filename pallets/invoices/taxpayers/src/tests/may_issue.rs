@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{mock::*, *};
-use citychain_invoices::InvoiceKind;
+use citychain_invoices::{InvoiceKind, Regime};
 use citychain_primitives::Day;
 use frame_support::{assert_noop, assert_ok};
 
@@ -60,10 +60,10 @@ fn fails_at_a_rate_that_is_no_longer_in_force() {
 #[test]
 fn fails_for_an_institution_that_is_no_taxpayer() {
 	run(|| {
-		let error = Error::<Test>::TaxpayerNotFound;
+		let error = Error::<Test>::NotFound;
 		assert_noop!(may_issue(InvoiceKind::Toll, &[], TODAY), error);
-		assert_noop!(Register::ensure_deducts(SELLER), Error::<Test>::TaxpayerNotFound);
-		assert_noop!(Register::bureau(SELLER), Error::<Test>::TaxpayerNotFound);
+		assert_noop!(Register::ensure_deducts(SELLER), Error::<Test>::NotFound);
+		assert_noop!(Register::bureau(SELLER), Error::<Test>::NotFound);
 		let number = number("26317", 0);
 		assert_noop!(Register::ensure_assigned(SELLER, &number), Error::<Test>::NumberNotAssigned);
 	});

@@ -4,6 +4,7 @@
 mod adopt_rates;
 mod change;
 mod competence;
+mod example;
 mod genesis;
 mod invariants;
 mod look_up;
@@ -11,16 +12,17 @@ mod may_issue;
 mod numbers;
 mod origins;
 mod post;
+mod proofs;
 mod properties;
 mod prune;
 mod register;
 mod sizes;
 mod states;
 
-use crate::{mock::*, TaxedRates, Terms};
+use crate::{mock::*, TaxedRates};
 use citychain_invoices::{
 	InvoiceNumber, LedgerEntry, NumberSeries, RateGroup, RateGroups, TaxRate, TaxpayerRegister,
-	Totals,
+	Terms, Totals,
 };
 use citychain_kit::testing::roles::*;
 use citychain_primitives::{Fen, InstitutionId, TaxPeriod};
@@ -74,7 +76,7 @@ fn prune(who: AccountId, taxpayer: InstitutionId, period: u32) -> DispatchResult
 
 /// A posting to the ledger of the seller in a period.
 fn post(period: u32, entry: LedgerEntry) -> DispatchResult {
-	Register::post(SELLER, TaxPeriod(period), entry)
+	Register::post(SELLER, &[(TaxPeriod(period), entry)])
 }
 
 /// The series of these digits.
@@ -96,9 +98,4 @@ fn groups(rates: &[TaxRate]) -> RateGroups {
 /// A set of rates in force.
 fn taxed(rates: &[u16]) -> TaxedRates {
 	rates.iter().copied().collect::<std::collections::BTreeSet<_>>().try_into().unwrap()
-}
-
-/// The pallet's events since this was last called.
-fn take_events() -> Vec<crate::Event<Test>> {
-	citychain_kit::testing::events::take_events::<Test, _>()
 }

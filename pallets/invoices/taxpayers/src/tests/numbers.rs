@@ -41,11 +41,9 @@ mod assigns {
 				take_events(),
 				[Event::NumbersAssigned {
 					taxpayer: SELLER,
-					series: series(DIGITAL),
-					from: 0,
-					until: 100,
 					bureau: TAX_BUREAU,
 					officer: OfficerId(8),
+					numbers: NumberRange { series: series(DIGITAL), from: 0, until: 100 },
 				}]
 			);
 			for (serial, expected) in [
@@ -204,11 +202,9 @@ mod withdraws {
 				take_events(),
 				[Event::NumbersWithdrawn {
 					taxpayer: SELLER,
-					series: series(DIGITAL),
-					from: 40,
-					until: 100,
 					bureau: TAX_BUREAU,
 					officer: OfficerId(8),
+					numbers: NumberRange { series: series(DIGITAL), from: 40, until: 100 },
 				}]
 			);
 		});

@@ -3,33 +3,49 @@
 
 use super::*;
 use crate::{mock::*, Call};
+use citychain_invoices::{TaxProofId, TaxProofKind};
 use citychain_kit::testing::{
 	authority::{self, DUTY_NOT_HELD, INSTITUTION_NOT_ACTIVE, NOT_AN_OFFICER},
 	origins::{assert_bad_origin, assert_refused},
 };
+use citychain_primitives::{duties, Commitment, Duty, Millis};
+use frame_support::traits::GetCallName;
 use sp_runtime::DispatchError;
+use std::collections::BTreeSet;
 
-/// The calls of tax officers.
-fn officers_calls() -> [RuntimeCall; 8] {
-	let (taxpayer, series) = (SELLER, series("26317"));
+/// Every call, with the duty that an officer needs for it; none for those of the council.
+fn calls() -> [(Option<Duty>, Call<Test>); 13] {
+	let (taxpayer, series, proof) = (SELLER, series("26317"), TaxProofId(0));
+	let (kind, subject, grounds) =
+		(TaxProofKind::DeedTax, Commitment([7; 32]), Commitment([9; 32]));
+	let bureau = Some(Duty::AdministerTax);
+	let (base, tax, until) = (Fen(1), Fen(1), Millis(START + 1));
 	[
-		Call::register_taxpayer { taxpayer: BUYER, terms: terms(), registered_on: TODAY }.into(),
-		Call::change_taxpayer { taxpayer, terms: terms() }.into(),
-		Call::suspend_taxpayer { taxpayer }.into(),
-		Call::reinstate_taxpayer { taxpayer }.into(),
-		Call::deregister_taxpayer { taxpayer }.into(),
-		Call::assign_numbers { taxpayer, series, from: None, count: 1 }.into(),
-		Call::withdraw_numbers { taxpayer, series, from: 0 }.into(),
-		Call::prune_ledger { taxpayer, period: PERIOD }.into(),
+		(bureau, Call::register_taxpayer { taxpayer: BUYER, terms: terms(), registered_on: TODAY }),
+		(bureau, Call::change_taxpayer { taxpayer, terms: terms() }),
+		(bureau, Call::suspend_taxpayer { taxpayer }),
+		(bureau, Call::reinstate_taxpayer { taxpayer }),
+		(bureau, Call::deregister_taxpayer { taxpayer }),
+		(bureau, Call::assign_numbers { taxpayer, series, from: None, count: 1 }),
+		(bureau, Call::withdraw_numbers { taxpayer, series, from: 0 }),
+		(bureau, Call::prune_ledger { taxpayer, period: PERIOD }),
+		(None, Call::adopt_rates { rates: taxed(&[1_700]) }),
+		(None, Call::move_taxpayer { taxpayer, bureau: OTHER_TAX_BUREAU }),
+		(bureau, Call::issue_proof { kind, subject, base, tax, until }),
+		(bureau, Call::revoke_proof { proof, grounds }),
+		(bureau, Call::prune_proof { proof }),
 	]
 }
 
-/// The calls of the council.
-fn council_calls() -> [RuntimeCall; 2] {
-	[
-		Call::adopt_rates { rates: taxed(&[1_700]) }.into(),
-		Call::move_taxpayer { taxpayer: SELLER, bureau: OTHER_TAX_BUREAU }.into(),
-	]
+/// The calls of tax officers.
+fn officers_calls() -> impl Iterator<Item = RuntimeCall> {
+	calls().into_iter().filter(|(duty, _)| duty.is_some()).map(|(_, call)| call.into())
+}
+
+#[test]
+fn the_table_has_every_call() {
+	let table: BTreeSet<_> = calls().iter().map(|(_, call)| call.get_call_name()).collect();
+	assert_eq!(table, Call::<Test>::get_call_names().iter().copied().collect());
 }
 
 #[test]
@@ -47,11 +63,24 @@ fn accounts_without_an_active_officer_with_the_duty_do_nothing() {
 		let table: [(&[AccountId], DispatchError); 3] = [
 			(&[STRANGER, CITIZEN, OTHER_TAX_OFFICER], NOT_AN_OFFICER),
 			(&[TAX_OFFICER], INSTITUTION_NOT_ACTIVE),
-			(&[ADMINISTRATOR, SELLER_CLERK, BANK_OFFICER, CLERK], DUTY_NOT_HELD),
+			(&[ADMINISTRATOR, SELLER_CLERK, BUYER_CLERK, BANK_OFFICER, CLERK], DUTY_NOT_HELD),
 		];
 		for (accounts, error) in table {
-			let origins = accounts.iter().map(|who| RuntimeOrigin::signed(*who));
+			let origins = accounts.iter().map(|who| signed(*who));
 			assert_refused(officers_calls(), origins, error);
+		}
+	});
+}
+
+/// Each call needs its own duty, and all others together do not do.
+#[test]
+fn every_call_needs_its_duty() {
+	run_with_seller(|| {
+		for (needed, call) in calls() {
+			let Some(needed) = needed else { continue };
+			let others = Duty::ALL.into_iter().filter(|duty| *duty != needed);
+			authority::activate(TAX_BUREAU, duties(others));
+			assert_refused([RuntimeCall::from(call)], [signed(TAX_OFFICER)], DUTY_NOT_HELD);
 		}
 	});
 }
@@ -59,9 +88,10 @@ fn accounts_without_an_active_officer_with_the_duty_do_nothing() {
 #[test]
 fn only_the_council_adopts_rates_and_moves_taxpayers() {
 	run_with_seller(|| {
-		let signers = [TAX_OFFICER, OTHER_TAX_OFFICER, ADMINISTRATOR, CITIZEN, STRANGER]
-			.map(RuntimeOrigin::signed);
-		assert_bad_origin(council_calls(), signers);
-		assert_bad_origin(council_calls(), [RuntimeOrigin::none()]);
+		let councils = || calls().into_iter().filter(|(duty, _)| duty.is_none());
+		let councils = || councils().map(|(_, call)| RuntimeCall::from(call));
+		let signers = [TAX_OFFICER, OTHER_TAX_OFFICER, ADMINISTRATOR, CITIZEN, STRANGER];
+		assert_bad_origin(councils(), signers.map(signed));
+		assert_bad_origin(councils(), [RuntimeOrigin::none()]);
 	});
 }

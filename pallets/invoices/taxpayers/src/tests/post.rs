@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{mock::*, *};
-use citychain_invoices::LedgerEntry::*;
+use citychain_invoices::{Credit, LedgerEntry::*};
 use frame_support::{assert_noop, assert_ok, storage::with_storage_layer};
 
 /// The credit limit of the seller.
@@ -56,7 +56,7 @@ fn keeps_one_ledger_for_each_taxpayer_and_period() {
 		assert_ok!(register(TAX_OFFICER, BUYER));
 		for (number, period) in [(1, 202_512), (2, 202_601)] {
 			assert_ok!(post(period, Deducted(Fen(number))));
-			assert_ok!(Register::post(BUYER, TaxPeriod(period), Deducted(Fen(10 * number))));
+			assert_ok!(Register::post(BUYER, &[(TaxPeriod(period), Deducted(Fen(10 * number)))]));
 		}
 		let deducted =
 			|taxpayer, period| Register::ledger(taxpayer, TaxPeriod(period)).unwrap().deducted.0;
@@ -65,6 +65,59 @@ fn keeps_one_ledger_for_each_taxpayer_and_period() {
 		assert_eq!(found, [[1, 2], [10, 20]]);
 		assert_eq!(Register::ledger(SELLER, TaxPeriod(202_511)), None);
 	});
+}
+
+mod several_entries {
+	use super::*;
+
+	const DECEMBER: TaxPeriod = TaxPeriod(202_512);
+
+	/// The credit that the first returns serves the second.
+	const ENTRIES: [(TaxPeriod, LedgerEntry); 4] = [
+		(PERIOD, CreditReturned(Fen(10))),
+		(PERIOD, CreditTaken(Fen(10))),
+		(DECEMBER, Deducted(Fen(1))),
+		(DECEMBER, Deducted(Fen(2))),
+	];
+
+	#[test]
+	fn are_posted_one_after_the_other_to_the_ledgers_of_their_periods() {
+		run_with_seller(|| {
+			assert_ok!(post(PERIOD.0, CreditTaken(LIMIT)));
+			assert_ok!(Register::post(SELLER, &ENTRIES));
+			assert_eq!(ledger().credit_taken, LIMIT);
+			assert_eq!(Register::ledger(SELLER, DECEMBER).unwrap().deducted, Fen(3));
+		});
+	}
+
+	#[test]
+	fn are_posted_all_or_none() {
+		run_with_seller(|| {
+			assert_ok!(post(PERIOD.0, CreditTaken(LIMIT)));
+			for (more, error) in [
+				((PERIOD, CreditTaken(Fen(1))), Error::<Test>::CreditLimitExceeded),
+				((TaxPeriod(202_602), Deducted(Fen(1))), Error::<Test>::InvalidPeriod),
+				((DECEMBER, Deducted(MOST)), Error::<Test>::LedgerOverflow),
+			] {
+				let entries: Vec<_> = ENTRIES.into_iter().chain([more]).collect();
+				assert_noop!(Register::post(SELLER, &entries), error);
+			}
+		});
+	}
+
+	#[test]
+	fn are_asked_for_before_without_a_posting() {
+		run_with_seller(|| {
+			let ask = |entries: &[_]| Register::ensure_can_post(SELLER, entries);
+			assert_noop!(ask(&ENTRIES), Error::<Test>::CreditNotTaken);
+			assert_ok!(post(PERIOD.0, CreditTaken(LIMIT)));
+			let before = Ledgers::<Test>::iter().collect::<Vec<_>>();
+			assert_ok!(ask(&ENTRIES));
+			assert_ok!(ask(&ENTRIES));
+			assert_eq!(Ledgers::<Test>::iter().collect::<Vec<_>>(), before);
+			assert_noop!(Register::ensure_can_post(BUYER, &ENTRIES), Error::<Test>::NotFound);
+		});
+	}
 }
 
 mod credit {
@@ -192,7 +245,7 @@ mod periods {
 fn fails_for_an_institution_that_is_no_taxpayer() {
 	run(|| {
 		let entry = CreditReturned(Fen::ZERO);
-		assert_noop!(post(PERIOD.0, entry), Error::<Test>::TaxpayerNotFound);
+		assert_noop!(post(PERIOD.0, entry), Error::<Test>::NotFound);
 	});
 }
 

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::{mock::*, *};
+use citychain_invoices::TaxpayerStatus;
 use citychain_kit::testing::authority;
 use citychain_primitives::{Day, OfficerId};
 use frame_support::{assert_noop, assert_ok};
@@ -83,10 +84,10 @@ mod fails {
 	fn for_a_taxpayer_that_is_registered_already() {
 		run_with_seller(|| {
 			for officer in [TAX_OFFICER, OTHER_TAX_OFFICER] {
-				assert_noop!(register(officer, SELLER), Error::<Test>::AlreadyRegistered);
+				assert_noop!(register(officer, SELLER), Error::<Test>::AlreadyExists);
 			}
 			assert_ok!(suspend(TAX_OFFICER, SELLER));
-			assert_noop!(register(TAX_OFFICER, SELLER), Error::<Test>::AlreadyRegistered);
+			assert_noop!(register(TAX_OFFICER, SELLER), Error::<Test>::AlreadyExists);
 		});
 	}
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What callers send is bounded before it is looked at.
 
-use crate::{Kinds, Rates, TaxedRates, Taxpayer};
-use citychain_invoices::{InvoiceKind, NumberSeries, TaxRate};
+use crate::{TaxedRates, Taxpayer};
+use citychain_invoices::{InvoiceKind, Kinds, NumberSeries, Rates, TaxRate};
 use codec::{Decode, Encode, MaxEncodedLen};
 
 #[test]

@@ -2,10 +2,9 @@
 //! Every status with every call and question.
 
 use super::*;
-use crate::{mock::*, Error, Refusal::*, TaxpayerStatus, Taxpayers};
-use citychain_invoices::InvoiceKind;
+use crate::{mock::*, Error, Error::*, Taxpayers};
+use citychain_invoices::{InvoiceKind, TaxpayerStatus};
 use frame_support::assert_storage_noop;
-use sp_runtime::DispatchError;
 
 const STATUSES: [TaxpayerStatus; 3] =
 	[TaxpayerStatus::Active, TaxpayerStatus::Suspended, TaxpayerStatus::Deregistered];
@@ -29,13 +28,13 @@ fn answers(call: impl Fn() -> DispatchResult) -> [DispatchResult; 3] {
 	})
 }
 
-fn refused(error: impl Into<Error<Test>>) -> DispatchResult {
-	Err(DispatchError::from(error.into()))
+fn refused(error: Error<Test>) -> DispatchResult {
+	Err(error.into())
 }
 
 #[test]
 fn of_taxpayers_and_what_each_call_does_there() {
-	let already = || refused(Error::AlreadyRegistered);
+	let already = || refused(AlreadyExists);
 	type Call = fn() -> DispatchResult;
 	let table: [(&str, Call, [DispatchResult; 3]); 6] = [
 		("register", || register(TAX_OFFICER, SELLER), [already(), already(), Ok(())]),
@@ -60,7 +59,7 @@ fn of_taxpayers_and_what_each_call_does_there() {
 
 #[test]
 fn of_taxpayers_and_what_the_register_says_of_each() {
-	let inactive = || refused(TaxpayerNotActive);
+	let inactive = || refused(NotActive);
 	let may_issue = || {
 		let groups = groups(&[TaxRate::Exempt]);
 		Register::ensure_may_issue(SELLER, InvoiceKind::DigitalSpecial, &groups, TODAY)

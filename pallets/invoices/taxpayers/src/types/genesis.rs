@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The data that a chain starts from.
 
-use super::Terms;
 use alloc::vec::Vec;
-use citychain_invoices::NumberSeries;
+use citychain_invoices::{NumberSeries, Terms};
 use citychain_primitives::InstitutionId;
 use serde::{Deserialize, Serialize};
 

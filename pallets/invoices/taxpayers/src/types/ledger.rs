@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The ledger of one taxpayer for one tax period.
 
-use super::Refusal;
+use crate::Error;
 use citychain_invoices::{LedgerEntry, Totals};
-use citychain_kit::{answer, stored};
+use citychain_kit::stored;
 use citychain_primitives::{Fen, TaxPeriod};
 
 /// What a taxpayer's invoices come to in one tax period. Every sum only grows but the credit taken.
@@ -29,36 +29,23 @@ pub struct Ledger {
 	pub transferred_out: Fen,
 }
 
-/// How much a taxpayer may still issue in the current tax period.
-#[answer(Copy)]
-pub struct Credit {
-	/// The period, which is the current one.
-	pub period: TaxPeriod,
-	/// The limit, in fen without tax.
-	pub limit: Fen,
-	/// What is taken, in fen without tax; more than the limit where that was lowered since.
-	pub taken: Fen,
-	/// What is left, in fen without tax.
-	pub left: Fen,
-}
-
 impl Ledger {
 	/// The ledger with one more entry, for a taxpayer with this credit limit.
-	pub fn posted(self, entry: LedgerEntry, credit_limit: Fen) -> Result<Self, Refusal> {
-		let sum = |amount: Fen, more| amount.checked_add(more).ok_or(Refusal::LedgerOverflow);
-		let totals = |of: Totals, more| of.checked_add(more).ok_or(Refusal::LedgerOverflow);
+	pub fn posted<T>(self, entry: LedgerEntry, credit_limit: Fen) -> Result<Self, Error<T>> {
+		let sum = |amount: Fen, more| amount.checked_add(more).ok_or(Error::LedgerOverflow);
+		let totals = |of: Totals, more| of.checked_add(more).ok_or(Error::LedgerOverflow);
 		Ok(match entry {
 			LedgerEntry::CreditTaken(net) => {
 				let credit_taken = self
 					.credit_taken
 					.checked_add(net)
 					.filter(|taken| *taken <= credit_limit)
-					.ok_or(Refusal::CreditLimitExceeded)?;
+					.ok_or(Error::CreditLimitExceeded)?;
 				Self { credit_taken, credit_limit, ..self }
 			},
 			LedgerEntry::CreditReturned(net) => {
 				let credit_taken =
-					self.credit_taken.checked_sub(net).ok_or(Refusal::CreditNotTaken)?;
+					self.credit_taken.checked_sub(net).ok_or(Error::CreditNotTaken)?;
 				Self { credit_taken, ..self }
 			},
 			LedgerEntry::Issued(more) => Self { output: totals(self.output, more)?, ..self },

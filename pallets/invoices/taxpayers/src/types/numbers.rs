@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Numbers of invoices: series, of which each belongs to one bureau, and the ranges that it assigned.
 
-use super::Refusal;
+use crate::Error;
 use citychain_invoices::{InvoiceNumber, NumberSeries};
 use citychain_kit::stored;
 use citychain_primitives::InstitutionId;
@@ -35,28 +35,28 @@ impl Series {
 	/// `from` on, or else the next ones.
 	///
 	/// What lies before `from` is passed over for ever, so that no two ranges ever overlap.
-	pub fn assign(
+	pub fn assign<T>(
 		name: NumberSeries,
 		known: Option<Self>,
 		bureau: InstitutionId,
 		from: Option<u64>,
 		count: u64,
-	) -> Result<(Self, NumberRange), Refusal> {
+	) -> Result<(Self, NumberRange), Error<T>> {
 		if count == 0 {
-			return Err(Refusal::NoNumbers);
+			return Err(Error::NoNumbers);
 		}
 		let series = known.unwrap_or(Self { bureau, next: 0 });
 		if series.bureau != bureau {
-			return Err(Refusal::SeriesOfAnotherBureau);
+			return Err(Error::SeriesOfAnotherBureau);
 		}
 		let from = from.unwrap_or(series.next);
 		if from < series.next {
-			return Err(Refusal::NumbersAlreadyAssigned);
+			return Err(Error::NumbersAlreadyAssigned);
 		}
 		let until = from
 			.checked_add(count)
 			.filter(|until| *until <= name.len())
-			.ok_or(Refusal::SeriesExhausted)?;
+			.ok_or(Error::SeriesExhausted)?;
 		Ok((Self { next: until, ..series }, NumberRange { series: name, from, until }))
 	}
 }
@@ -73,30 +73,30 @@ impl NumberRange {
 }
 
 /// Adds numbers to those of a taxpayer; where they follow a range of it, that one grows.
-pub fn add_range<Max: Get<u32>>(
+pub fn add_range<T, Max: Get<u32>>(
 	mut ranges: BoundedVec<NumberRange, Max>,
 	new: NumberRange,
-) -> Result<BoundedVec<NumberRange, Max>, Refusal> {
+) -> Result<BoundedVec<NumberRange, Max>, Error<T>> {
 	let before =
 		ranges.iter_mut().find(|range| range.series == new.series && range.until == new.from);
 	match before {
 		Some(before) => before.until = new.until,
-		None => ranges.try_push(new).map_err(|_| Refusal::TooManyRanges)?,
+		None => ranges.try_push(new).map_err(|_| Error::TooManyRanges)?,
 	}
 	Ok(ranges)
 }
 
 /// Takes from a taxpayer the number at this place of the series, with those that follow it in its
 /// range; the second value is what was taken.
-pub fn withdraw_from<Max: Get<u32>>(
+pub fn withdraw_from<T, Max: Get<u32>>(
 	mut ranges: BoundedVec<NumberRange, Max>,
 	series: NumberSeries,
 	from: u64,
-) -> Result<(BoundedVec<NumberRange, Max>, NumberRange), Refusal> {
+) -> Result<(BoundedVec<NumberRange, Max>, NumberRange), Error<T>> {
 	let range = ranges
 		.iter_mut()
 		.find(|range| range.series == series && range.holds(from))
-		.ok_or(Refusal::RangeNotFound)?;
+		.ok_or(Error::RangeNotFound)?;
 	let withdrawn = NumberRange { from, ..*range };
 	range.until = from;
 	ranges.retain(|range| range.from < range.until);

@@ -6,10 +6,10 @@ mod model;
 
 use crate::mock::*;
 use citychain_invoices::{TaxProofId, TaxProofKind};
-use citychain_kit::testing::roles::*;
+use citychain_kit::{drive, testing::roles::*};
 use citychain_primitives::Commitment;
 use model::Model;
-use proptest::{collection::vec, prelude::*, sample};
+use proptest::{prelude::*, sample};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -53,7 +53,7 @@ fn proof() -> impl Strategy<Value = TaxProofId> {
 }
 
 fn ends_in() -> impl Strategy<Value = i64> {
-	let longest = MAX_VALIDITY as i64;
+	let longest = MAX_PROOF_VALIDITY as i64;
 	prop_oneof![
 		8 => 1..=longest,
 		1 => sample::select(vec![i64::MIN, -1, 0, 1, longest, longest + 1, i64::MAX]),
@@ -73,22 +73,8 @@ fn step() -> impl Strategy<Value = Step> {
 		3 => (proof(), kind(), subject()).prop_map(|(id, kind, of)| Step::Consume(id, kind, of)),
 		4 => (who(), proof()).prop_map(|(who, proof)| Step::Prune(who, proof)),
 		1 => Just(Step::Toggle),
-		4 => prop_oneof![0..MAX_VALIDITY, Just(RETENTION), Just(1)].prop_map(Step::Pass),
+		4 => prop_oneof![0..MAX_PROOF_VALIDITY, Just(PROOF_RETENTION), Just(1)].prop_map(Step::Pass),
 	]
 }
 
-proptest! {
-	#![proptest_config(ProptestConfig::with_cases(256))]
-
-	#[test]
-	fn the_chain_agrees_with_the_model(steps in vec(step(), 1..120)) {
-		run(|| {
-			let mut model = Model::new();
-			for step in steps {
-				model.take(step);
-				model.assert_same_view();
-				TaxProofs::do_try_state().unwrap();
-			}
-		});
-	}
-}
+drive!(the_chain_agrees_with_the_model: Model, (1..120) of step(), 256 cases);

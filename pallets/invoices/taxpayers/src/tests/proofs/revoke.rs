@@ -13,7 +13,7 @@ fn the_bureau_that_issued_it_revokes_a_proof_and_leaves_its_grounds() {
 		take_events();
 		assert_ok!(revoke(TAX_OFFICER, FIRST));
 		let state = ProofState::Revoked { at: time_of(3) };
-		assert_eq!(TaxProofs::proof(FIRST), Some(TaxProof { state, ..issued() }));
+		assert_eq!(Register::proof(FIRST), Some(TaxProof { state, ..issued() }));
 		assert_eq!(
 			take_events(),
 			[Event::ProofRevoked {
@@ -31,9 +31,9 @@ fn a_proof_is_revoked_until_the_instant_before_it_expires() {
 	run(|| {
 		assert_ok!(issue(TAX_OFFICER, end()));
 		assert_ok!(issue_of(TAX_OFFICER, KIND, OTHER_SUBJECT, end()));
-		begin_block_at(6, Millis(end().0 - 1));
+		set_time(Millis(end().0 - 1));
 		assert_ok!(revoke(TAX_OFFICER, FIRST));
-		begin_block_at(7, end());
+		set_time(end());
 		assert_noop!(revoke(TAX_OFFICER, SECOND), Error::<Test>::Expired);
 	});
 }
@@ -44,7 +44,7 @@ mod fails {
 	#[test]
 	fn for_a_proof_that_is_not_there() {
 		run(|| {
-			assert_noop!(revoke(TAX_OFFICER, FIRST), Error::<Test>::NotFound);
+			assert_noop!(revoke(TAX_OFFICER, FIRST), Error::<Test>::ProofNotFound);
 		});
 	}
 
@@ -52,9 +52,9 @@ mod fails {
 	fn for_another_bureau_whatever_state_the_proof_is_in() {
 		run(|| {
 			assert_ok!(issue(TAX_OFFICER, end()));
-			assert_noop!(revoke(OTHER_TAX_OFFICER, FIRST), Error::<Test>::NotIssuer);
+			assert_noop!(revoke(OTHER_TAX_OFFICER, FIRST), Error::<Test>::NotOwner);
 			assert_ok!(consume(FIRST));
-			assert_noop!(revoke(OTHER_TAX_OFFICER, FIRST), Error::<Test>::NotIssuer);
+			assert_noop!(revoke(OTHER_TAX_OFFICER, FIRST), Error::<Test>::NotOwner);
 		});
 	}
 

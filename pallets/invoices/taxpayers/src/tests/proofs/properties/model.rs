@@ -3,7 +3,8 @@
 //! subject is answered by a look at every proof there ever was.
 
 use super::Step;
-use crate::{mock::*, tests::*, *};
+use crate::{mock::*, tests::proofs::*, *};
+use citychain_invoices::ProofStatus;
 use citychain_kit::testing::authority::{
 	self, DUTY_NOT_HELD, INSTITUTION_NOT_ACTIVE, NOT_AN_OFFICER,
 };
@@ -38,7 +39,6 @@ impl Proof {
 
 pub(super) struct Model {
 	now: u64,
-	block: u32,
 	bureau_is_suspended: bool,
 	proofs: Vec<Proof>,
 }
@@ -51,7 +51,7 @@ fn check(holds: bool, error: impl Into<DispatchError>) -> Verdict {
 
 impl Model {
 	pub(super) fn new() -> Self {
-		Self { now: START, block: 1, bureau_is_suspended: false, proofs: vec![] }
+		Self { now: START, bureau_is_suspended: false, proofs: vec![] }
 	}
 
 	fn bureau(&self, who: AccountId) -> Verdict<(InstitutionId, OfficerId)> {
@@ -66,7 +66,7 @@ impl Model {
 
 	fn find(&mut self, id: TaxProofId) -> Verdict<&mut Proof> {
 		let proof = usize::try_from(id.0).ok().and_then(|index| self.proofs.get_mut(index));
-		proof.filter(|proof| !proof.pruned).ok_or(Error::<Test>::NotFound.into())
+		proof.filter(|proof| !proof.pruned).ok_or(Error::<Test>::ProofNotFound.into())
 	}
 
 	fn issue(
@@ -81,7 +81,7 @@ impl Model {
 		let now = self.now;
 		check(tax <= base, Error::<Test>::TaxExceedsBase)?;
 		check(now < until, Error::<Test>::EndsInPast)?;
-		check(until - now <= MAX_VALIDITY, Error::<Test>::ValidityTooLong)?;
+		check(until - now <= MAX_PROOF_VALIDITY, Error::<Test>::ValidityTooLong)?;
 		let stands = self.proofs.iter().any(|proof| {
 			let is_in_the_way = proof.used_at.is_some() || proof.is_valid(now);
 			!proof.pruned && proof.kind == kind && proof.subject == subject && is_in_the_way
@@ -107,7 +107,7 @@ impl Model {
 		let (bureau, _) = self.bureau(who)?;
 		let now = self.now;
 		let proof = self.find(id)?;
-		check(proof.bureau == bureau, Error::<Test>::NotIssuer)?;
+		check(proof.bureau == bureau, Error::<Test>::NotOwner)?;
 		proof.ensure_valid(now)?;
 		proof.revoked_at = Some(now);
 		Ok(())
@@ -134,7 +134,7 @@ impl Model {
 		let now = self.now;
 		let proof = self.find(id)?;
 		let ended = proof.used_at.or(proof.revoked_at).unwrap_or(proof.until);
-		check(ended + RETENTION <= now, Error::<Test>::RetentionNotOver)?;
+		check(ended + PROOF_RETENTION <= now, Error::<Test>::RetentionNotOver)?;
 		proof.pruned = true;
 		Ok(())
 	}
@@ -144,8 +144,8 @@ impl Model {
 		match step.clone() {
 			Step::Issue { who, kind, subject, amounts, ends_in } => {
 				let until = self.now.saturating_add_signed(ends_in);
-				let found = TaxProofs::issue_proof(
-					RuntimeOrigin::signed(who),
+				let found = Register::issue_proof(
+					signed(who),
 					kind,
 					subject,
 					Fen(amounts.0),
@@ -158,13 +158,13 @@ impl Model {
 				assert_eq!(revoke(who, id), self.revoke(who, id), "{step:?}");
 			},
 			Step::Consume(id, kind, subject) => {
-				let found = <TaxProofs as TaxProofsTrait>::consume(id, kind, &subject);
+				let found = Register::consume(id, kind, &subject);
 				assert_eq!(found, self.consume(id, kind, subject), "{step:?}");
 			},
 			Step::ConsumeAsIssued(id) => {
 				let issued = self.find(id).map(|proof| (proof.kind, proof.subject));
 				let (kind, subject) = issued.unwrap_or((KIND, SUBJECT));
-				let found = <TaxProofs as TaxProofsTrait>::consume(id, kind, &subject);
+				let found = Register::consume(id, kind, &subject);
 				assert_eq!(found, self.consume(id, kind, subject), "{step:?}");
 			},
 			Step::Prune(who, id) => assert_eq!(prune(who, id), self.prune(who, id), "{step:?}"),
@@ -178,8 +178,7 @@ impl Model {
 			},
 			Step::Pass(time) => {
 				self.now += time;
-				self.block += 1;
-				begin_block_at(self.block, Millis(self.now));
+				set_time(Millis(self.now));
 			},
 		}
 	}
@@ -187,7 +186,7 @@ impl Model {
 	/// Compares everything that can be looked up.
 	pub(super) fn assert_same_view(&self) {
 		for (id, proof) in (0..).map(TaxProofId).zip(&self.proofs) {
-			let found = TaxProofs::proof(id);
+			let found = Register::proof(id);
 			if proof.pruned {
 				assert_eq!(found, None);
 				continue;
@@ -213,11 +212,11 @@ impl Model {
 					state,
 				})
 			);
-			assert_eq!(TaxProofs::status(id, kind, subject), Some(status));
+			assert_eq!(Register::status(id, kind, subject), Some(status));
 			let issued = self.proofs.iter().rposition(|p| (p.kind, p.subject) == (kind, subject));
 			let last = issued.map(|index| TaxProofId(index as u64));
 			let last = last.filter(|last| !self.proofs[last.0 as usize].pruned);
-			assert_eq!(TaxProofs::last_proof(kind, subject), last);
+			assert_eq!(Register::last_proof(kind, subject), last);
 		}
 	}
 }

@@ -23,7 +23,7 @@ fn a_proof_tells_what_it_says_and_is_used_up() {
 			})
 		);
 		let state = ProofState::Used { at: time_of(2) };
-		assert_eq!(TaxProofs::proof(FIRST), Some(TaxProof { state, ..issued() }));
+		assert_eq!(Register::proof(FIRST), Some(TaxProof { state, ..issued() }));
 		assert_eq!(take_events(), [Event::ProofUsed { proof: FIRST }]);
 	});
 }
@@ -32,9 +32,9 @@ fn a_proof_tells_what_it_says_and_is_used_up() {
 fn a_proof_serves_until_the_instant_before_it_expires() {
 	run(|| {
 		assert_ok!(issue(TAX_OFFICER, end()));
-		begin_block_at(6, Millis(end().0 - 1));
+		set_time(Millis(end().0 - 1));
 		assert_ok!(consume(FIRST));
-		let used = TaxProofs::proof(FIRST).unwrap().state;
+		let used = Register::proof(FIRST).unwrap().state;
 		assert_eq!(used, ProofState::Used { at: Millis(end().0 - 1) });
 	});
 }
@@ -55,7 +55,7 @@ mod fails {
 	#[test]
 	fn for_a_proof_that_is_not_there() {
 		run(|| {
-			assert_noop!(consume(FIRST), Error::<Test>::NotFound);
+			assert_noop!(consume(FIRST), Error::<Test>::ProofNotFound);
 		});
 	}
 
@@ -100,7 +100,7 @@ mod fails {
 	fn from_the_instant_at_which_it_expires() {
 		run(|| {
 			assert_ok!(issue(TAX_OFFICER, end()));
-			begin_block_at(6, end());
+			set_time(end());
 			assert_noop!(consume(FIRST), Error::<Test>::Expired);
 		});
 	}

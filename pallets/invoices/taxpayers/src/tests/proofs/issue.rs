@@ -3,14 +3,15 @@
 
 use super::*;
 use crate::{mock::*, *};
+use citychain_invoices::ProofStatus;
 use frame_support::{assert_noop, assert_ok, traits::Hooks};
 
 #[test]
 fn a_proof_says_what_the_bureau_states_and_is_valid_at_once() {
 	run(|| {
 		assert_ok!(issue(TAX_OFFICER, end()));
-		assert_eq!(TaxProofs::proof(FIRST), Some(issued()));
-		assert_eq!(TaxProofs::status(FIRST, KIND, SUBJECT), Some(ProofStatus::Valid));
+		assert_eq!(Register::proof(FIRST), Some(issued()));
+		assert_eq!(Register::status(FIRST, KIND, SUBJECT), Some(ProofStatus::Valid));
 		assert_eq!(
 			take_events(),
 			[Event::ProofIssued {
@@ -24,7 +25,7 @@ fn a_proof_says_what_the_bureau_states_and_is_valid_at_once() {
 				officer: OfficerId(8),
 			}]
 		);
-		<TaxProofs as Hooks<_>>::integrity_test();
+		<Register as Hooks<_>>::integrity_test();
 	});
 }
 
@@ -50,8 +51,8 @@ fn where_nothing_was_due_the_tax_is_zero_and_all_may_be_tax() {
 			(BASE, BASE),
 			(Fen(u64::MAX), Fen(u64::MAX)),
 		]) {
-			let (origin, subject) = (RuntimeOrigin::signed(TAX_OFFICER), Commitment([subject; 32]));
-			assert_ok!(TaxProofs::issue_proof(origin, KIND, subject, base, tax, end()));
+			let (origin, subject) = (signed(TAX_OFFICER), Commitment([subject; 32]));
+			assert_ok!(Register::issue_proof(origin, KIND, subject, base, tax, end()));
 		}
 	});
 }
@@ -60,7 +61,7 @@ fn where_nothing_was_due_the_tax_is_zero_and_all_may_be_tax() {
 fn a_proof_is_valid_for_an_instant_at_least_and_the_longest_validity_at_most() {
 	run(|| {
 		assert_ok!(issue(TAX_OFFICER, Millis(START + 1)));
-		let latest = Millis(START + MAX_VALIDITY);
+		let latest = Millis(START + MAX_PROOF_VALIDITY);
 		assert_ok!(issue_of(TAX_OFFICER, KIND, OTHER_SUBJECT, latest));
 	});
 }
@@ -74,7 +75,7 @@ mod another_proof_of_the_subject {
 			assert_ok!(issue(TAX_OFFICER, end()));
 			assert_ok!(revoke(TAX_OFFICER, FIRST));
 			assert_ok!(issue(OTHER_TAX_OFFICER, end()));
-			assert_eq!(TaxProofs::last_proof(KIND, SUBJECT), Some(SECOND));
+			assert_eq!(Register::last_proof(KIND, SUBJECT), Some(SECOND));
 		});
 	}
 
@@ -82,11 +83,11 @@ mod another_proof_of_the_subject {
 	fn follows_one_from_the_instant_at_which_it_expires() {
 		run(|| {
 			assert_ok!(issue(TAX_OFFICER, end()));
-			begin_block_at(6, Millis(end().0 - 1));
+			set_time(Millis(end().0 - 1));
 			assert_noop!(issue(TAX_OFFICER, time_of(9)), Error::<Test>::AlreadyProven);
-			begin_block_at(7, end());
+			set_time(end());
 			assert_ok!(issue(TAX_OFFICER, time_of(9)));
-			assert_eq!(TaxProofs::last_proof(KIND, SUBJECT), Some(SECOND));
+			assert_eq!(Register::last_proof(KIND, SUBJECT), Some(SECOND));
 		});
 	}
 
@@ -116,9 +117,9 @@ mod fails {
 	#[test]
 	fn when_the_tax_is_more_than_its_base() {
 		run(|| {
-			let origin = RuntimeOrigin::signed(TAX_OFFICER);
+			let origin = signed(TAX_OFFICER);
 			assert_noop!(
-				TaxProofs::issue_proof(origin, KIND, SUBJECT, BASE, Fen(BASE.0 + 1), end()),
+				Register::issue_proof(origin, KIND, SUBJECT, BASE, Fen(BASE.0 + 1), end()),
 				Error::<Test>::TaxExceedsBase
 			);
 		});
@@ -136,7 +137,7 @@ mod fails {
 	#[test]
 	fn when_it_would_be_valid_for_too_long() {
 		run(|| {
-			for until in [START + MAX_VALIDITY + 1, u64::MAX] {
+			for until in [START + MAX_PROOF_VALIDITY + 1, u64::MAX] {
 				assert_noop!(issue(TAX_OFFICER, Millis(until)), Error::<Test>::ValidityTooLong);
 			}
 		});

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Tests of the pallet, one file per behaviour, and the calls as their usual callers make them.
+//! Tests of proofs of paid taxes, one file per behaviour, and the calls as their usual callers make
+//! them.
 
 mod consume;
 mod invariants;
 mod issue;
 mod look_up;
-mod origins;
 mod properties;
 mod prune;
 mod revoke;
 mod states;
 
 use crate::{mock::*, ProofState, TaxProof};
-use citychain_invoices::{TaxProofFacts, TaxProofId, TaxProofKind, TaxProofs as TaxProofsTrait};
+use citychain_invoices::{TaxProofFacts, TaxProofId, TaxProofKind, TaxProofs};
 use citychain_kit::testing::roles::*;
 use citychain_primitives::{Commitment, Fen, Millis, OfficerId};
 use sp_runtime::{DispatchError, DispatchResult};
@@ -45,20 +45,20 @@ fn issue_of(
 	subject: Commitment,
 	until: Millis,
 ) -> DispatchResult {
-	TaxProofs::issue_proof(RuntimeOrigin::signed(who), kind, subject, BASE, TAX, until)
+	Register::issue_proof(signed(who), kind, subject, BASE, TAX, until)
 }
 
 fn revoke(who: AccountId, proof: TaxProofId) -> DispatchResult {
-	TaxProofs::revoke_proof(RuntimeOrigin::signed(who), proof, GROUNDS)
+	Register::revoke_proof(signed(who), proof, GROUNDS)
 }
 
 fn prune(who: AccountId, proof: TaxProofId) -> DispatchResult {
-	TaxProofs::prune_proof(RuntimeOrigin::signed(who), proof)
+	Register::prune_proof(signed(who), proof)
 }
 
 /// What the register of real estate does.
 fn consume(proof: TaxProofId) -> Result<TaxProofFacts, DispatchError> {
-	<TaxProofs as TaxProofsTrait>::consume(proof, KIND, &SUBJECT)
+	Register::consume(proof, KIND, &SUBJECT)
 }
 
 /// The proof that [`issue`] makes in the first block.
@@ -74,9 +74,4 @@ fn issued() -> TaxProof {
 		until: end(),
 		state: ProofState::Valid,
 	}
-}
-
-/// The pallet's events since this was last called.
-fn take_events() -> Vec<crate::Event<Test>> {
-	citychain_kit::testing::events::take_events::<Test, _>()
 }

@@ -8,12 +8,12 @@ use frame_support::{assert_noop, assert_ok};
 
 /// Sees that the proof is kept for the retention after `ended`, and removed then.
 fn assert_kept_until_after(proof: TaxProofId, ended: Millis) {
-	let over = ended.0 + RETENTION;
-	begin_block_at(100, Millis(over - 1));
+	let over = ended.0 + PROOF_RETENTION;
+	set_time(Millis(over - 1));
 	assert_noop!(prune(TAX_OFFICER, proof), Error::<Test>::RetentionNotOver);
-	begin_block_at(101, Millis(over));
+	set_time(Millis(over));
 	assert_ok!(prune(TAX_OFFICER, proof));
-	assert_eq!(TaxProofs::proof(proof), None);
+	assert_eq!(Register::proof(proof), None);
 }
 
 #[test]
@@ -21,7 +21,7 @@ fn an_expired_proof_goes_when_its_end_is_long_ago() {
 	run(|| {
 		assert_ok!(issue(TAX_OFFICER, end()));
 		assert_kept_until_after(FIRST, end());
-		assert_eq!(TaxProofs::last_proof(KIND, SUBJECT), None);
+		assert_eq!(Register::last_proof(KIND, SUBJECT), None);
 	});
 }
 
@@ -58,7 +58,7 @@ fn any_bureau_removes_it_and_its_number_is_not_given_again() {
 			[Event::ProofPruned { proof: FIRST, bureau: OTHER_TAX_BUREAU, officer: OfficerId(14) }]
 		);
 		assert_ok!(issue(OTHER_TAX_OFFICER, time_of(31)));
-		assert_eq!(TaxProofs::last_proof(KIND, SUBJECT), Some(SECOND));
+		assert_eq!(Register::last_proof(KIND, SUBJECT), Some(SECOND));
 	});
 }
 
@@ -70,7 +70,7 @@ fn an_earlier_proof_goes_without_the_one_that_followed_it() {
 		begin_block(16);
 		assert_ok!(issue(TAX_OFFICER, time_of(18)));
 		assert_ok!(prune(TAX_OFFICER, FIRST));
-		assert_eq!(TaxProofs::last_proof(KIND, SUBJECT), Some(SECOND));
+		assert_eq!(Register::last_proof(KIND, SUBJECT), Some(SECOND));
 	});
 }
 
@@ -82,7 +82,7 @@ fn a_later_proof_goes_without_the_one_before_it() {
 		assert_ok!(issue(TAX_OFFICER, end()));
 		begin_block(30);
 		assert_ok!(prune(TAX_OFFICER, SECOND));
-		assert_eq!(TaxProofs::last_proof(KIND, SUBJECT), None);
+		assert_eq!(Register::last_proof(KIND, SUBJECT), None);
 		assert_ok!(issue(TAX_OFFICER, time_of(31)));
 	});
 }
@@ -93,12 +93,12 @@ mod fails {
 	#[test]
 	fn for_a_proof_that_is_not_there_or_gone() {
 		run(|| {
-			assert_noop!(prune(TAX_OFFICER, FIRST), Error::<Test>::NotFound);
+			assert_noop!(prune(TAX_OFFICER, FIRST), Error::<Test>::ProofNotFound);
 			assert_ok!(issue(TAX_OFFICER, end()));
 			begin_block(30);
 			assert_ok!(prune(TAX_OFFICER, FIRST));
-			assert_noop!(prune(TAX_OFFICER, FIRST), Error::<Test>::NotFound);
-			assert_noop!(consume(FIRST), Error::<Test>::NotFound);
+			assert_noop!(prune(TAX_OFFICER, FIRST), Error::<Test>::ProofNotFound);
+			assert_noop!(consume(FIRST), Error::<Test>::ProofNotFound);
 		});
 	}
 }

@@ -2,18 +2,19 @@
 //! What anyone can ask.
 
 use super::*;
-use crate::{mock::*, *};
+use crate::mock::*;
+use citychain_invoices::ProofStatus;
 use frame_support::assert_ok;
 
 fn status() -> Option<ProofStatus> {
-	TaxProofs::status(FIRST, KIND, SUBJECT)
+	Register::status(FIRST, KIND, SUBJECT)
 }
 
 #[test]
 fn nothing_is_known_of_a_proof_that_was_not_issued() {
 	run(|| {
-		assert_eq!(TaxProofs::proof(FIRST), None);
-		assert_eq!(TaxProofs::last_proof(KIND, SUBJECT), None);
+		assert_eq!(Register::proof(FIRST), None);
+		assert_eq!(Register::last_proof(KIND, SUBJECT), None);
 		assert_eq!(status(), None);
 	});
 }
@@ -23,9 +24,9 @@ fn the_status_follows_the_life_of_a_proof() {
 	run(|| {
 		assert_ok!(issue(TAX_OFFICER, end()));
 		assert_eq!(status(), Some(ProofStatus::Valid));
-		begin_block_at(6, end());
+		set_time(end());
 		assert_eq!(status(), Some(ProofStatus::Expired));
-		begin_block_at(7, Millis(end().0 - 1));
+		set_time(Millis(end().0 - 1));
 		assert_ok!(consume(FIRST));
 		assert_eq!(status(), Some(ProofStatus::Used));
 	});
@@ -41,9 +42,9 @@ fn the_status_follows_the_life_of_a_proof() {
 fn the_status_of_another_tax_or_subject_is_none() {
 	run(|| {
 		assert_ok!(issue(TAX_OFFICER, end()));
-		assert_eq!(TaxProofs::status(FIRST, TaxProofKind::IncomeTax, SUBJECT), None);
-		assert_eq!(TaxProofs::status(FIRST, KIND, OTHER_SUBJECT), None);
-		assert_eq!(TaxProofs::status(SECOND, KIND, SUBJECT), None);
+		assert_eq!(Register::status(FIRST, TaxProofKind::IncomeTax, SUBJECT), None);
+		assert_eq!(Register::status(FIRST, KIND, OTHER_SUBJECT), None);
+		assert_eq!(Register::status(SECOND, KIND, SUBJECT), None);
 	});
 }
 
@@ -52,8 +53,8 @@ fn the_last_proof_of_a_subject_is_found_by_it() {
 	run(|| {
 		assert_ok!(issue(TAX_OFFICER, end()));
 		assert_ok!(issue_of(TAX_OFFICER, TaxProofKind::IncomeTax, SUBJECT, end()));
-		assert_eq!(TaxProofs::last_proof(KIND, SUBJECT), Some(FIRST));
-		assert_eq!(TaxProofs::last_proof(TaxProofKind::IncomeTax, SUBJECT), Some(SECOND));
-		assert_eq!(TaxProofs::last_proof(KIND, OTHER_SUBJECT), None);
+		assert_eq!(Register::last_proof(KIND, SUBJECT), Some(FIRST));
+		assert_eq!(Register::last_proof(TaxProofKind::IncomeTax, SUBJECT), Some(SECOND));
+		assert_eq!(Register::last_proof(KIND, OTHER_SUBJECT), None);
 	});
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What the pallet keeps and answers, and every transition from one state to the next. No storage.
+//! Proofs of paid taxes, and what becomes of each.
 
-use citychain_invoices::{TaxProofFacts, TaxProofKind};
+use crate::Error;
+use citychain_invoices::{ProofStatus, TaxProofFacts, TaxProofKind};
 use citychain_kit::stored;
 use citychain_primitives::{Commitment, Fen, InstitutionId, Millis, OfficerId};
 
@@ -23,40 +24,6 @@ pub enum ProofState {
 		/// When, by the chain's time.
 		at: Millis,
 	},
-}
-
-/// Whether a proof can be used.
-#[stored(Copy)]
-pub enum ProofStatus {
-	/// It can be used.
-	#[codec(index = 0)]
-	Valid,
-	/// Its validity is over, and it was never used.
-	#[codec(index = 1)]
-	Expired,
-	/// It was used.
-	#[codec(index = 2)]
-	Used,
-	/// It was revoked.
-	#[codec(index = 3)]
-	Revoked,
-}
-
-/// Why a transition is refused. Each has an [`Error`](crate::Error) of the same name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-	/// The proof is of another tax.
-	WrongKind,
-	/// The proof is of something else.
-	WrongSubject,
-	/// Another bureau issued it.
-	NotIssuer,
-	/// It was used.
-	AlreadyUsed,
-	/// It was revoked.
-	Revoked,
-	/// Its validity is over.
-	Expired,
 }
 
 /// What a tax bureau states of one tax on one subject (完税证明).
@@ -101,29 +68,29 @@ impl TaxProof {
 	}
 
 	/// Whether it is of this tax and this subject.
-	pub fn ensure_of(&self, kind: TaxProofKind, subject: &Commitment) -> Result<(), Refusal> {
+	pub fn ensure_of<T>(&self, kind: TaxProofKind, subject: &Commitment) -> Result<(), Error<T>> {
 		if self.kind != kind {
-			return Err(Refusal::WrongKind);
+			return Err(Error::WrongKind);
 		}
-		(self.subject == *subject).then_some(()).ok_or(Refusal::WrongSubject)
+		(self.subject == *subject).then_some(()).ok_or(Error::WrongSubject)
 	}
 
 	/// The proof after it was used for this tax and this subject.
-	pub fn used(
+	pub fn used<T>(
 		self,
 		kind: TaxProofKind,
 		subject: &Commitment,
 		now: Millis,
-	) -> Result<Self, Refusal> {
+	) -> Result<Self, Error<T>> {
 		self.ensure_of(kind, subject)?;
 		self.ensure_valid(now)?;
 		Ok(Self { state: ProofState::Used { at: now }, ..self })
 	}
 
 	/// The proof after `bureau` revoked it.
-	pub fn revoked(self, bureau: InstitutionId, now: Millis) -> Result<Self, Refusal> {
+	pub fn revoked<T>(self, bureau: InstitutionId, now: Millis) -> Result<Self, Error<T>> {
 		if self.bureau != bureau {
-			return Err(Refusal::NotIssuer);
+			return Err(Error::NotOwner);
 		}
 		self.ensure_valid(now)?;
 		Ok(Self { state: ProofState::Revoked { at: now }, ..self })
@@ -144,12 +111,12 @@ impl TaxProof {
 		TaxProofFacts { kind, subject, base, tax, bureau }
 	}
 
-	fn ensure_valid(&self, now: Millis) -> Result<(), Refusal> {
+	fn ensure_valid<T>(&self, now: Millis) -> Result<(), Error<T>> {
 		match self.status(now) {
 			ProofStatus::Valid => Ok(()),
-			ProofStatus::Used => Err(Refusal::AlreadyUsed),
-			ProofStatus::Revoked => Err(Refusal::Revoked),
-			ProofStatus::Expired => Err(Refusal::Expired),
+			ProofStatus::Used => Err(Error::AlreadyUsed),
+			ProofStatus::Revoked => Err(Error::Revoked),
+			ProofStatus::Expired => Err(Error::Expired),
 		}
 	}
 }
