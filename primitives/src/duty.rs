@@ -2,9 +2,9 @@
 //! Duties (职责): what an institution, and then its officer, may do.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{traits::ConstU32, BoundedBTreeSet};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
+use sp_core::{bounded::BoundedBTreeSet, ConstU32};
 
 /// One thing an institution, and then its officer, may do (职责).
 // Indices stand in bands, one per domain, so that a domain's later duties stay beside its first.

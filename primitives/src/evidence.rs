@@ -2,10 +2,13 @@
 //! What the pallets of judicial evidence share: what an item is, how much it is presumed to prove,
 //! and the traits by which they ask each other.
 
-use crate::{Digest, EvidenceId, InstitutionId, Millis, OfficerId};
+#[cfg(feature = "chain")]
+use crate::EvidenceId;
+use crate::{Digest, InstitutionId, Millis, OfficerId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "chain")]
 use sp_runtime::DispatchResult;
 
 /// The format of a file, by its IANA media type where it has one.
@@ -347,6 +350,7 @@ impl PresumptionLevel {
 
 /// The register of evidence, as the pallets around it see it. The errors are those of the pallet
 /// that implements it.
+#[cfg(feature = "chain")]
 pub trait EvidenceRegister {
 	/// The facts of an item, if it is recorded and not evicted.
 	fn facts(id: EvidenceId) -> Result<EvidenceFacts, sp_runtime::DispatchError>;
@@ -371,6 +375,7 @@ pub trait EvidenceRegister {
 
 /// Records evidence for other domains, in the same call as what it proves. The errors are those of the
 /// pallet that implements it.
+#[cfg(feature = "chain")]
 pub trait EvidenceAnchor {
 	/// Records a file for the institution that `acting` acts for, as the policy in force admits it.
 	fn anchor(
@@ -386,6 +391,7 @@ pub trait EvidenceAnchor {
 }
 
 /// The register of cases, as the pallet of proceedings sees it.
+#[cfg(feature = "chain")]
 pub trait CaseRegister {
 	/// Keeps a case from being voided, and what it holds from being evicted, until it is released
 	/// as often as it was held.

@@ -6,10 +6,9 @@ use crate::{
 	TaxRate, Totals, UnifiedSocialCreditCode,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use sp_core::crypto::AccountId32;
+use sp_core::{bounded::BoundedVec, crypto::AccountId32, ConstU32};
 
 /// The kind of an invoice (发票种类), by the codes of the tax administration.
 #[derive(

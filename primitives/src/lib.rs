@@ -22,6 +22,9 @@
 //! | [`invoice`] | what the pallets of electronic invoices share |
 //! | [`invoice_register`] | the traits by which these ask each other |
 //! | [`tax`] | rates, the register of taxpayers, proofs of paid taxes |
+//!
+//! Without the feature `chain` it has the words and formats alone, and none of the traits that answer
+//! with a runtime's errors: so it needs nothing of a runtime, and no host functions.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -42,6 +45,7 @@ extern crate alloc;
 
 pub mod authority;
 pub mod calendar;
+#[cfg(feature = "chain")]
 pub mod citizen_register;
 pub mod digest;
 pub mod duty;
@@ -51,6 +55,7 @@ pub mod ids;
 #[allow(clippy::cast_possible_truncation)]
 pub mod invoice;
 pub mod invoice_number;
+#[cfg(feature = "chain")]
 pub mod invoice_register;
 pub mod merkle;
 pub mod money;
@@ -62,15 +67,19 @@ pub mod text;
 pub mod time;
 pub mod uscc;
 
-pub use authority::{ActingOfficer, Affiliation, Authority, Enrolment, KeyHistory, Payer};
+#[cfg(feature = "chain")]
+pub use authority::Authority;
+pub use authority::{ActingOfficer, Affiliation, Enrolment, KeyHistory, Payer};
 pub use calendar::{Day, TaxPeriod};
+#[cfg(feature = "chain")]
 pub use citizen_register::CitizenRegister;
 pub use digest::{Digest, DigestAlgorithm};
 pub use duty::{duties, Duties, Duty};
+#[cfg(feature = "chain")]
+pub use evidence::{CaseRegister, EvidenceAnchor, EvidenceRegister};
 pub use evidence::{
-	CaseRegister, ClassRule, Commitment, Dimension, EvidenceAnchor, EvidenceClass, EvidenceFacts,
-	EvidenceFile, EvidenceRegister, FilingRegister, FilingState, MediaType, PresumptionLevel,
-	Ruling,
+	ClassRule, Commitment, Dimension, EvidenceClass, EvidenceFacts, EvidenceFile, FilingRegister,
+	FilingState, MediaType, PresumptionLevel, Ruling,
 };
 pub use ids::{
 	BatchId, CaseId, ChallengeId, CitizenId, ClaimId, EvictionId, EvidenceId, HoldId,
@@ -82,15 +91,15 @@ pub use invoice::{
 	MAX_LINE_PATH, MAX_RED_LINES,
 };
 pub use invoice_number::{InvoiceNumber, NumberSeries};
+#[cfg(feature = "chain")]
 pub use invoice_register::{CodeRegister, InvoiceRegister, InvoiceUse};
 pub use merkle::BatchLeaf;
 pub use money::Fen;
 pub use region::Region;
 pub use succession::FormerKeys;
-pub use tax::{
-	LedgerEntry, RateGroup, RateGroups, TaxProofFacts, TaxProofKind, TaxProofs, TaxRate,
-	TaxpayerRegister, Totals,
-};
+pub use tax::{LedgerEntry, RateGroup, RateGroups, TaxProofFacts, TaxProofKind, TaxRate, Totals};
+#[cfg(feature = "chain")]
+pub use tax::{TaxProofs, TaxpayerRegister};
 pub use text::{RawText, Text, TextError};
 pub use time::{Millis, Validity};
 pub use uscc::{CodeError, UnifiedSocialCreditCode};

@@ -2,13 +2,14 @@
 //! What the pallets of invoices share about taxes: rates, amounts by rate, the register of
 //! taxpayers and its ledgers, and proofs of paid taxes.
 
-use crate::{
-	Commitment, Day, Fen, InstitutionId, InvoiceKind, InvoiceNumber, TaxPeriod, TaxProofId,
-};
+use crate::{Commitment, Fen, InstitutionId};
+#[cfg(feature = "chain")]
+use crate::{Day, InvoiceKind, InvoiceNumber, TaxPeriod, TaxProofId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
+use sp_core::{bounded::BoundedVec, ConstU32};
+#[cfg(feature = "chain")]
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// Basis points in a whole: 1300 of them are 13 %.
@@ -170,6 +171,7 @@ pub enum LedgerEntry {
 }
 
 /// The register of taxpayers. The errors are those of the pallet that implements it.
+#[cfg(feature = "chain")]
 pub trait TaxpayerRegister {
 	/// The bureau that is competent for a taxpayer (主管税务机关), whatever its status.
 	fn bureau(taxpayer: InstitutionId) -> Result<InstitutionId, DispatchError>;
@@ -241,6 +243,7 @@ pub struct TaxProofFacts {
 
 /// Proofs of paid taxes, each of which serves once. The errors are those of the pallet that
 /// implements it.
+#[cfg(feature = "chain")]
 pub trait TaxProofs {
 	/// Uses up a proof of this kind for this subject, for ever.
 	fn consume(
