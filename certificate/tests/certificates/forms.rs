@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The forms in which the chain keeps what a certificate tells are those of the pallets.
 
-use crate::certificate::storage::{self as ours, key};
+use citychain_certificate::storage::{self as ours, key};
 use citychain_primitives::{
 	ActingOfficer, BatchId, Digest, DigestAlgorithm, Duty, EvidenceId, InstitutionId, Millis,
 	OfficerId, PresumptionLevel, Region, Ruling, Text, UnifiedSocialCreditCode, Validity,
