@@ -28,8 +28,7 @@ pub type Vote = finality_grandpa::SignedPrecommit<H256, u32, Signature, Validato
 /// The votes for a block.
 pub type Commit = finality_grandpa::Commit<H256, u32, Signature, ValidatorId>;
 
-/// The votes that finalize a block, with the headers that lead from those blocks down to it that were
-/// voted for instead.
+/// The votes that finalize a block, with the headers of the blocks above it that were voted for.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cfg_attr(feature = "std", derive(Debug))]
 pub struct Justification {
