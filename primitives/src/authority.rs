@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The one question that every domain call asks first: who acts, for whom, under which duty.
 
-use crate::{CitizenId, Duty, InstitutionId, Millis, OfficerId, UnifiedSocialCreditCode};
+#[cfg(feature = "chain")]
+use crate::Duty;
+use crate::{CitizenId, InstitutionId, Millis, OfficerId, UnifiedSocialCreditCode};
 use citychain_macros::stored;
+#[cfg(feature = "chain")]
 use sp_runtime::DispatchError;
 
 /// An officer who may act now, and the institution it acts for.
@@ -18,6 +21,7 @@ pub struct ActingOfficer {
 ///
 /// The errors are those of the pallet that implements it, so that a caller reads the same reason
 /// whichever domain it called.
+#[cfg(feature = "chain")]
 pub trait Authority<AccountId> {
 	/// The officer behind `who`, if officer and institution are active and both hold `duty`.
 	fn ensure_officer(who: &AccountId, duty: Duty) -> Result<ActingOfficer, DispatchError>;

@@ -2,7 +2,7 @@
 //! Duties (职责): what an institution, and then its officer, may do.
 
 use citychain_macros::stored;
-use frame_support::{traits::ConstU32, BoundedBTreeSet};
+use sp_core::{bounded::BoundedBTreeSet, ConstU32};
 
 /// One thing an institution, and then its officer, may do (职责).
 // Indices stand in bands, one per domain, so that a domain's later duties stay beside its first.

@@ -7,9 +7,9 @@
 use alloc::{string::String, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::fmt;
-use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::{Type, TypeInfo};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
+use sp_core::{bounded::BoundedVec, ConstU32};
 
 /// The most bytes of text that a call can carry.
 pub const MAX_RAW_TEXT: u32 = 1024;

@@ -14,9 +14,8 @@ use crate::{
 	media_type::{self, MediaType},
 	times,
 };
-use citychain_primitives::{
-	Day, DigestAlgorithm, Fen, InvoiceNumber, RedReason, UnifiedSocialCreditCode,
-};
+use citychain_invoices::{InvoiceNumber, RedReason};
+use citychain_primitives::{Day, DigestAlgorithm, Fen, UnifiedSocialCreditCode};
 use clap::{Args, Subcommand, ValueEnum};
 use sp_runtime::AccountId32;
 use std::path::PathBuf;

@@ -13,10 +13,7 @@ use super::{
 	BatchError,
 };
 use crate::error::Failure;
-use citychain_primitives::{
-	merkle::{self, NodeHash, MAX_LEAVES},
-	DigestAlgorithm,
-};
+use citychain_primitives::{merkle::{self, NodeHash, MAX_LEAVES}, DigestAlgorithm};
 use codec::Encode;
 use std::{collections::BTreeSet, num::NonZero, path::Path};
 
@@ -163,7 +160,8 @@ impl Build<'_> {
 mod tests {
 	use super::*;
 	use crate::batch::{names, tree::TreeReader};
-	use citychain_primitives::{Digest, MediaType, Millis};
+	use citychain_evidence::MediaType;
+	use citychain_primitives::{Digest, Millis};
 
 	const HASH: TreeHash = sp_crypto_hashing::blake2_256;
 	const SMALL: Portions = Portions { blocks: 2, grain: NonZero::<usize>::MIN };

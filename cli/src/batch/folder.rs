@@ -220,7 +220,7 @@ impl<'a> Reader<'a> {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use citychain_primitives::MediaType;
+	use citychain_evidence::MediaType;
 	use std::time::{Duration, SystemTime};
 
 	/// A folder with files, and folders in it.

@@ -2,7 +2,8 @@
 //! What is stored of one item of a batch.
 
 use crate::media_type::{self, MediaType};
-use citychain_primitives::{self as primitives, BatchLeaf, Digest, DigestAlgorithm, Millis};
+use citychain_evidence::BatchLeaf;
+use citychain_primitives::{self as primitives, Digest, DigestAlgorithm, Millis};
 use codec::{Decode, DecodeAll, Encode};
 
 /// A hash function of the tree.

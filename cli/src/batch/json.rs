@@ -3,7 +3,8 @@
 
 use super::item::{media_type_name, media_type_named};
 use crate::hashing::{algorithm_name, parse_digest, written, ALGORITHMS};
-use citychain_primitives::{Digest, DigestAlgorithm, MediaType};
+use citychain_evidence::MediaType;
+use citychain_primitives::{Digest, DigestAlgorithm};
 use serde::{de::Error, Deserialize, Deserializer, Serialize, Serializer};
 
 /// 32 bytes, as 0x and 64 hexadecimal digits.

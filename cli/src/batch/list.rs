@@ -14,7 +14,8 @@ use crate::{
 	progress::{Meter, Progress},
 	times,
 };
-use citychain_primitives::{DigestAlgorithm, MediaType, Millis};
+use citychain_evidence::MediaType;
+use citychain_primitives::{DigestAlgorithm, Millis};
 use std::{
 	io::{self, BufRead},
 	path::{Path, PathBuf},

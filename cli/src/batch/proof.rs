@@ -14,10 +14,8 @@ use super::{
 	BatchError,
 };
 use crate::{error::Failure, hashing::ALGORITHMS};
-use citychain_primitives::{
-	merkle::{self, NodeHash},
-	BatchLeaf, Digest, DigestAlgorithm, MediaType, Millis,
-};
+use citychain_evidence::{BatchLeaf, MediaType};
+use citychain_primitives::{merkle::{self, NodeHash}, Digest, DigestAlgorithm, Millis};
 use codec::Encode;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};

@@ -6,21 +6,23 @@
 //! the latter, but knows nothing as long as there was only one set, and answers with every header
 //! from the block asked for to the end of the set, which no connection takes after some hours.
 
-use super::{
-	bundle::{Certificate, Finalized, Genesis, Header, Nodes, Subject},
+use crate::chain::{client::to_hex, ChainError, Client};
+use citychain_certificate::{
+	block::{Engine, Header},
+	bundle::{Certificate, Finalized, Genesis, Nodes, Subject},
 	facts::Facts,
 	finality::ValidatorSet,
+	grandpa::{Justification, ENGINE},
 	refusal::{Block, Refusal},
 	state::State,
 	storage::key,
 	verify::{first_validators, read_time},
 };
-use crate::chain::{client::to_hex, ChainError, Client};
-use codec::DecodeAll;
+use codec::{DecodeAll, Encode};
 use jsonrpsee::rpc_params;
 use serde::Deserialize;
-use sp_consensus_grandpa::{GrandpaJustification, GRANDPA_ENGINE_ID};
 use sp_core::{Bytes, H256};
+use sp_runtime::{generic, traits::BlakeTwo256};
 use std::{collections::BTreeSet, time::Duration};
 
 /// How far to look for a block whose votes the node keeps. Usually it is one of four.
@@ -35,17 +37,14 @@ pub(crate) trait Source {
 	/// The header of the final block with this number.
 	async fn header_of(&self, number: u32) -> Result<Header, ChainError>;
 	/// The votes for this block, if they are kept.
-	async fn votes(
-		&self,
-		block: &Header,
-	) -> Result<Option<GrandpaJustification<Header>>, ChainError>;
+	async fn votes(&self, block: &Header) -> Result<Option<Justification>, ChainError>;
 	/// The nodes of this block's state that lead to these keys.
 	async fn proof(&self, keys: &[Vec<u8>], block: H256) -> Result<Nodes, ChainError>;
 }
 
 #[derive(Deserialize)]
 struct SignedBlock {
-	justifications: Option<Vec<([u8; 4], Vec<u8>)>>,
+	justifications: Option<Vec<(Engine, Vec<u8>)>>,
 }
 
 #[derive(Deserialize)]
@@ -61,23 +60,24 @@ impl Source for Client {
 
 	async fn header_of(&self, number: u32) -> Result<Header, ChainError> {
 		let hash = self.block_hash(number).await?;
-		let header: Option<Header> = self.request("chain_getHeader", rpc_params![hash]).await?;
-		header.ok_or_else(|| ChainError::Incompatible(format!("the node lacks block {number}")))
+		// What nodes write in JSON; a certificate holds the same header.
+		type Told = generic::Header<u32, BlakeTwo256>;
+		let header: Option<Told> = self.request("chain_getHeader", rpc_params![hash]).await?;
+		header
+			.and_then(|header| Header::decode_all(&mut &header.encode()[..]).ok())
+			.ok_or_else(|| ChainError::Incompatible(format!("the node lacks block {number}")))
 	}
 
-	async fn votes(
-		&self,
-		block: &Header,
-	) -> Result<Option<GrandpaJustification<Header>>, ChainError> {
+	async fn votes(&self, block: &Header) -> Result<Option<Justification>, ChainError> {
 		let found: Option<SignedBlock> =
 			self.request("chain_getBlock", rpc_params![block.hash()]).await?;
 		let votes = found
 			.and_then(|block| block.justifications)
 			.unwrap_or_default()
 			.into_iter()
-			.find(|(engine, _)| *engine == GRANDPA_ENGINE_ID);
+			.find(|(engine, _)| *engine == ENGINE);
 		votes
-			.map(|(_, bytes)| GrandpaJustification::decode_all(&mut &bytes[..]))
+			.map(|(_, bytes)| Justification::decode_all(&mut &bytes[..]))
 			.transpose()
 			.map_err(|_| ChainError::Incompatible("a proof of finality has another form".into()))
 	}
@@ -170,7 +170,7 @@ fn without_votes() -> ChainError {
 async fn with_votes(source: &impl Source, number: u32) -> Result<Option<Finalized>, ChainError> {
 	let header = source.header_of(number).await?;
 	let votes = source.votes(&header).await?;
-	Ok(votes.map(|votes| Finalized { header, justification: in_canonical_order(votes) }))
+	Ok(votes.map(|votes| Finalized { header, justification: votes.in_order() }))
 }
 
 /// The last block of every set of validators from the first to the one that finalized `target`.
@@ -251,17 +251,4 @@ async fn state_of(
 
 fn in_order(nodes: Nodes) -> Nodes {
 	nodes.into_iter().collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// The votes in the order in which a certificate has them. Signatures do not depend on it.
-fn in_canonical_order(mut votes: GrandpaJustification<Header>) -> GrandpaJustification<Header> {
-	votes.commit.precommits.sort_by_key(|vote| {
-		(vote.id.clone(), vote.precommit.target_number, vote.precommit.target_hash)
-	});
-	votes
-		.commit
-		.precommits
-		.dedup_by(|one, other| one.id == other.id && one.precommit == other.precommit);
-	votes.votes_ancestries.sort_by_key(|header| (header.number, header.hash()));
-	votes
 }

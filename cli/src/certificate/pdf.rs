@@ -6,12 +6,7 @@
 //! certificate's own digest, so that whoever has the certificate can tell that this page is of it.
 //! The same certificate always makes the same page.
 
-use super::{
-	facts::{Anchor, Institution, Item, Leaf},
-	storage::Origin,
-	verify::Proven,
-	words,
-};
+use super::words;
 use crate::{
 	error::Failure,
 	hashing::written,
@@ -19,7 +14,13 @@ use crate::{
 	times,
 };
 use chrono::{DateTime, FixedOffset};
-use citychain_primitives::{EvidenceClass, Millis, PresumptionLevel, Ruling};
+use citychain_certificate::{
+	facts::{Anchor, Institution, Item, Leaf},
+	storage::Origin,
+	Proven,
+};
+use citychain_evidence::{EvidenceClass, PresumptionLevel, Ruling};
+use citychain_primitives::Millis;
 use qrcode::{EcLevel, QrCode};
 
 /// Beijing time is eight hours ahead of UTC, all year.
@@ -203,7 +204,7 @@ fn beijing(at: Millis) -> String {
 
 /// What is proven and what is not, each with its heading.
 fn statements(proven: &Proven) -> [(String, String); 3] {
-	let (block, at) = words::since(&proven.facts).unwrap_or_default();
+	let (block, at) = proven.facts.since().unwrap_or_default();
 	[
 		(
 			"本证书证明（人民法院在线诉讼规则第十六条）".into(),

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Certificates of chains that the tests make themselves: every block, vote and state of them.
+//! Certificates made of a node's answers, and in which words they are told.
 
-mod accepts;
-mod chain;
-mod forms;
 mod makes;
+mod node;
 mod prints;
-mod refuses;
+mod tells;
 mod vectors;

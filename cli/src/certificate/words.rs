@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What is proven and what is not, in sentences for people and in fields for scripts.
 
-use super::{
-	facts::{Anchor, Facts, Institution, Item, Leaf},
-	storage::Origin,
-	verify::Proven,
-};
 use crate::{
 	chain::client::to_hex,
 	hashing::{algorithm_name, written},
 	progress::size,
 	times,
+};
+use citychain_certificate::{
+	facts::{Anchor, Facts, Institution, Item, Leaf},
+	storage::Origin,
+	Proven,
 };
 use citychain_primitives::Millis;
 use serde_json::{json, Value};
@@ -121,19 +121,6 @@ pub(crate) fn subject(facts: &Facts) -> String {
 		(Some(item), _, _) => format!("evidence {}", item.record.id.0),
 		(None, Some(anchor), Some(leaf)) => format!("leaf {} of batch {}", leaf.index, anchor.id.0),
 		_ => "nothing".into(),
-	}
-}
-
-/// Since which block and time the digest is proven to have existed: that of the batch or of the
-/// precommitment if there is one, else that of the record.
-pub(crate) fn since(facts: &Facts) -> Option<(u32, Millis)> {
-	match (&facts.item, &facts.batch) {
-		(_, Some(anchor)) => Some((anchor.batch.block, anchor.batch.anchored_at)),
-		(Some(item), None) => match item.origin {
-			Some(Origin::Precommitted { block, at }) => Some((block, at)),
-			_ => Some((item.record.block, item.record.recorded_at)),
-		},
-		(None, None) => None,
 	}
 }
 
@@ -256,7 +243,7 @@ fn level(item: &Item) -> String {
 
 /// What a certificate proves.
 pub(crate) fn proves(proven: &Proven) -> String {
-	let (block, at) = since(&proven.facts).unwrap_or_default();
+	let (block, at) = proven.facts.since().unwrap_or_default();
 	format!(
 		"\
 What this proves: integrity since block {block} (上链后未经篡改, 人民法院在线诉讼规则 §16).

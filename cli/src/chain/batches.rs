@@ -7,7 +7,8 @@ use super::{
 	ChainError,
 };
 use crate::batch::item::media_type_name;
-use citychain_primitives::{BatchLeaf, DigestAlgorithm};
+use citychain_evidence::BatchLeaf;
+use citychain_primitives::DigestAlgorithm;
 use scale_value::Value;
 
 /// One batch, as the chain knows it.
@@ -167,9 +168,8 @@ fn admission<T>(found: Found<'_, T>) -> Result<Admission, ChainError> {
 mod tests {
 	use super::*;
 	use crate::chain::queries::tests::answered;
-	use citychain_primitives::{
-		BatchId, Digest, FilingState, InstitutionId, MediaType, Millis, OfficerId,
-	};
+	use citychain_evidence::{BatchId, FilingState, MediaType};
+	use citychain_primitives::{Digest, InstitutionId, Millis, OfficerId};
 	use codec::Encode;
 	use pallet_evidence::{BatchInfo, Policy, PolicyVersion};
 	use scale_value::scale::encode_as_type;
@@ -182,7 +182,7 @@ mod tests {
 			leaves: 1 << 32,
 			institution: InstitutionId(1),
 			officer: OfficerId(2),
-			class: citychain_primitives::EvidenceClass::ElectronicFile,
+			class: citychain_evidence::EvidenceClass::ElectronicFile,
 			provider: provider.map(InstitutionId),
 			block: 77,
 			anchored_at: Millis(1_777_858_200_000),

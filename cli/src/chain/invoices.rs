@@ -15,11 +15,9 @@ use crate::{
 	},
 	times,
 };
-use citychain_primitives::{
-	Buyer, Commitment, Day, DeliveryState, EvidenceFile, Fen, FiscalState, Holder, InstitutionId,
-	InvoiceId, InvoiceKind, InvoiceNumber, OfficerId, RateGroup, RateGroups, RedReason, Reversal,
-	RiskFlag, SpecialElement, Totals, UnifiedSocialCreditCode,
-};
+use citychain_evidence::EvidenceFile;
+use citychain_invoices::{Buyer, DeliveryState, FiscalState, Holder, InvoiceId, InvoiceKind, InvoiceNumber, RateGroup, RateGroups, RedReason, Reversal, RiskFlag, SpecialElement, Totals};
+use citychain_primitives::{Commitment, Day, Fen, InstitutionId, OfficerId, UnifiedSocialCreditCode};
 use codec::Encode;
 use scale_info::TypeInfo;
 use scale_value::Value;

@@ -240,10 +240,8 @@ impl Evidence {
 #[cfg(test)]
 pub(super) mod tests {
 	use super::*;
-	use citychain_primitives::{
-		duties, DigestAlgorithm, Duty, EvidenceId, FilingState, InstitutionId, Millis, OfficerId,
-		PresumptionLevel, Text,
-	};
+	use citychain_evidence::{EvidenceId, FilingState, PresumptionLevel};
+	use citychain_primitives::{duties, DigestAlgorithm, Duty, InstitutionId, Millis, OfficerId, Text};
 	use codec::Encode;
 	use pallet_evidence::{DigestInfo, EvidenceClass, EvidenceInfo, MediaType, PolicyVersion};
 	use pallet_institutions::{

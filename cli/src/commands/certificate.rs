@@ -6,17 +6,17 @@ use crate::{
 	args::CertificateArguments,
 	batch::{proof::Proof, BatchError},
 	certificate::{
-		bundle::{Genesis, ProvenLeaf, Subject},
 		genesis,
 		make::{self, Unmade},
-		pdf,
-		refusal::Refusal,
-		verify::{verify, Proven},
-		words,
+		pdf, words,
 	},
 	chain::{client::to_hex, ChainError, Client},
 	error::{Exit, Failure},
 	output::{shown, Answer},
+};
+use citychain_certificate::{
+	bundle::{Genesis, ProvenLeaf, Subject},
+	verify, Proven, Refusal,
 };
 use serde_json::json;
 use sp_core::H256;

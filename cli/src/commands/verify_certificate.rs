@@ -3,25 +3,22 @@
 
 use crate::{
 	args::VerifyCertificateArguments,
-	certificate::{
-		bundle::MAX_BYTES,
-		verify::{verify, Proven},
-		words, Refusal,
-	},
+	certificate::words,
 	chain::client::to_hex,
 	error::{Exit, Failure},
 	hashing::{read_file, written},
 	output::{shown, Answer},
 };
+use citychain_certificate::{bundle::MAX_BYTES, verify, Proven, Refusal};
 use serde_json::json;
-use sp_core::H256;
 use std::{fs::File, io::Read, path::Path};
 
 /// Checks the certificate, and the file beside it if one is given.
 pub(crate) fn run(arguments: &VerifyCertificateArguments) -> Result<Answer, Failure> {
 	let bytes = read(&arguments.certificate)?;
 	let words = shown(&arguments.certificate);
-	let proven = match verify(&bytes).and_then(|proven| of_chain(proven, arguments.genesis)) {
+	let of_chain = |proven: &Proven| arguments.genesis.map_or(Ok(()), |it| proven.ensure_of(it));
+	let proven = match verify(&bytes).and_then(|proven| of_chain(&proven).map(|()| proven)) {
 		Ok(proven) => proven,
 		Err(refusal) => return Ok(refused(&words, &refusal)),
 	};
@@ -45,16 +42,6 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 	let mut bytes = Vec::new();
 	File::open(path).map_err(unreadable)?.take(most).read_to_end(&mut bytes).map_err(unreadable)?;
 	Ok(bytes)
-}
-
-/// Refuses a certificate of another chain than the one that is meant.
-fn of_chain(proven: Proven, expected: Option<H256>) -> Result<Proven, Refusal> {
-	match expected {
-		Some(expected) if expected != proven.genesis => {
-			Err(Refusal::OtherChain { expected, found: proven.genesis })
-		},
-		_ => Ok(proven),
-	}
 }
 
 /// Whether this is the file that the certificate is about.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Yuan, quantities and rates as people write them. Nothing here is ever a floating-point number.
 
-use citychain_primitives::{Fen, TaxRate};
+use citychain_invoices::TaxRate;
+use citychain_primitives::Fen;
 
 /// The most digits of a quantity or price, and the most of them behind the point.
 const MAX_DIGITS: usize = 17;

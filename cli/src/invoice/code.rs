@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Kinds, special elements and reasons by the codes of the tax administration.
 
-use citychain_primitives::{InvoiceKind, RedReason, SpecialElement};
+use citychain_invoices::{InvoiceKind, RedReason, SpecialElement};
 
 /// Something with a code and a name.
 pub(crate) struct Coded<T: 'static> {

@@ -9,10 +9,8 @@ use super::{
 	code::{self, KINDS, SPECIALS},
 	field::{Field, FieldError},
 };
-use citychain_primitives::{
-	CodeError, Day, InstitutionId, InvoiceId, InvoiceKind, InvoiceNumber, SpecialElement, TaxRate,
-	UnifiedSocialCreditCode, MAX_LINES,
-};
+use citychain_invoices::{InvoiceId, InvoiceKind, InvoiceNumber, SpecialElement, TaxRate, MAX_LINES};
+use citychain_primitives::{CodeError, Day, InstitutionId, UnifiedSocialCreditCode};
 use serde_json::{json, Value};
 
 /// How an invoice file is written.

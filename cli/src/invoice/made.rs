@@ -9,11 +9,8 @@ use super::{
 	openings::Salts,
 };
 use crate::{batch::json::Hash, hashing::written};
-use citychain_primitives::{
-	merkle::{self, NodeHash},
-	Buyer, Commitment, Digest, Fen, InstitutionId, InvoiceLine, RateGroup, RateGroups, TaxRate,
-	Totals,
-};
+use citychain_invoices::{Buyer, InvoiceLine, RateGroup, RateGroups, TaxRate, Totals};
+use citychain_primitives::{merkle::{self, NodeHash}, Commitment, Digest, Fen, InstitutionId};
 use codec::Encode;
 use sp_crypto_hashing::sha2_256;
 use std::collections::BTreeMap;

@@ -16,7 +16,7 @@ use crate::{
 	error::Failure,
 	sheet::{Align, Column, Sheet},
 };
-use citychain_primitives::TaxRate;
+use citychain_invoices::TaxRate;
 use qrcode::{EcLevel, QrCode};
 
 /// Columns of the lines, in hundredths of the width.

@@ -6,7 +6,8 @@ use super::{
 	error::InvoiceError,
 	made::Made,
 };
-use citychain_primitives::{Fen, InvoiceLine, LineReversal, Reversal, Totals, MAX_RED_LINES};
+use citychain_invoices::{InvoiceLine, LineReversal, Reversal, Totals, MAX_RED_LINES};
+use citychain_primitives::Fen;
 
 /// A line that is to be taken back: `3`, `3=50.00`, or `3=50.00/6.50`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use crate::batch::{
 	crash::pending,
 	item::Item,
 };
-use citychain_primitives::{Digest, MediaType, Millis};
+use citychain_evidence::MediaType;
+use citychain_primitives::{Digest, Millis};
 
 pub(crate) fn terms() -> Terms {
 	Terms {

@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Making certificates of what a node answers.
 
-use super::chain::*;
+use super::node::Node;
 use crate::{
 	certificate::{
-		bundle::Subject,
 		genesis,
 		make::{first_block, Unmade},
-		refusal::Refusal,
-		verify::verify,
 	},
 	error::Failure,
 };
+use citychain_certificate::{bundle::Subject, verify, Refusal};
+use citychain_certificate_testing::*;
 use sp_core::H256;
 use std::{fs, path::PathBuf};
 
 #[tokio::test]
 async fn of_a_chain_whose_validators_never_changed() {
-	let chain = one_set();
-	let certificate = chain.certificate(item(FIRST)).await.unwrap();
+	let node = Node::of(one_set());
+	let certificate = node.certificate(item(FIRST)).await.unwrap();
 	assert!(certificate.handoffs.is_empty());
-	assert_eq!(chain.asked.get(), 1, "the newest block has votes");
+	assert_eq!(node.asked.get(), 1, "the newest block has votes");
+}
+
+/// Found step by step, it is the one that whoever knows the whole chain puts together.
+#[tokio::test]
+async fn of_every_subject_is_the_one_that_the_vectors_hold() {
+	for chain in [one_set(), three_sets()] {
+		let node = Node::of(chain.clone());
+		for subject in [item(FIRST), item(LATER), item(REVEALED), item_and_leaf(), only_leaf(4)] {
+			let made = node.certificate(subject.clone()).await.unwrap();
+			assert_eq!(made, chain.certified(subject));
+		}
+	}
 }
 
 /// Sets that lasted for weeks are crossed in a few questions.
@@ -28,19 +39,20 @@ async fn of_a_chain_whose_validators_never_changed() {
 async fn of_a_chain_with_long_and_short_sets() {
 	let chain =
 		TestChain::new(&[(&[1, 2], 1), (&[2, 3], 1), (&[3, 4], 1_999), (&[4, 5], 2), (&[5], 50)]);
-	let certificate = chain.certificate(item(FIRST)).await.unwrap();
+	let node = Node::of(chain);
+	let certificate = node.certificate(item(FIRST)).await.unwrap();
 	let ends: Vec<u32> = certificate.handoffs.iter().map(|block| block.header.number).collect();
 	assert_eq!(ends, [1, 2, 2_001, 2_003]);
 	assert_eq!(certificate.target.header.number, 2_052);
 	assert_eq!(verify(&certificate.to_bytes()).map(|proven| proven.sets), Ok(5));
-	assert!(chain.asked.get() < 200, "{} questions", chain.asked.get());
+	assert!(node.asked.get() < 200, "{} questions", node.asked.get());
 }
 
 #[tokio::test]
 async fn of_the_last_block_of_a_set() {
 	let mut chain = TestChain::new(&[(&[1, 2], 5), (&[3], 1)]);
 	chain.blocks.pop();
-	let certificate = chain.certificate(item(FIRST)).await.unwrap();
+	let certificate = Node::of(chain).certificate(item(FIRST)).await.unwrap();
 	assert_eq!((certificate.handoffs.len(), certificate.target.header.number), (0, 5));
 }
 
@@ -54,7 +66,7 @@ async fn whose_votes_are_in_any_order_and_repeated() {
 			votes.commit.precommits.reverse();
 		}
 	}
-	let certificate = chain.certificate(item(FIRST)).await.unwrap();
+	let certificate = Node::of(chain).certificate(item(FIRST)).await.unwrap();
 	assert!(verify(&certificate.to_bytes()).is_ok());
 }
 
@@ -62,11 +74,11 @@ async fn whose_votes_are_in_any_order_and_repeated() {
 async fn is_refused_without_votes() {
 	let mut chain = one_set();
 	chain.blocks.iter_mut().for_each(|block| block.votes = None);
-	assert!(matches!(chain.certificate(item(FIRST)).await, Err(Unmade::Node(_))));
+	assert!(matches!(Node::of(chain).certificate(item(FIRST)).await, Err(Unmade::Node(_))));
 	// The votes of the first set were never fetched.
 	let mut chain = three_sets();
 	chain.blocks[1..=3].iter_mut().for_each(|block| block.votes = None);
-	assert!(matches!(chain.certificate(item(FIRST)).await, Err(Unmade::Node(_))));
+	assert!(matches!(Node::of(chain).certificate(item(FIRST)).await, Err(Unmade::Node(_))));
 }
 
 #[tokio::test]
@@ -75,10 +87,10 @@ async fn is_refused_for_what_the_chain_does_not_have() {
 		Err(Unmade::Refused(refusal)) => refusal,
 		other => panic!("{other:?}"),
 	};
-	let chain = one_set();
-	assert_eq!(refused(chain.certificate(item(404)).await), Refusal::NoEvidence(404));
+	let node = Node::of(one_set());
+	assert_eq!(refused(node.certificate(item(404)).await), Refusal::NoEvidence(404));
 	let foreign = Subject::Leaf { batch: 404, leaf: leaf(0) };
-	assert_eq!(refused(chain.certificate(foreign).await), Refusal::NoBatch(404));
+	assert_eq!(refused(node.certificate(foreign).await), Refusal::NoBatch(404));
 }
 
 mod out_of_a_specification {
@@ -106,8 +118,9 @@ mod out_of_a_specification {
 	async fn the_first_block_is_that_of_the_node() {
 		let chain = three_sets();
 		let (_dir, path) = saved(&specification(&chain.genesis));
-		let of_node = first_block(&chain).await.unwrap();
-		assert_eq!(of_node.hash(), chain.blocks[0].header.hash());
+		let node = Node::of(chain);
+		let of_node = first_block(&node).await.unwrap();
+		assert_eq!(of_node.hash(), node.chain.blocks[0].header.hash());
 		assert_eq!(genesis::of_specification(&path, of_node.hash()).unwrap(), of_node);
 	}
 

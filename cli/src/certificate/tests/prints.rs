@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The page for the court file.
 
-use super::chain::*;
-use crate::certificate::{
-	bundle::Subject,
-	pdf::{pages, qr_payload},
-	verify::{verify, Proven},
-};
+use crate::certificate::pdf::{pages, qr_payload};
+use citychain_certificate::{bundle::Subject, verify, Proven};
+use citychain_certificate_testing::*;
 use qrcode::{EcLevel, QrCode, Version};
 
 fn proven(subject: Subject) -> Proven {

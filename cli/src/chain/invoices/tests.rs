@@ -10,7 +10,8 @@ use crate::{
 		tests::{example, issued, to_person},
 	},
 };
-use citychain_primitives::{Millis, RedFormId};
+use citychain_invoices::RedFormId;
+use citychain_primitives::Millis;
 use pallet_invoices::{
 	BlueInvoice, Body, Delivery, Encumbrance, Invoice, InvoiceInfo, IssuerName, Nature as OnChain,
 	VerifiedStatus,

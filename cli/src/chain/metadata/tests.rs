@@ -3,7 +3,8 @@
 
 use super::*;
 use crate::chain::values::{self, Found};
-use citychain_primitives::{Digest, DigestAlgorithm, EvidenceId, InstitutionId, Millis};
+use citychain_evidence::EvidenceId;
+use citychain_primitives::{Digest, DigestAlgorithm, InstitutionId, Millis};
 use codec::Compact;
 use frame_metadata::v16::*;
 use scale_info::{meta_type, MetaType, TypeInfo};

@@ -19,7 +19,8 @@ use crate::{
 	},
 	output::{shown, Answer},
 };
-use citychain_primitives::{Holder, InstitutionId};
+use citychain_invoices::Holder;
+use citychain_primitives::InstitutionId;
 
 /// Looks whether it is there, sends it if not, and notes its number on the chain.
 pub(super) async fn run(arguments: &IssueArguments) -> Result<Answer, Failure> {

@@ -16,7 +16,8 @@ use crate::{
 	},
 	output::Answer,
 };
-use citychain_primitives::{Commitment, InvoiceNumber, Reversal};
+use citychain_invoices::{InvoiceNumber, Reversal};
+use citychain_primitives::Commitment;
 use serde_json::json;
 use std::path::Path;
 

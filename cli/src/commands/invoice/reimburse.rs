@@ -19,7 +19,8 @@ use crate::{
 	output::{shown, Answer},
 	times,
 };
-use citychain_primitives::{EvidenceFile, InstitutionId, Millis};
+use citychain_evidence::EvidenceFile;
+use citychain_primitives::{InstitutionId, Millis};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 

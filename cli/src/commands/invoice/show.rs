@@ -20,7 +20,7 @@ use crate::{
 	output::{table, Answer},
 	times,
 };
-use citychain_primitives::Buyer;
+use citychain_invoices::Buyer;
 use serde_json::json;
 
 /// Looks the invoice up and compares it.

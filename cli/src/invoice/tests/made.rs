@@ -8,7 +8,8 @@ use crate::invoice::{
 	made::Made,
 	openings::{LineSalts, Salts},
 };
-use citychain_primitives::{merkle, Buyer, Fen, InstitutionId, RateGroup, TaxRate, Totals};
+use citychain_invoices::{Buyer, RateGroup, TaxRate, Totals};
+use citychain_primitives::{merkle, Fen, InstitutionId};
 use codec::Encode;
 use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};

@@ -3,7 +3,8 @@
 
 use super::*;
 use crate::invoice::reversal::{parse_part, reversal, Part};
-use citychain_primitives::{merkle, Fen, LineReversal, Reversal, Totals};
+use citychain_invoices::{LineReversal, Reversal, Totals};
+use citychain_primitives::{merkle, Fen};
 use codec::Encode;
 
 fn lines(made: &Openings, parts: &[&str]) -> Result<Vec<LineReversal>, String> {

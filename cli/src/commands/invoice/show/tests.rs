@@ -3,10 +3,8 @@
 
 use super::*;
 use crate::invoice::tests::{example, issued, to_person};
-use citychain_primitives::{
-	Commitment, Day, DeliveryState, Fen, FiscalState, InstitutionId, InvoiceKind, OfficerId,
-	RiskFlag, SpecialElement, Totals,
-};
+use citychain_invoices::{DeliveryState, FiscalState, InvoiceKind, RiskFlag, SpecialElement, Totals};
+use citychain_primitives::{Commitment, Day, Fen, InstitutionId, OfficerId};
 
 /// The invoice of the openings as the chain would have it.
 pub(in crate::commands::invoice) fn record(openings: &Openings) -> InvoiceRecord {

@@ -8,18 +8,19 @@ mod states;
 mod subjects;
 mod votes_of_the_last_block;
 
-use super::chain::*;
-use crate::certificate::{
+use citychain_certificate::{
+	block::Log,
 	bundle::{Certificate, Genesis, ProvenLeaf, Subject, FORMAT, MAGIC, MAX_BYTES},
+	grandpa::{Announcement, Change, Justification, Validators},
 	refusal::{Block, Refusal},
 	storage::key,
 	verify::verify,
 };
-use citychain_primitives::{BatchId, EvidenceId, InstitutionId, OfficerId};
+use citychain_certificate_testing::*;
+use citychain_evidence::{BatchId, EvidenceId};
+use citychain_primitives::{InstitutionId, OfficerId};
 use codec::{Compact, Encode};
-use sp_consensus_grandpa::{AuthorityList, ConsensusLog, ScheduledChange};
-use sp_core::{Pair, H256};
-use sp_runtime::DigestItem;
+use sp_core::H256;
 
 fn refusal(certificate: &Certificate) -> Refusal {
 	verify(&certificate.to_bytes()).unwrap_err()

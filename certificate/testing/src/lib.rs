@@ -1,164 +1,168 @@
 // SPDX-License-Identifier: Apache-2.0
-//! A chain in memory, with the evidence that the tests certify.
+//! A chain in memory, with the evidence that the tests of certificates certify.
+//!
+//! It signs and proves by the certificate's own means: that these are the chain's, the recorded
+//! certificates of a living chain show (`e2e/vectors/chain-*`). A crate of its own and no feature, which
+//! would have all that uses certificates compiled twice.
 
-use crate::{
-	certificate::{
-		bundle::{Certificate, Finalized, Header, Nodes, ProvenLeaf, Subject},
-		facts::hash,
-		make::{self, Source, Unmade},
-		storage::{
-			key, Batch, FormerKey, Links, Location, Officer, OfficerStatus, Origin, Profile,
-			Record, Standing,
-		},
+use citychain_certificate::{
+	block::{Header, Log},
+	bundle::{Certificate, Finalized, Genesis, Nodes, ProvenLeaf, Subject},
+	facts::{hash, Facts},
+	grandpa::{
+		signed_bytes, Announcement, Change, Commit, Justification, Precommit, Signature,
+		ValidatorId, Validators, Vote,
 	},
-	chain::ChainError,
+	refusal::Block as Which,
+	state,
+	storage::{
+		key, Batch, FormerKey, Links, Location, Officer, OfficerStatus, Origin, Profile, Record,
+		Standing,
+	},
+	verify::read_time,
 };
-use citychain_primitives::{
-	merkle, BatchId, BatchLeaf, Digest, DigestAlgorithm, EvidenceClass, EvidenceId, InstitutionId,
-	MediaType, Millis, OfficerId, PresumptionLevel, Ruling, Text, UnifiedSocialCreditCode,
-};
+use citychain_evidence::{BatchId, BatchLeaf, EvidenceClass, EvidenceId, MediaType, PresumptionLevel, Ruling};
+use citychain_primitives::{merkle, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId, Text, UnifiedSocialCreditCode};
 use codec::Encode;
-use finality_grandpa::{Commit, Message, Precommit, SignedPrecommit};
-use sp_consensus_grandpa::{
-	localized_payload, AuthorityList, AuthorityPair, ConsensusLog, GrandpaJustification,
-	ScheduledChange, GRANDPA_ENGINE_ID,
-};
-use sp_core::{storage::Storage, Pair, H256};
-use sp_runtime::{
-	traits::{BlakeTwo256, Hash as _, Header as _},
-	AccountId32, DigestItem, StateVersion,
-};
-use sp_state_machine::{prove_read, TrieBackend};
-use sp_trie::PrefixedMemoryDB;
-use std::{cell::Cell, collections::BTreeMap};
+use ed25519_zebra::{SigningKey, VerificationKeyBytes};
+use sp_core::{crypto::AccountId32, Blake2Hasher, H256};
+use sp_trie::{LayoutV1, MemoryDB, TrieDBMutBuilder, TrieMut};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A state, key by key.
-pub(super) type State = BTreeMap<Vec<u8>, Vec<u8>>;
-/// The votes for a block.
-pub(super) type Votes = GrandpaJustification<Header>;
-
+pub type State = BTreeMap<Vec<u8>, Vec<u8>>;
 /// A digest that one institution has recorded.
-pub(super) const DIGEST: Digest = Digest::Sha2_256([7; 32]);
+pub const DIGEST: Digest = Digest::Sha2_256([7; 32]);
 /// The evidence of [`DIGEST`].
-pub(super) const FIRST: u64 = 5;
+pub const FIRST: u64 = 5;
 /// The later evidence of [`DIGEST`], by another institution, whose key was in other hands.
-pub(super) const LATER: u64 = 6;
+pub const LATER: u64 = 6;
 /// An evidence that was a leaf of a batch, with a ruling and a correction.
-pub(super) const MATERIALISED: u64 = 7;
+pub const MATERIALISED: u64 = 7;
 /// An evidence that was committed to before.
-pub(super) const REVEALED: u64 = 8;
+pub const REVEALED: u64 = 8;
 /// The batch that holds [`MATERIALISED`].
-pub(super) const BATCH: u64 = 3;
+pub const BATCH: u64 = 3;
 /// The place of [`MATERIALISED`] in its batch.
-pub(super) const INDEX: u64 = 2;
+pub const INDEX: u64 = 2;
 /// When everything was recorded.
-pub(super) const NOW: u64 = 1_790_000_000_000;
+pub const NOW: u64 = 1_790_000_000_000;
 
 const LEAVES: u64 = 5;
 
 /// The key of a validator by its name.
-pub(super) fn validator(name: u8) -> AuthorityPair {
-	AuthorityPair::from_seed(&[name; 32])
+fn signer(name: u8) -> SigningKey {
+	SigningKey::from([name; 32])
+}
+
+/// A validator by its name.
+pub fn validator(name: u8) -> ValidatorId {
+	ValidatorId(VerificationKeyBytes::from(&signer(name)).into())
 }
 
 /// Validators of equal weight.
-pub(super) fn validators(names: &[u8]) -> AuthorityList {
-	names.iter().map(|name| (validator(*name).public(), 1)).collect()
+pub fn validators(names: &[u8]) -> Validators {
+	names.iter().map(|name| (validator(*name), 1)).collect()
 }
 
 /// The announcement of the next validators.
-pub(super) fn announcement(names: &[u8]) -> DigestItem {
-	let change = ScheduledChange { next_authorities: validators(names), delay: 0u32 };
-	consensus(&ConsensusLog::ScheduledChange(change))
-}
-
-/// A message of GRANDPA in a header.
-pub(super) fn consensus(log: &ConsensusLog<u32>) -> DigestItem {
-	DigestItem::Consensus(GRANDPA_ENGINE_ID, log.encode())
+pub fn announcement(names: &[u8]) -> Log {
+	Announcement::ScheduledChange(Change { next: validators(names), delay: 0 }).into()
 }
 
 /// The vote of one validator.
-pub(super) fn vote(
-	name: u8,
-	target: &Header,
-	round: u64,
-	set: u64,
-) -> SignedPrecommit<
-	H256,
-	u32,
-	sp_consensus_grandpa::AuthoritySignature,
-	sp_consensus_grandpa::AuthorityId,
-> {
+pub fn vote(name: u8, target: &Header, round: u64, set: u64) -> Vote {
 	let precommit = Precommit { target_hash: target.hash(), target_number: target.number };
-	let payload = localized_payload(round, set, &Message::Precommit(precommit.clone()));
-	let pair = validator(name);
-	SignedPrecommit { precommit, signature: pair.sign(&payload), id: pair.public() }
+	let signature = signer(name).sign(&signed_bytes(&precommit, round, set));
+	Vote { precommit, signature: Signature(signature.to_bytes()), id: validator(name) }
 }
 
 /// The votes of these validators for a block, in the order of a certificate.
-pub(super) fn votes(names: &[u8], target: &Header, set: u64) -> Votes {
+pub fn votes(names: &[u8], target: &Header, set: u64) -> Justification {
 	const ROUND: u64 = 9;
 	let mut precommits: Vec<_> = names.iter().map(|name| vote(*name, target, ROUND, set)).collect();
-	precommits.sort_by_key(|vote| vote.id.clone());
+	precommits.sort_by_key(|vote| vote.id);
 	let commit = Commit { target_hash: target.hash(), target_number: target.number, precommits };
-	GrandpaJustification { round: ROUND, commit, votes_ancestries: vec![] }
+	Justification { round: ROUND, commit, votes_ancestries: vec![] }
 }
 
-/// Sorts votes and headers as a certificate has them.
-pub(super) fn sort(votes: &mut Votes) {
-	votes.commit.precommits.sort_by_key(|vote| {
-		(vote.id.clone(), vote.precommit.target_number, vote.precommit.target_hash)
-	});
+/// Sorts votes and headers as a certificate has them; what stands there twice stays.
+pub fn sort(votes: &mut Justification) {
+	votes
+		.commit
+		.precommits
+		.sort_by_key(|vote| (vote.id, vote.precommit.target_number, vote.precommit.target_hash));
 	votes.votes_ancestries.sort_by_key(|header| (header.number, header.hash()));
 }
 
 /// A block with the root of this state.
-pub(super) fn header(number: u32, parent: H256, state: &State, logs: Vec<DigestItem>) -> Header {
-	let digest = sp_runtime::Digest { logs };
-	Header::new(number, empty_root(), root(state), parent, digest)
+pub fn header(number: u32, parent: H256, state: &State, logs: Vec<Log>) -> Header {
+	with_root(number, parent, root(state), logs)
 }
 
-fn empty_root() -> H256 {
-	BlakeTwo256::ordered_trie_root(vec![], StateVersion::V1)
+fn with_root(number: u32, parent_hash: H256, state_root: H256, logs: Vec<Log>) -> Header {
+	let extrinsics_root = sp_trie::empty_trie_root::<LayoutV1<Blake2Hasher>>();
+	Header { parent_hash, number, state_root, extrinsics_root, logs }
 }
 
-fn backend(state: &State) -> TrieBackend<PrefixedMemoryDB<BlakeTwo256>, BlakeTwo256> {
-	let storage = Storage { top: state.clone(), children_default: Default::default() };
-	(storage, StateVersion::V1).into()
+/// The root of a state, and all its nodes.
+fn trie(state: &State) -> (H256, Nodes) {
+	let (mut nodes, mut root) = (MemoryDB::<Blake2Hasher>::default(), H256::zero());
+	let mut trie = TrieDBMutBuilder::<LayoutV1<Blake2Hasher>>::new(&mut nodes, &mut root).build();
+	for (key, value) in state {
+		trie.insert(key, value).unwrap();
+	}
+	drop(trie);
+	let nodes = nodes.drain().into_values().map(|(node, _)| node).collect::<BTreeSet<_>>();
+	(root, nodes.into_iter().collect())
 }
 
 /// The root of a state.
-pub(super) fn root(state: &State) -> H256 {
-	*backend(state).root()
+pub fn root(state: &State) -> H256 {
+	trie(state).0
+}
+
+/// What `read` needs of a state.
+fn needed(state: &State, read: impl FnOnce(&mut state::State)) -> Nodes {
+	let (root, nodes) = trie(state);
+	let mut state = state::State::new(Which::Last, root, &nodes).unwrap();
+	read(&mut state);
+	state.needed()
 }
 
 /// The nodes of a state that lead to these keys.
-pub(super) fn proof(state: &State, keys: &[Vec<u8>]) -> Nodes {
-	prove_read(backend(state), keys).unwrap().into_iter_nodes().collect()
+pub fn proof(state: &State, keys: &[Vec<u8>]) -> Nodes {
+	needed(state, |state| {
+		for key in keys {
+			state.get(key).unwrap();
+		}
+	})
 }
 
 /// A block that a node keeps.
 #[derive(Clone)]
-pub(super) struct Block {
-	pub(super) header: Header,
-	pub(super) votes: Option<Votes>,
+pub struct Block {
+	/// Its header.
+	pub header: Header,
+	/// The votes that finalized it, if they are kept.
+	pub votes: Option<Justification>,
 }
 
 /// A chain that a node keeps.
-pub(super) struct TestChain {
-	pub(super) blocks: Vec<Block>,
-	pub(super) genesis: State,
-	pub(super) state: State,
-	/// How many of the newest blocks are not there until somebody has asked once.
-	pub(super) hidden: Cell<u32>,
-	/// How often a block's votes were asked for.
-	pub(super) asked: Cell<u32>,
+#[derive(Clone)]
+pub struct TestChain {
+	/// Its blocks, by their numbers.
+	pub blocks: Vec<Block>,
+	/// The state of the first one.
+	pub genesis: State,
+	/// The state of all others.
+	pub state: State,
 }
 
 impl TestChain {
 	/// A chain whose sets of validators have these members and so many blocks each. One of four
 	/// blocks has votes, and the last one of each set.
-	pub(super) fn new(sets: &[(&[u8], u32)]) -> Self {
+	pub fn new(sets: &[(&[u8], u32)]) -> Self {
 		let first = sets.first().map(|(names, _)| validators(names)).unwrap_or_default();
 		let genesis = State::from([
 			(key::authorities(), first.encode()),
@@ -175,76 +179,58 @@ impl TestChain {
 				let number = u32::try_from(blocks.len()).unwrap();
 				let next = sets.get(id + 1).filter(|_| at == *count);
 				let logs = next.map(|(names, _)| announcement(names)).into_iter().collect();
-				let digest = sp_runtime::Digest { logs };
-				let header = Header::new(number, empty_root(), state_root, parent, digest);
+				let header = with_root(number, parent, state_root, logs);
 				let has_votes = number % 4 == 0 || next.is_some();
 				let votes = has_votes.then(|| votes(names, &header, id as u64));
 				blocks.push(Block { header, votes });
 			}
 		}
-		Self { blocks, genesis, state, hidden: Cell::new(0), asked: Cell::new(0) }
+		Self { blocks, genesis, state }
 	}
 
-	/// The certificate of this subject as a node's answers make it.
-	pub(super) async fn certificate(&self, subject: Subject) -> Result<Certificate, Unmade> {
-		let genesis = make::first_block(self).await?;
-		make::certificate(self, genesis, subject).await
-	}
-
-	/// The certificate of this evidence, whose making must succeed.
-	pub(super) fn certified(&self, subject: Subject) -> Certificate {
-		tokio::runtime::Builder::new_current_thread()
-			.enable_all()
-			.build()
-			.unwrap()
-			.block_on(self.certificate(subject))
-			.unwrap()
+	/// The certificate of this subject as of the newest block with votes, as the format has it.
+	pub fn certified(&self, subject: Subject) -> Certificate {
+		let mut final_blocks: Vec<Finalized> = self.blocks.iter().filter_map(in_full).collect();
+		let target = final_blocks.pop().unwrap();
+		final_blocks.retain(|block| !block.header.logs.is_empty());
+		let genesis = Genesis {
+			state_root: self.blocks[0].header.state_root,
+			state: proof(&self.genesis, &[key::authorities()]),
+		};
+		let state = needed(&self.state, |state| {
+			read_time(state).unwrap();
+			Facts::read(&subject, state).unwrap();
+		});
+		Certificate { genesis, handoffs: final_blocks, target, subject, state }
 	}
 }
 
-impl Source for TestChain {
-	async fn newest(&self) -> Result<u32, ChainError> {
-		let all = u32::try_from(self.blocks.len()).unwrap() - 1;
-		Ok(all - self.hidden.take())
-	}
-
-	async fn header_of(&self, number: u32) -> Result<Header, ChainError> {
-		Ok(self.blocks[number as usize].header.clone())
-	}
-
-	async fn votes(&self, block: &Header) -> Result<Option<Votes>, ChainError> {
-		self.asked.set(self.asked.get() + 1);
-		Ok(self.blocks[block.number as usize].votes.clone())
-	}
-
-	async fn proof(&self, keys: &[Vec<u8>], block: H256) -> Result<Nodes, ChainError> {
-		let is_first = self.blocks[0].header.hash() == block;
-		Ok(proof(if is_first { &self.genesis } else { &self.state }, keys))
-	}
+fn in_full(block: &Block) -> Option<Finalized> {
+	block.votes.clone().map(|votes| finalized(&block.header, votes))
 }
 
 /// Four validators, of which three are enough, and a block that they finalized.
-pub(super) fn one_set() -> TestChain {
+pub fn one_set() -> TestChain {
 	TestChain::new(&[(&[1, 2, 3, 4], 8)])
 }
 
 /// Three sets, one after the other.
-pub(super) fn three_sets() -> TestChain {
+pub fn three_sets() -> TestChain {
 	TestChain::new(&[(&[1, 2, 3, 4], 3), (&[1, 2, 3, 5], 6), (&[5, 6, 7, 8, 9, 10, 11], 4)])
 }
 
 /// The evidence with this number.
-pub(super) fn item(id: u64) -> Subject {
+pub fn item(id: u64) -> Subject {
 	Subject::Item { id, leaf: None }
 }
 
 /// [`MATERIALISED`] with its leaf.
-pub(super) fn item_and_leaf() -> Subject {
+pub fn item_and_leaf() -> Subject {
 	Subject::Item { id: MATERIALISED, leaf: Some(leaf(INDEX)) }
 }
 
 /// The leaf of [`BATCH`] at this place, which may have no number.
-pub(super) fn only_leaf(index: u64) -> Subject {
+pub fn only_leaf(index: u64) -> Subject {
 	Subject::Leaf { batch: BATCH, leaf: leaf(index) }
 }
 
@@ -264,7 +250,7 @@ fn tree() -> Vec<[u8; 32]> {
 }
 
 /// A leaf of [`BATCH`] with its path.
-pub(super) fn leaf(index: u64) -> ProvenLeaf {
+pub fn leaf(index: u64) -> ProvenLeaf {
 	let hasher = |bytes: &[u8]| hash(DigestAlgorithm::Sm3, bytes);
 	let path = merkle::path(&hasher, &tree(), index as usize).unwrap();
 	ProvenLeaf { index, leaf: batch_leaf(index), path }
@@ -287,7 +273,7 @@ fn record(id: u64, institution: u32, officer: u32) -> Record {
 }
 
 /// What the tests certify, and other entries beside it.
-pub(super) fn evidence() -> State {
+pub fn evidence() -> State {
 	let mut state = State::new();
 	let mut put = |key: Vec<u8>, value: Vec<u8>| state.insert(key, value);
 	put(key::time(), (NOW + 60_000).encode());
@@ -386,12 +372,12 @@ pub(super) fn evidence() -> State {
 }
 
 /// A target with these votes.
-pub(super) fn finalized(header: &Header, justification: Votes) -> Finalized {
+pub fn finalized(header: &Header, justification: Justification) -> Finalized {
 	Finalized { header: header.clone(), justification }
 }
 
 /// A certificate of [`FIRST`] on three votes, of which one validator's are for two blocks.
-pub(super) fn with_an_equivocation() -> Certificate {
+pub fn with_an_equivocation() -> Certificate {
 	let chain = one_set();
 	let (target, above) = (&chain.blocks[4].header, &chain.blocks[5].header);
 	let mut justification = votes(&[1, 2, 3], target, 0);

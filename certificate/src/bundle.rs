@@ -1,66 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The file: its parts, and the one way in which they may be written.
 
-use super::Refusal;
-use citychain_primitives::BatchLeaf;
+use crate::{block::Header, grandpa::Justification, Refusal};
+use alloc::vec::Vec;
+use citychain_evidence::BatchLeaf;
 use codec::{Decode, Encode, MemTrackingInput};
-use sp_consensus_grandpa::GrandpaJustification;
-use sp_core::H256;
-use sp_runtime::{generic, traits::BlakeTwo256};
-
-/// The header of a block.
-pub(crate) type Header = generic::Header<u32, BlakeTwo256>;
+use sp_core::{Blake2Hasher, H256};
+use sp_trie::{empty_trie_root, LayoutV1};
 
 /// What every certificate begins with.
-pub(crate) const MAGIC: &[u8; 8] = b"CITYCERT";
+pub const MAGIC: &[u8; 8] = b"CITYCERT";
 /// The format that this program reads and writes; it stands behind [`MAGIC`].
-pub(crate) const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 1;
 /// The longest certificate: room for some ten thousand handoffs between sets of seven validators.
-pub(crate) const MAX_BYTES: usize = 16 << 20;
+pub const MAX_BYTES: usize = 16 << 20;
 /// How much memory the parts of a certificate may take.
 const MAX_MEMORY: usize = 64 << 20;
 
 /// Nodes of a state's trie and values outside of them, in ascending order of their bytes.
-pub(crate) type Nodes = Vec<Vec<u8>>;
+pub type Nodes = Vec<Vec<u8>>;
 
 /// A certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Certificate {
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cfg_attr(feature = "std", derive(Debug))]
+pub struct Certificate {
 	/// The first block.
-	pub(crate) genesis: Genesis,
+	pub genesis: Genesis,
 	/// The last block of each set of validators but the present one.
-	pub(crate) handoffs: Vec<Finalized>,
+	pub handoffs: Vec<Finalized>,
 	/// The block whose state tells about the evidence.
-	pub(crate) target: Finalized,
+	pub target: Finalized,
 	/// What the certificate is about.
-	pub(crate) subject: Subject,
+	pub subject: Subject,
 	/// The part of the target's state that tells about it.
-	pub(crate) state: Nodes,
+	pub state: Nodes,
 }
 
 /// The first block, with the proof of who were its validators.
 ///
 /// The rest of its header is the same on every chain: see [`Genesis::hash`].
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Genesis {
+pub struct Genesis {
 	/// The root of its state.
-	pub(crate) state_root: H256,
+	pub state_root: H256,
 	/// The part of its state that names the validators.
-	pub(crate) state: Nodes,
+	pub state: Nodes,
 }
 
 /// A block with the votes of the validators that finalized it.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Finalized {
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cfg_attr(feature = "std", derive(Debug))]
+pub struct Finalized {
 	/// The header of the block.
-	pub(crate) header: Header,
+	pub header: Header,
 	/// The votes.
-	pub(crate) justification: GrandpaJustification<Header>,
+	pub justification: Justification,
 }
 
 /// What a certificate is about.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) enum Subject {
+pub enum Subject {
 	/// An evidence with a number of its own.
 	#[codec(index = 0)]
 	Item {
@@ -81,29 +80,34 @@ pub(crate) enum Subject {
 
 /// One leaf of a Merkle tree, with its path to the root.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct ProvenLeaf {
+pub struct ProvenLeaf {
 	/// The place of the leaf, from 0.
-	pub(crate) index: u64,
+	pub index: u64,
 	/// The leaf.
-	pub(crate) leaf: BatchLeaf,
+	pub leaf: BatchLeaf,
 	/// The hashes beside its way to the root, from the leaf upwards.
-	pub(crate) path: Vec<[u8; 32]>,
+	pub path: Vec<[u8; 32]>,
 }
 
 impl Genesis {
 	/// The hash of the first block, which names the chain.
 	///
 	/// A first block has no parent, no transactions and no digest, so that its state says all.
-	pub(crate) fn hash(&self) -> H256 {
-		use sp_runtime::traits::{Hash as _, Header as _};
-		let no_transactions = BlakeTwo256::ordered_trie_root(vec![], sp_runtime::StateVersion::V1);
-		Header::new(0, no_transactions, self.state_root, H256::zero(), Default::default()).hash()
+	pub fn hash(&self) -> H256 {
+		let header = Header {
+			parent_hash: H256::zero(),
+			number: 0,
+			state_root: self.state_root,
+			extrinsics_root: empty_trie_root::<LayoutV1<Blake2Hasher>>(),
+			logs: Vec::new(),
+		};
+		header.hash()
 	}
 }
 
 impl Certificate {
 	/// The bytes of the file.
-	pub(crate) fn to_bytes(&self) -> Vec<u8> {
+	pub fn to_bytes(&self) -> Vec<u8> {
 		let mut bytes = MAGIC.to_vec();
 		bytes.push(FORMAT);
 		self.encode_to(&mut bytes);
@@ -113,7 +117,7 @@ impl Certificate {
 	/// The certificate in these bytes, if they are what [`to_bytes`](Self::to_bytes) would write.
 	///
 	/// No part holds a part of its own kind, so the depth of the decoding is that of the types.
-	pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, Refusal> {
+	pub fn from_bytes(bytes: &[u8]) -> Result<Self, Refusal> {
 		if bytes.len() > MAX_BYTES {
 			return Err(Refusal::TooLong);
 		}

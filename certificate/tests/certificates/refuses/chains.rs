@@ -5,11 +5,11 @@ use super::*;
 
 #[test]
 fn whose_first_block_names_nobody_or_somebody_twice() {
-	let lists: [AuthorityList; 4] = [
+	let lists: [Validators; 4] = [
 		vec![],
 		validators(&[1, 1]),
-		vec![(validator(1).public(), 0)],
-		vec![(validator(1).public(), u64::MAX), (validator(2).public(), 1)],
+		vec![(validator(1), 0)],
+		vec![(validator(1), u64::MAX), (validator(2), 1)],
 	];
 	for list in lists {
 		let mut chain = one_set();

@@ -4,11 +4,11 @@
 use super::*;
 
 /// A chain of two sets whose first one ends with these messages in its last header.
-fn with_handoff(logs: Vec<DigestItem>) -> Certificate {
+fn with_handoff(logs: Vec<Log>) -> Certificate {
 	let chain = three_sets();
 	let mut certificate = chain.certified(item(FIRST));
 	let last = &mut certificate.handoffs[0];
-	last.header.digest.logs = logs;
+	last.header.logs = logs;
 	last.justification = votes(&[1, 2, 3, 4], &last.header, 0);
 	certificate
 }
@@ -58,32 +58,32 @@ fn signed_by_the_right_validators_for_another_set() {
 #[test]
 fn that_announce_nobody() {
 	let others = vec![
-		DigestItem::Seal(*b"FRNK", announcement_bytes()),
-		DigestItem::PreRuntime(*b"FRNK", announcement_bytes()),
-		DigestItem::Consensus(*b"aura", announcement_bytes()),
-		consensus(&ConsensusLog::OnDisabled(0)),
-		consensus(&ConsensusLog::Pause(0)),
-		consensus(&ConsensusLog::Resume(0)),
+		Log::Seal(*b"FRNK", announcement_bytes()),
+		Log::PreRuntime(*b"FRNK", announcement_bytes()),
+		Log::Consensus(*b"aura", announcement_bytes()),
+		Log::from(Announcement::OnDisabled(0)),
+		Log::from(Announcement::Pause(0)),
+		Log::from(Announcement::Resume(0)),
 	];
 	assert_eq!(refusal(&with_handoff(others)), Refusal::NoHandoff(3));
 }
 
 fn announcement_bytes() -> Vec<u8> {
 	match announcement(&[1]) {
-		DigestItem::Consensus(_, bytes) => bytes,
+		Log::Consensus(_, bytes) => bytes,
 		_ => vec![],
 	}
 }
 
 #[test]
 fn that_need_more_than_the_votes_for_them() {
-	let change = |delay| ScheduledChange { next_authorities: validators(&[1, 2, 3, 5]), delay };
+	let change = |delay| Change { next: validators(&[1, 2, 3, 5]), delay };
 	for logs in [
-		vec![consensus(&ConsensusLog::ScheduledChange(change(1)))],
-		vec![consensus(&ConsensusLog::ForcedChange(1, change(0)))],
-		vec![announcement(&[1, 2, 3, 5]), consensus(&ConsensusLog::ForcedChange(1, change(0)))],
-		vec![announcement(&[1, 2, 3, 5]), DigestItem::Consensus(*b"FRNK", vec![9])],
-		vec![DigestItem::Consensus(*b"FRNK", [announcement_bytes(), vec![0]].concat())],
+		vec![Log::from(Announcement::ScheduledChange(change(1)))],
+		vec![Log::from(Announcement::ForcedChange(1, change(0)))],
+		vec![announcement(&[1, 2, 3, 5]), Log::from(Announcement::ForcedChange(1, change(0)))],
+		vec![announcement(&[1, 2, 3, 5]), Log::Consensus(*b"FRNK", vec![9])],
+		vec![Log::Consensus(*b"FRNK", [announcement_bytes(), vec![0]].concat())],
 	] {
 		assert_eq!(refusal(&with_handoff(logs)), Refusal::OtherHandoff(3));
 	}

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What certificates prove.
 
-use super::chain::*;
-use crate::certificate::{
+use citychain_certificate::{
 	bundle::{Certificate, Subject},
 	facts::Facts,
+	refusal::Refusal,
 	storage::{Origin, Standing},
 	verify::{verify, Proven},
-	words,
 };
-use citychain_primitives::{BatchId, Digest, Millis, PresumptionLevel};
+use citychain_certificate_testing::*;
+use citychain_evidence::{BatchId, PresumptionLevel};
+use citychain_primitives::{Digest, Millis};
+use sp_core::H256;
 
 fn proven(certificate: &Certificate) -> Proven {
 	verify(&certificate.to_bytes()).unwrap()
@@ -35,7 +37,7 @@ fn a_first_record_with_its_chain_and_block() {
 	assert_eq!((&item.first, item.origin), (&None, None));
 	assert_eq!((item.standing, item.compromised_since), (Standing::default(), None));
 	assert_eq!((&proven.facts.batch, &proven.facts.leaf), (&None, &None));
-	assert_eq!(words::since(&proven.facts), Some((2, Millis(NOW))));
+	assert_eq!(proven.facts.since(), Some((2, Millis(NOW))));
 }
 
 #[test]
@@ -56,7 +58,7 @@ fn an_item_of_a_batch_with_its_path_or_without() {
 		let batch = facts.batch.as_ref().unwrap();
 		assert_eq!((batch.id, batch.batch.leaves), (BatchId(BATCH), 5));
 		assert_eq!(batch.provider.as_ref().unwrap().name, "市中级人民法院");
-		assert_eq!(words::since(&facts), Some((1, Millis(NOW - 5_000))));
+		assert_eq!(facts.since(), Some((1, Millis(NOW - 5_000))));
 		let item = facts.item.unwrap();
 		assert_eq!(item.standing.level, PresumptionLevel::CourtConfirmed);
 		assert_eq!(item.links.replaces.map(|id| id.0), Some(FIRST));
@@ -75,7 +77,7 @@ fn a_leaf_that_is_no_item() {
 #[test]
 fn a_precommitment() {
 	let facts = facts(item(REVEALED));
-	assert_eq!(words::since(&facts), Some((1, Millis(NOW - 7_000))));
+	assert_eq!(facts.since(), Some((1, Millis(NOW - 7_000))));
 	let item = facts.item.unwrap();
 	assert!(matches!(item.origin, Some(Origin::Precommitted { block: 1, .. })));
 	assert_eq!(item.record.claimed_at(), Millis(NOW + 60_000));
@@ -129,34 +131,11 @@ fn what_a_certificate_reads_is_what_it_writes() {
 }
 
 #[test]
-fn the_words_name_the_law_the_limits_and_the_times() {
-	let proven = proven(&one_set().certified(item_and_leaf()));
-	let text =
-		[words::report(&proven), words::proves(&proven), words::does_not_prove(&proven)].join("\n");
-	for words in [
-		"integrity since block 1",
-		"在线诉讼规则 §16",
-		"§18",
-		"claimed time",
-		"half a minute",
-		"Anything after block 8",
-		"市电子证据平台",
-		"CourtConfirmed, ruled Admitted by a court, held 2 times",
-		"corrects     evidence 5",
-		"its leaf 2 is proven by a path",
-	] {
-		assert!(text.contains(words), "{words} in {text}");
-	}
-}
-
-#[test]
-fn the_fields_tell_everything_that_the_report_does() {
-	let fields = words::fields(&proven(&one_set().certified(item_and_leaf())));
-	assert_eq!(fields["evidence"]["id"], MATERIALISED);
-	assert_eq!(fields["evidence"]["origin"]["kind"], "batch");
-	assert_eq!(fields["evidence"]["level"], "CourtConfirmed");
-	assert_eq!(fields["batch"]["algorithm"], "sm3");
-	assert_eq!(fields["leaf"]["index"], INDEX);
-	assert_eq!(fields["finality"]["validators"], 4);
-	assert!(!fields.to_string().contains(&hex::encode(leaf(INDEX).leaf.salt)), "the salt");
+fn of_one_chain_only() {
+	let chain = one_set();
+	let proven = proven(&chain.certified(item(FIRST)));
+	let found = chain.blocks[0].header.hash();
+	assert_eq!(proven.ensure_of(found), Ok(()));
+	let expected = H256::repeat_byte(7);
+	assert_eq!(proven.ensure_of(expected), Err(Refusal::OtherChain { expected, found }));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Why a certificate is refused.
 
-use super::bundle::{FORMAT, MAX_BYTES};
+use crate::bundle::{FORMAT, MAX_BYTES};
 use sp_core::H256;
 
 /// Why a certificate is refused, or cannot be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Refusal {
+pub enum Refusal {
 	/// Longer than any certificate.
 	#[error("it is longer than {} MiB, the most that a certificate may have", MAX_BYTES >> 20)]
 	TooLong,
@@ -88,15 +88,15 @@ pub(crate) enum Refusal {
 
 /// A block whose state is proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Block {
+pub enum Block {
 	/// The first one.
 	First,
 	/// The one that tells about the evidence.
 	Last,
 }
 
-impl std::fmt::Display for Block {
-	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for Block {
+	fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
 		f.write_str(match self {
 			Self::First => "first",
 			Self::Last => "last",
@@ -106,7 +106,7 @@ impl std::fmt::Display for Block {
 
 impl Refusal {
 	/// The stable word for this refusal in `--json`.
-	pub(crate) fn code(&self) -> &'static str {
+	pub fn code(&self) -> &'static str {
 		match self {
 			Self::TooLong => "too_long",
 			Self::NotACertificate => "not_a_certificate",

@@ -3,7 +3,7 @@
 
 use super::*;
 
-fn with(change: impl FnOnce(&TestChain, &mut Votes)) -> Refusal {
+fn with(change: impl FnOnce(&TestChain, &mut Justification)) -> Refusal {
 	let chain = one_set();
 	changed(&chain, |certificate| change(&chain, &mut certificate.target.justification))
 }
@@ -20,8 +20,7 @@ fn too_few() {
 #[test]
 fn too_light() {
 	let mut chain = one_set();
-	let list: AuthorityList =
-		vec![(validator(1).public(), 4), (validator(2).public(), 1), (validator(3).public(), 1)];
+	let list: Validators = vec![(validator(1), 4), (validator(2), 1), (validator(3), 1)];
 	chain.genesis.insert(key::authorities(), list.encode());
 	chain.blocks[0].header.state_root = root(&chain.genesis);
 	let genesis = Genesis {
@@ -99,7 +98,7 @@ fn signed_for_another_round_set_block_or_by_another() {
 		Refusal::BadSignature(8)
 	);
 	let of_another = with(|_, found| {
-		let signature = found.commit.precommits[1].signature.clone();
+		let signature = found.commit.precommits[1].signature;
 		found.commit.precommits[0].signature = signature;
 	});
 	assert_eq!(of_another, Refusal::BadSignature(8));
@@ -131,7 +130,7 @@ mod with_headers {
 	use super::*;
 
 	/// The target is block 4; so many vote for each of the blocks from it on.
-	fn above(counts: &[&[u8]], change: impl FnOnce(&TestChain, &mut Votes)) -> Refusal {
+	fn above(counts: &[&[u8]], change: impl FnOnce(&TestChain, &mut Justification)) -> Refusal {
 		let chain = one_set();
 		let mut certificate = chain.certified(item(FIRST));
 		let target = chain.blocks[4].header.clone();

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Reading values out of a proof of a state, and being sure that nothing is left over.
 
-use super::{
+use crate::{
 	bundle::Nodes,
 	refusal::{Block, Refusal},
 };
+use alloc::{collections::BTreeSet, vec::Vec};
 use codec::DecodeAll;
-use sp_core::H256;
-use sp_runtime::traits::BlakeTwo256;
+use sp_core::{Blake2Hasher, H256};
 use sp_trie::{LayoutV1, MemoryDB, Recorder, StorageProof, Trie, TrieDBBuilder};
-use std::collections::BTreeSet;
 
 /// It reads the tries of both layouts.
-type Layout = LayoutV1<BlakeTwo256>;
+type Layout = LayoutV1<Blake2Hasher>;
 
 /// The proven part of a block's state.
-pub(crate) struct State {
+pub struct State {
 	block: Block,
 	root: H256,
-	nodes: MemoryDB<BlakeTwo256>,
+	nodes: MemoryDB<Blake2Hasher>,
 	/// What [`get`](Self::get) was asked for so far.
 	asked: Vec<Vec<u8>>,
 	/// The nodes that it passed.
@@ -27,7 +26,7 @@ pub(crate) struct State {
 
 impl State {
 	/// The state with this root, as far as these nodes tell it.
-	pub(crate) fn new(block: Block, root: H256, nodes: &Nodes) -> Result<Self, Refusal> {
+	pub fn new(block: Block, root: H256, nodes: &Nodes) -> Result<Self, Refusal> {
 		if !nodes.is_sorted_by(|before, after| before < after) {
 			return Err(Refusal::StateExcessive(block));
 		}
@@ -36,7 +35,7 @@ impl State {
 	}
 
 	/// The value under this key, or the proof that there is none.
-	pub(crate) fn get(&mut self, key: &[u8]) -> Result<Option<Vec<u8>>, Refusal> {
+	pub fn get(&mut self, key: &[u8]) -> Result<Option<Vec<u8>>, Refusal> {
 		self.asked.push(key.to_vec());
 		let mut recorder = Recorder::<Layout>::new();
 		let value = TrieDBBuilder::<Layout>::new(&self.nodes, &self.root)
@@ -49,7 +48,7 @@ impl State {
 	}
 
 	/// The value under this key in the form that the chain keeps it in; `what` it is, in plural.
-	pub(crate) fn read<T: DecodeAll>(
+	pub fn read<T: DecodeAll>(
 		&mut self,
 		key: &[u8],
 		what: &'static str,
@@ -62,18 +61,18 @@ impl State {
 	}
 
 	/// The keys that were asked for so far, the last one perhaps in vain.
-	pub(crate) fn asked(&self) -> &[Vec<u8>] {
+	pub fn asked(&self) -> &[Vec<u8>] {
 		&self.asked
 	}
 
 	/// The nodes that were needed so far, as a certificate holds them.
-	pub(crate) fn needed(&self) -> Nodes {
+	pub fn needed(&self) -> Nodes {
 		let nodes: BTreeSet<&Vec<u8>> = self.passed.iter().collect();
 		nodes.into_iter().cloned().collect()
 	}
 
 	/// Refuses a proof with a node that nothing needed.
-	pub(crate) fn ensure_all_needed(&self, nodes: &Nodes) -> Result<(), Refusal> {
+	pub fn ensure_all_needed(&self, nodes: &Nodes) -> Result<(), Refusal> {
 		if self.needed() == *nodes {
 			Ok(())
 		} else {

@@ -1,83 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What a proven state tells about an evidence.
 
-use super::{
+use crate::{
 	bundle::{ProvenLeaf, Subject},
 	refusal::Refusal,
 	state::State,
 	storage::{key, Batch, FormerKey, Links, Location, Officer, Origin, Profile, Record, Standing},
 };
-use citychain_primitives::{
-	merkle, BatchId, BatchLeaf, Digest, DigestAlgorithm, EvidenceId, InstitutionId, MediaType,
-	Millis, OfficerId,
-};
+use alloc::{string::String, vec::Vec};
+use citychain_evidence::{BatchId, BatchLeaf, EvidenceId, MediaType};
+use citychain_primitives::{merkle, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId};
 use codec::Encode;
-use sha2::Digest as _;
+use sm3::{Digest as _, Sm3};
 use sp_crypto_hashing::{blake2_256, sha2_256};
 
 /// What a state tells about an evidence, or about a leaf of a batch.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Facts {
+pub struct Facts {
 	/// The evidence, if it has a number of its own.
-	pub(crate) item: Option<Item>,
+	pub item: Option<Item>,
 	/// The batch that it comes from, if it comes from one.
-	pub(crate) batch: Option<Anchor>,
+	pub batch: Option<Anchor>,
 	/// The leaf, if its path to the root of the batch is proven.
-	pub(crate) leaf: Option<Leaf>,
+	pub leaf: Option<Leaf>,
 }
 
 /// An evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Item {
-	pub(crate) digest: Digest,
-	pub(crate) record: Record,
+pub struct Item {
+	/// The digest of the file.
+	pub digest: Digest,
+	/// The record.
+	pub record: Record,
 	/// The first record of the digest, if this one is not the first.
-	pub(crate) first: Option<(Record, Institution)>,
-	pub(crate) institution: Institution,
+	pub first: Option<(Record, Institution)>,
+	/// The institution that recorded it.
+	pub institution: Institution,
 	/// The institution whose platform held the file before; none for the recorder's own.
-	pub(crate) provider: Option<Institution>,
+	pub provider: Option<Institution>,
 	/// Since when others may have used the key that recorded it.
-	pub(crate) compromised_since: Option<Millis>,
-	pub(crate) origin: Option<Origin>,
-	pub(crate) standing: Standing,
-	pub(crate) links: Links,
+	pub compromised_since: Option<Millis>,
+	/// What proves that it existed before it was recorded.
+	pub origin: Option<Origin>,
+	/// How it stands.
+	pub standing: Standing,
+	/// What it corrects, and what corrects it.
+	pub links: Links,
 }
 
 /// A batch.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Anchor {
-	pub(crate) id: BatchId,
-	pub(crate) batch: Batch,
-	pub(crate) institution: Institution,
+pub struct Anchor {
+	/// The number of the batch.
+	pub id: BatchId,
+	/// What the chain keeps of it.
+	pub batch: Batch,
+	/// The institution that anchored it.
+	pub institution: Institution,
 	/// The institution whose platform held the files before; none for the own one.
-	pub(crate) provider: Option<Institution>,
+	pub provider: Option<Institution>,
 	/// Since when others may have used the key that anchored it.
-	pub(crate) compromised_since: Option<Millis>,
+	pub compromised_since: Option<Millis>,
 }
 
 /// A leaf of a batch. Its salt is left out: it is nobody's business.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Leaf {
-	pub(crate) index: u64,
-	pub(crate) digest: Digest,
-	pub(crate) size: u64,
-	pub(crate) media_type: MediaType,
-	pub(crate) claimed_at: Millis,
+pub struct Leaf {
+	/// The place of the leaf, from 0.
+	pub index: u64,
+	/// The digest of the file.
+	pub digest: Digest,
+	/// The size of the file in bytes, by the submitter's word.
+	pub size: u64,
+	/// The format of the file, by the submitter's word.
+	pub media_type: MediaType,
+	/// When the file came to be, by the submitter's word.
+	pub claimed_at: Millis,
 }
 
 /// An institution.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Institution {
-	pub(crate) id: InstitutionId,
+pub struct Institution {
+	/// Its number.
+	pub id: InstitutionId,
 	/// Its name as on its certificate.
-	pub(crate) name: String,
+	pub name: String,
 	/// Its unified social credit code (统一社会信用代码).
-	pub(crate) code: String,
+	pub code: String,
 }
 
 impl Facts {
 	/// What the state tells about the subject.
-	pub(crate) fn read(subject: &Subject, state: &mut State) -> Result<Self, Refusal> {
+	pub fn read(subject: &Subject, state: &mut State) -> Result<Self, Refusal> {
 		match subject {
 			Subject::Item { id, leaf } => Self::of_item(EvidenceId(*id), leaf.as_ref(), state),
 			Subject::Leaf { batch, leaf } => {
@@ -109,8 +123,21 @@ impl Facts {
 		Ok(Self { item: Some(item), batch: Some(anchor), leaf })
 	}
 
+	/// Since which block and time the digest is proven to have existed: that of the batch or of the
+	/// precommitment if there is one, else that of the record.
+	pub fn since(&self) -> Option<(u32, Millis)> {
+		match (&self.item, &self.batch) {
+			(_, Some(anchor)) => Some((anchor.batch.block, anchor.batch.anchored_at)),
+			(Some(item), None) => match item.origin {
+				Some(Origin::Precommitted { block, at }) => Some((block, at)),
+				_ => Some((item.record.block, item.record.recorded_at)),
+			},
+			(None, None) => None,
+		}
+	}
+
 	/// The digest of the file.
-	pub(crate) fn digest(&self) -> Option<Digest> {
+	pub fn digest(&self) -> Option<Digest> {
 		let leaf = || self.leaf.as_ref().map(|leaf| leaf.digest);
 		self.item.as_ref().map(|item| item.digest).or_else(leaf)
 	}
@@ -190,11 +217,7 @@ impl Institution {
 	fn read(id: InstitutionId, state: &mut State) -> Result<Self, Refusal> {
 		let profile: Profile =
 			state.read(&key::profile(id), "institutions")?.ok_or(Refusal::Contradiction)?;
-		Ok(Self {
-			id,
-			name: profile.name.as_str().to_string(),
-			code: profile.code.as_str().to_string(),
-		})
+		Ok(Self { id, name: profile.name.as_str().into(), code: profile.code.as_str().into() })
 	}
 
 	/// The institution `id`, if it is another than `own`.
@@ -235,10 +258,10 @@ fn compromised_since(
 }
 
 /// The hash of some bytes, by the algorithm of a tree.
-pub(crate) fn hash(algorithm: DigestAlgorithm, bytes: &[u8]) -> merkle::NodeHash {
+pub fn hash(algorithm: DigestAlgorithm, bytes: &[u8]) -> merkle::NodeHash {
 	match algorithm {
 		DigestAlgorithm::Blake2_256 => blake2_256(bytes),
 		DigestAlgorithm::Sha2_256 => sha2_256(bytes),
-		DigestAlgorithm::Sm3 => sm3::Sm3::digest(bytes).into(),
+		DigestAlgorithm::Sm3 => Sm3::digest(bytes).into(),
 	}
 }

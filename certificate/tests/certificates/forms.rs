@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The forms in which the chain keeps what a certificate tells are those of the pallets.
 
-use crate::certificate::storage::{self as ours, key};
-use citychain_primitives::{
-	ActingOfficer, BatchId, Digest, DigestAlgorithm, Duty, EvidenceId, InstitutionId, Millis,
-	OfficerId, PresumptionLevel, Region, Ruling, Text, UnifiedSocialCreditCode, Validity,
-};
+use citychain_certificate::storage::{self as ours, key};
+use citychain_evidence::{BatchId, EvidenceId, PresumptionLevel, Ruling};
+use citychain_primitives::{ActingOfficer, Digest, DigestAlgorithm, Duty, InstitutionId, Millis, OfficerId, Region, Text, UnifiedSocialCreditCode, Validity};
 use codec::{DecodeAll, Encode};
 use pallet_evidence as evidence;
 use pallet_institutions as institutions;

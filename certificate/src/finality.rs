@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Sets of validators, their votes, and handoffs between them (GRANDPA).
+//! Whether a set of validators has finalized a block, and which set comes next (GRANDPA).
 
-use super::{
-	bundle::{Finalized, Header},
+use crate::{
+	block::{Header, Log},
+	bundle::Finalized,
+	grandpa::{place, signed_bytes, Announcement, ValidatorId, Validators, ENGINE},
 	refusal::Refusal,
 };
-use codec::DecodeAll;
-use finality_grandpa::{voter_set::VoterSet, Chain, Error, Message};
-use sp_consensus_grandpa::{
-	localized_payload, AuthorityId, AuthorityList, AuthorityPair, ConsensusLog, GRANDPA_ENGINE_ID,
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
 };
-use sp_core::{Pair, H256};
-use sp_runtime::DigestItem;
-use std::collections::{BTreeMap, BTreeSet};
+use codec::DecodeAll;
+use finality_grandpa::{voter_set::VoterSet, Chain, Error};
+use sp_core::H256;
 
 /// More than any chain has validators.
 const MAX_VALIDATORS: usize = 1_024;
@@ -21,29 +22,29 @@ const MAX_ANCESTRIES: usize = 256;
 
 /// The validators of a number of blocks, one after the other.
 #[derive(Clone, Debug)]
-pub(crate) struct ValidatorSet {
+pub struct ValidatorSet {
 	/// How many sets there were before.
 	id: u64,
-	voters: VoterSet<AuthorityId>,
+	voters: VoterSet<ValidatorId>,
 }
 
 /// How many have voted for a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Votes {
+pub struct Votes {
 	/// How many validators there were.
-	pub(crate) validators: usize,
+	pub validators: usize,
 	/// How many of them have voted for the block, or for one that builds on it.
-	pub(crate) voters: usize,
+	pub voters: usize,
 }
 
 impl ValidatorSet {
 	/// The first set of a chain.
-	pub(crate) fn first(validators: AuthorityList) -> Result<Self, Refusal> {
+	pub fn first(validators: Validators) -> Result<Self, Refusal> {
 		Self::new(0, validators)
 	}
 
-	fn new(id: u64, validators: AuthorityList) -> Result<Self, Refusal> {
-		let names: BTreeSet<&AuthorityId> = validators.iter().map(|(name, _)| name).collect();
+	fn new(id: u64, validators: Validators) -> Result<Self, Refusal> {
+		let names: BTreeSet<&ValidatorId> = validators.iter().map(|(name, _)| name).collect();
 		let is_good = validators.len() <= MAX_VALIDATORS
 			&& names.len() == validators.len()
 			&& validators.iter().all(|(_, weight)| *weight > 0);
@@ -52,7 +53,7 @@ impl ValidatorSet {
 	}
 
 	/// How many sets there were before this one.
-	pub(crate) fn id(&self) -> u64 {
+	pub fn id(&self) -> u64 {
 		self.id
 	}
 
@@ -60,7 +61,7 @@ impl ValidatorSet {
 	///
 	/// finality-grandpa counts the votes. It takes them for signed and the headers for consistent,
 	/// and ignores what is superfluous; all that is settled before.
-	pub(crate) fn ensure_finalized(&self, block: &Finalized) -> Result<Votes, Refusal> {
+	pub fn ensure_finalized(&self, block: &Finalized) -> Result<Votes, Refusal> {
 		let Finalized { header, justification } = block;
 		let (number, commit) = (header.number, &justification.commit);
 		if (commit.target_hash, commit.target_number) != (header.hash(), number) {
@@ -68,13 +69,7 @@ impl ValidatorSet {
 		}
 
 		let votes = &commit.precommits;
-		let place = |at: usize| {
-			votes.get(at).map(|vote| {
-				let target = &vote.precommit;
-				(&vote.id, target.target_number, target.target_hash)
-			})
-		};
-		let in_order = (1..votes.len()).all(|at| place(at.saturating_sub(1)) < place(at));
+		let in_order = votes.is_sorted_by(|before, after| place(before) < place(after));
 		// Twice is an equivocation, which counts as GRANDPA counts it; a third time is superfluous.
 		let at_most_twice = votes.windows(3).all(|three| match three {
 			[first, _, third] => first.id != third.id,
@@ -101,9 +96,8 @@ impl ValidatorSet {
 		}
 
 		for vote in votes {
-			let message = Message::Precommit(vote.precommit.clone());
-			let payload = localized_payload(justification.round, self.id, &message);
-			if !AuthorityPair::verify(&vote.signature, payload, &vote.id) {
+			let bytes = signed_bytes(&vote.precommit, justification.round, self.id);
+			if !vote.id.has_signed(&bytes, &vote.signature) {
 				return Err(Refusal::BadSignature(number));
 			}
 		}
@@ -117,22 +111,22 @@ impl ValidatorSet {
 	}
 
 	/// The set after this one, as its last block announces it.
-	pub(crate) fn next(&self, last: &Header) -> Result<Self, Refusal> {
+	pub fn next(&self, last: &Header) -> Result<Self, Refusal> {
 		let number = last.number;
 		let mut next = None;
-		for log in last.digest.logs() {
-			let DigestItem::Consensus(GRANDPA_ENGINE_ID, log) = log else { continue };
-			match ConsensusLog::<u32>::decode_all(&mut &log[..]) {
+		for log in &last.logs {
+			let Log::Consensus(ENGINE, log) = log else { continue };
+			match Announcement::decode_all(&mut log.as_slice()) {
 				// Of several announcements the first one counts.
-				Ok(ConsensusLog::ScheduledChange(change)) => {
+				Ok(Announcement::ScheduledChange(change)) => {
 					next = next.or(Some(change));
 				},
 				// Decided by the runtime alone, after finality had been lost.
-				Ok(ConsensusLog::ForcedChange(..)) | Err(_) => {
+				Ok(Announcement::ForcedChange(..)) | Err(_) => {
 					return Err(Refusal::OtherHandoff(number));
 				},
 				Ok(
-					ConsensusLog::OnDisabled(_) | ConsensusLog::Pause(_) | ConsensusLog::Resume(_),
+					Announcement::OnDisabled(_) | Announcement::Pause(_) | Announcement::Resume(_),
 				) => {},
 			}
 		}
@@ -141,7 +135,7 @@ impl ValidatorSet {
 			return Err(Refusal::OtherHandoff(number));
 		}
 		let id = self.id.checked_add(1).ok_or(Refusal::BadValidators)?;
-		Self::new(id, next.next_authorities)
+		Self::new(id, next.next)
 	}
 }
 

@@ -5,17 +5,16 @@
 //! a runtime that keeps something in another form needs another format. The tests hold them to the
 //! pallets' own types.
 
-use citychain_primitives::{
-	BatchId, Digest, DigestAlgorithm, EvidenceClass, EvidenceId, InstitutionId, MediaType, Millis,
-	OfficerId, PresumptionLevel, Ruling, Text, UnifiedSocialCreditCode,
-};
+use citychain_evidence::{BatchId, EvidenceClass, EvidenceId, MediaType, PresumptionLevel, Ruling};
+use citychain_primitives::{Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId, Text, UnifiedSocialCreditCode};
 use codec::{Decode, Encode};
-use sp_crypto_hashing::{blake2_128, twox_128, twox_64};
-use sp_runtime::AccountId32;
+use sp_core::crypto::AccountId32;
 
 /// Keys of the state's trie.
-pub(crate) mod key {
+pub mod key {
 	use super::*;
+	use alloc::vec::Vec;
+	use sp_crypto_hashing::{blake2_128, twox_128, twox_64};
 
 	fn item(pallet: &str, name: &str) -> Vec<u8> {
 		[twox_128(pallet.as_bytes()), twox_128(name.as_bytes())].concat()
@@ -34,99 +33,109 @@ pub(crate) mod key {
 	}
 
 	/// The validators of the block.
-	pub(crate) fn authorities() -> Vec<u8> {
+	pub fn authorities() -> Vec<u8> {
 		item("Grandpa", "Authorities")
 	}
 
 	/// The time of the block.
-	pub(crate) fn time() -> Vec<u8> {
+	pub fn time() -> Vec<u8> {
 		item("Timestamp", "Now")
 	}
 
 	/// Where the record of an evidence stands.
-	pub(crate) fn location(id: EvidenceId) -> Vec<u8> {
+	pub fn location(id: EvidenceId) -> Vec<u8> {
 		[item("Evidence", "Locations"), twox(id)].concat()
 	}
 
 	/// The first record of a digest.
-	pub(crate) fn record(digest: &Digest) -> Vec<u8> {
+	pub fn record(digest: &Digest) -> Vec<u8> {
 		[item("Evidence", "Records"), blake2(digest)].concat()
 	}
 
 	/// The later record of a digest by this institution.
-	pub(crate) fn later_record(digest: &Digest, institution: InstitutionId) -> Vec<u8> {
+	pub fn later_record(digest: &Digest, institution: InstitutionId) -> Vec<u8> {
 		[item("Evidence", "LaterRecords"), blake2(digest), twox(institution)].concat()
 	}
 
 	/// What proves that an evidence existed before it was recorded.
-	pub(crate) fn origin(id: EvidenceId) -> Vec<u8> {
+	pub fn origin(id: EvidenceId) -> Vec<u8> {
 		[item("Evidence", "Origins"), twox(id)].concat()
 	}
 
 	/// How an evidence stands.
-	pub(crate) fn standing(id: EvidenceId) -> Vec<u8> {
+	pub fn standing(id: EvidenceId) -> Vec<u8> {
 		[item("Evidence", "Standings"), twox(id)].concat()
 	}
 
 	/// What an evidence corrects, and what corrects it.
-	pub(crate) fn corrections(id: EvidenceId) -> Vec<u8> {
+	pub fn corrections(id: EvidenceId) -> Vec<u8> {
 		[item("Evidence", "Corrections"), twox(id)].concat()
 	}
 
 	/// A batch.
-	pub(crate) fn batch(id: BatchId) -> Vec<u8> {
+	pub fn batch(id: BatchId) -> Vec<u8> {
 		[item("Evidence", "Batches"), twox(id)].concat()
 	}
 
 	/// What identifies an institution outside the chain.
-	pub(crate) fn profile(id: InstitutionId) -> Vec<u8> {
+	pub fn profile(id: InstitutionId) -> Vec<u8> {
 		[item("Institutions", "Profiles"), twox(id)].concat()
 	}
 
 	/// An officer.
-	pub(crate) fn officer(id: OfficerId) -> Vec<u8> {
+	pub fn officer(id: OfficerId) -> Vec<u8> {
 		[item("Institutions", "Officers"), twox(id)].concat()
 	}
 
 	/// The keys that an officer had before.
-	pub(crate) fn former_keys(id: OfficerId) -> Vec<u8> {
+	pub fn former_keys(id: OfficerId) -> Vec<u8> {
 		[item("Institutions", "FormerOfficerKeys"), twox(id)].concat()
 	}
 }
 
 /// Where the record of an evidence stands.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Location {
+pub struct Location {
 	/// The digest of the file.
-	pub(crate) digest: Digest,
+	pub digest: Digest,
 	/// The institution of a later record; none for the first record of the digest.
-	pub(crate) later: Option<InstitutionId>,
+	pub later: Option<InstitutionId>,
 }
 
 /// One evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Record {
+pub struct Record {
+	/// The number of the evidence.
 	#[codec(compact)]
-	pub(crate) id: EvidenceId,
+	pub id: EvidenceId,
+	/// The institution that recorded it.
 	#[codec(compact)]
-	pub(crate) institution: InstitutionId,
+	pub institution: InstitutionId,
+	/// The officer who acted for the institution.
 	#[codec(compact)]
-	pub(crate) officer: OfficerId,
+	pub officer: OfficerId,
+	/// The block in which it was recorded.
 	#[codec(compact)]
-	pub(crate) block: u32,
+	pub block: u32,
+	/// The time of this block.
 	#[codec(compact)]
-	pub(crate) recorded_at: Millis,
+	pub recorded_at: Millis,
 	/// The claimed time, relative to that of the record: see [`claimed_at`](Self::claimed_at).
 	#[codec(compact)]
-	pub(crate) claim: u64,
+	pub claim: u64,
+	/// The size of the file in bytes, by the officer's word.
 	#[codec(compact)]
-	pub(crate) size: u64,
-	pub(crate) media_type: MediaType,
-	pub(crate) class: EvidenceClass,
+	pub size: u64,
+	/// The format of the file, by the officer's word.
+	pub media_type: MediaType,
+	/// The class of electronic data.
+	pub class: EvidenceClass,
+	/// The institution whose platform held the file before; `institution` for its own.
 	#[codec(compact)]
-	pub(crate) provider: InstitutionId,
+	pub provider: InstitutionId,
+	/// The version of the policy that it satisfies.
 	#[codec(compact)]
-	pub(crate) policy: u32,
+	pub policy: u32,
 }
 
 impl Record {
@@ -134,7 +143,7 @@ impl Record {
 	///
 	/// Twice the milliseconds that it lies before the record, or twice those after it less one; all
 	/// modulo 2^64.
-	pub(crate) fn claimed_at(&self) -> Millis {
+	pub fn claimed_at(&self) -> Millis {
 		let before = (self.claim >> 1) ^ 0u64.wrapping_sub(self.claim & 1);
 		Millis(self.recorded_at.0.wrapping_sub(before))
 	}
@@ -142,29 +151,39 @@ impl Record {
 
 /// Many files under one Merkle root.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Batch {
-	pub(crate) root: [u8; 32],
-	pub(crate) algorithm: DigestAlgorithm,
+pub struct Batch {
+	/// The root of the tree.
+	pub root: [u8; 32],
+	/// The algorithm of the tree.
+	pub algorithm: DigestAlgorithm,
+	/// How many leaves it has.
 	#[codec(compact)]
-	pub(crate) leaves: u64,
+	pub leaves: u64,
+	/// The institution that anchored it.
 	#[codec(compact)]
-	pub(crate) institution: InstitutionId,
+	pub institution: InstitutionId,
+	/// The officer who acted for the institution.
 	#[codec(compact)]
-	pub(crate) officer: OfficerId,
-	pub(crate) class: EvidenceClass,
+	pub officer: OfficerId,
+	/// The class of electronic data of all files.
+	pub class: EvidenceClass,
+	/// The institution whose platform held the files before; `institution` for its own.
 	#[codec(compact)]
-	pub(crate) provider: InstitutionId,
+	pub provider: InstitutionId,
+	/// The block in which it was anchored.
 	#[codec(compact)]
-	pub(crate) block: u32,
+	pub block: u32,
+	/// The time of this block.
 	#[codec(compact)]
-	pub(crate) anchored_at: Millis,
+	pub anchored_at: Millis,
+	/// The version of the policy that its items satisfy.
 	#[codec(compact)]
-	pub(crate) policy: u32,
+	pub policy: u32,
 }
 
 /// What proves that an evidence existed before it was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) enum Origin {
+pub enum Origin {
 	/// It is a leaf of a batch.
 	#[codec(index = 0)]
 	Batch {
@@ -185,10 +204,13 @@ pub(crate) enum Origin {
 
 /// How an evidence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Standing {
-	pub(crate) level: PresumptionLevel,
-	pub(crate) ruled: Option<Ruling>,
-	pub(crate) holds: u32,
+pub struct Standing {
+	/// How much is presumed of it.
+	pub level: PresumptionLevel,
+	/// The last ruling of a court.
+	pub ruled: Option<Ruling>,
+	/// How often it is held.
+	pub holds: u32,
 }
 
 impl Default for Standing {
@@ -200,49 +222,77 @@ impl Default for Standing {
 
 /// What an evidence corrects, and what corrects it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Links {
-	pub(crate) replaces: Option<EvidenceId>,
-	pub(crate) replaced_by: Option<EvidenceId>,
+pub struct Links {
+	/// The older evidence that this one corrects.
+	pub replaces: Option<EvidenceId>,
+	/// The younger evidence that corrects this one.
+	pub replaced_by: Option<EvidenceId>,
 }
 
 /// What identifies an institution outside the chain.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Profile {
-	pub(crate) name: Text<128>,
-	pub(crate) code: UnifiedSocialCreditCode,
+pub struct Profile {
+	/// Its name as on its certificate.
+	pub name: Text<128>,
+	/// Its unified social credit code (统一社会信用代码).
+	pub code: UnifiedSocialCreditCode,
 	/// The administrative division of its seat.
-	pub(crate) region: u32,
-	pub(crate) registered_at: Millis,
+	pub region: u32,
+	/// The time of its registration.
+	pub registered_at: Millis,
 }
 
 /// An officer.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Officer {
-	pub(crate) institution: InstitutionId,
+pub struct Officer {
+	/// The institution that it acts for.
+	pub institution: InstitutionId,
 	/// One bit for each duty. They are not looked at, so that new ones do no harm.
 	#[codec(compact)]
-	pub(crate) duties: u64,
-	pub(crate) from: Millis,
-	pub(crate) until: Option<Millis>,
-	pub(crate) status: OfficerStatus,
+	pub duties: u64,
+	/// Since when it may act.
+	pub from: Millis,
+	/// Until when, if that is set.
+	pub until: Option<Millis>,
+	/// Where it stands.
+	pub status: OfficerStatus,
 }
 
 /// Where an officer stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) enum OfficerStatus {
+pub enum OfficerStatus {
+	/// In office.
 	#[codec(index = 0)]
 	Active,
+	/// Suspended.
 	#[codec(index = 1)]
-	Suspended { since: Millis },
+	Suspended {
+		/// The time of the suspension.
+		since: Millis,
+	},
+	/// Its key was stolen and not yet replaced.
 	#[codec(index = 2)]
-	Compromised { since: Millis, reported_at: Millis, suspended_since: Option<Millis> },
+	Compromised {
+		/// Since when others may have used the key.
+		since: Millis,
+		/// The time of the report.
+		reported_at: Millis,
+		/// The time of the suspension, if it was suspended besides.
+		suspended_since: Option<Millis>,
+	},
+	/// Out of office for ever.
 	#[codec(index = 3)]
-	Dismissed { since: Millis, compromised_since: Option<Millis> },
+	Dismissed {
+		/// The time of the dismissal.
+		since: Millis,
+		/// Since when others may have used its last key, if that was reported.
+		compromised_since: Option<Millis>,
+	},
 }
 
 impl OfficerStatus {
 	/// When others may have begun to use the officer's present or last key.
-	pub(crate) fn compromised_since(&self) -> Option<Millis> {
+	pub fn compromised_since(&self) -> Option<Millis> {
 		match self {
 			Self::Active | Self::Suspended { .. } => None,
 			Self::Compromised { since, .. } => Some(*since),
@@ -253,8 +303,11 @@ impl OfficerStatus {
 
 /// A key that an officer had before.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct FormerKey {
-	pub(crate) account: AccountId32,
-	pub(crate) replaced_at: Millis,
-	pub(crate) compromised_since: Option<Millis>,
+pub struct FormerKey {
+	/// The account of the key.
+	pub account: AccountId32,
+	/// The time of the replacement.
+	pub replaced_at: Millis,
+	/// Since when others may have used it, if that was reported.
+	pub compromised_since: Option<Millis>,
 }

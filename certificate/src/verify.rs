@@ -1,44 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A certificate checked: bytes in, what they prove or a refusal out. No network, no clock, no file.
 
-use super::{
+use crate::{
 	bundle::{Certificate, Genesis},
 	facts::Facts,
 	finality::{ValidatorSet, Votes},
+	grandpa::Validators,
 	refusal::{Block, Refusal},
 	state::State,
 	storage::key,
 };
-use sp_consensus_grandpa::AuthorityList;
 use sp_core::H256;
 use sp_crypto_hashing::blake2_256;
 
 /// What a certificate proves, given that its first block is that of the chain that is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Proven {
+pub struct Proven {
 	/// The hash of the first block, which names the chain.
-	pub(crate) genesis: H256,
+	pub genesis: H256,
 	/// How many sets of validators there were from the first block to the last.
-	pub(crate) sets: u64,
+	pub sets: u64,
 	/// Who finalized the last block.
-	pub(crate) votes: Votes,
+	pub votes: Votes,
 	/// The number of the last block, whose state tells the facts.
-	pub(crate) number: u32,
+	pub number: u32,
 	/// Its hash.
-	pub(crate) hash: H256,
+	pub hash: H256,
 	/// Its time, in milliseconds since 1970.
-	pub(crate) time: u64,
+	pub time: u64,
 	/// What its state tells.
-	pub(crate) facts: Facts,
+	pub facts: Facts,
 	/// The BLAKE2b digest of the certificate itself, 256 bits.
-	pub(crate) certificate: H256,
+	pub certificate: H256,
+}
+
+impl Proven {
+	/// Refuses a certificate of another chain than the one whose first block has this hash.
+	pub fn ensure_of(&self, genesis: H256) -> Result<(), Refusal> {
+		if self.genesis == genesis {
+			Ok(())
+		} else {
+			Err(Refusal::OtherChain { expected: genesis, found: self.genesis })
+		}
+	}
 }
 
 /// What these bytes prove, if they are a certificate.
 ///
 /// Every byte is needed: with any of them changed they are refused, unless somebody can sign for the
-/// validators.
-pub(crate) fn verify(bytes: &[u8]) -> Result<Proven, Refusal> {
+/// validators. Which chain it is of, the caller must look at: see [`Proven::ensure_of`].
+pub fn verify(bytes: &[u8]) -> Result<Proven, Refusal> {
 	let certificate = Certificate::from_bytes(bytes)?;
 	let mut validators = first_validators(&certificate.genesis)?;
 	let mut number = 0;
@@ -68,16 +79,16 @@ pub(crate) fn verify(bytes: &[u8]) -> Result<Proven, Refusal> {
 }
 
 /// The validators that the first block names.
-pub(crate) fn first_validators(genesis: &Genesis) -> Result<ValidatorSet, Refusal> {
+pub fn first_validators(genesis: &Genesis) -> Result<ValidatorSet, Refusal> {
 	let mut state = State::new(Block::First, genesis.state_root, &genesis.state)?;
-	let validators: AuthorityList =
+	let validators: Validators =
 		state.read(&key::authorities(), "validators")?.ok_or(Refusal::BadValidators)?;
 	state.ensure_all_needed(&genesis.state)?;
 	ValidatorSet::first(validators)
 }
 
 /// The time of the block with this state.
-pub(crate) fn read_time(state: &mut State) -> Result<u64, Refusal> {
+pub fn read_time(state: &mut State) -> Result<u64, Refusal> {
 	state.read(&key::time(), "time")?.ok_or(Refusal::UnknownForm("time"))
 }
 
