@@ -118,7 +118,8 @@ const profile = (reader) => {
 	const name = utf8(reader.bytes());
 	const code = utf8(reader.bytes());
 	ensure(isCreditCode(code), 'a credit code of another form');
-	reader.u32();
+	const region = reader.u32();
+	ensure(region >= 110_000 && region <= 829_999, 'no division code of GB/T 2260');
 	reader.u64();
 	return { name, code };
 };

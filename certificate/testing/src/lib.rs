@@ -5,6 +5,7 @@
 //! certificates of a living chain show (`e2e/vectors/chain-*`). A crate of its own and no feature, which
 //! would have all that uses certificates compiled twice.
 
+use citychain_access::DutyMask;
 use citychain_certificate::{
 	block::{Header, Log},
 	bundle::{Certificate, Finalized, Genesis, Nodes, ProvenLeaf, Subject},
@@ -21,9 +22,15 @@ use citychain_certificate::{
 	},
 	verify::read_time,
 };
-use citychain_evidence::{BatchId, BatchLeaf, EvidenceClass, EvidenceId, MediaType, PresumptionLevel, Ruling};
-use citychain_primitives::{merkle, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId, Text, UnifiedSocialCreditCode};
-use codec::Encode;
+use citychain_evidence::{
+	BatchId, BatchLeaf, ClaimOffset, EvidenceClass, EvidenceId, MediaType, PolicyVersion,
+	PresumptionLevel, Ruling,
+};
+use citychain_primitives::{
+	merkle, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId, Region, Text,
+	UnifiedSocialCreditCode, Validity,
+};
+use codec::{Compact, Decode, Encode};
 use ed25519_zebra::{SigningKey, VerificationKeyBytes};
 use sp_core::{crypto::AccountId32, Blake2Hasher, H256};
 use sp_trie::{LayoutV1, MemoryDB, TrieDBMutBuilder, TrieMut};
@@ -263,12 +270,12 @@ fn record(id: u64, institution: u32, officer: u32) -> Record {
 		officer: OfficerId(officer),
 		block: 2,
 		recorded_at: Millis(NOW),
-		claim: 2 * 86_400_000,
+		claim: ClaimOffset::between(Millis(NOW), Millis(NOW - 86_400_000)),
 		size: 2_500,
 		media_type: MediaType::Pdf,
 		class: EvidenceClass::ElectronicFile,
 		provider: InstitutionId(institution),
-		policy: 1,
+		policy: PolicyVersion(1),
 	}
 }
 
@@ -284,7 +291,7 @@ pub fn evidence() -> State {
 		let profile = Profile {
 			name: Text::new(name).unwrap(),
 			code,
-			region: 330_100,
+			region: Region::new(330_100).unwrap(),
 			registered_at: Millis(0),
 		};
 		put(key::profile(InstitutionId(id)), profile.encode());
@@ -296,9 +303,9 @@ pub fn evidence() -> State {
 	] {
 		let officer = Officer {
 			institution: InstitutionId(institution),
-			duties: u64::MAX,
-			from: Millis(0),
-			until: None,
+			// Duties of a runtime to come do no harm.
+			duties: DutyMask::decode(&mut &Compact(u64::MAX).encode()[..]).unwrap(),
+			validity: Validity::open(Millis(0)),
 			status,
 		};
 		put(key::officer(OfficerId(id)), officer.encode());
@@ -322,7 +329,7 @@ pub fn evidence() -> State {
 	put(key::location(EvidenceId(MATERIALISED)), locate(leaf.digest, None));
 	let materialised = Record {
 		size: leaf.size,
-		claim: 2 * (NOW - leaf.claimed_at.0),
+		claim: ClaimOffset::between(Millis(NOW), leaf.claimed_at),
 		provider: InstitutionId(1),
 		..record(MATERIALISED, 7, 17)
 	};
@@ -348,14 +355,14 @@ pub fn evidence() -> State {
 		provider: InstitutionId(1),
 		block: 1,
 		anchored_at: Millis(NOW - 5_000),
-		policy: 1,
+		policy: PolicyVersion(1),
 	};
 	put(key::batch(BatchId(BATCH)), batch.encode());
 
 	let revealed = Digest::Blake2_256(H256([9; 32]));
 	put(key::location(EvidenceId(REVEALED)), locate(revealed, None));
 	// Claimed for a minute after it was recorded, within the clock skew.
-	let claim = 2 * 60_000 - 1;
+	let claim = ClaimOffset::between(Millis(NOW), Millis(NOW + 60_000));
 	put(key::record(&revealed), Record { claim, ..record(REVEALED, 1, 11) }.encode());
 	let origin = Origin::Precommitted { block: 1, at: Millis(NOW - 7_000) };
 	put(key::origin(EvidenceId(REVEALED)), origin.encode());

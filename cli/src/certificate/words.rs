@@ -52,7 +52,7 @@ fn item_fields(item: &Item) -> Value {
 		"size": record.size,
 		"media_type": format!("{:?}", record.media_type),
 		"class": format!("{:?}", record.class),
-		"policy": record.policy,
+		"policy": record.policy.0,
 		"first_seen": item.first.as_ref().map(|(first, by)| json!({
 			"id": first.id.0,
 			"institution": institution_fields(by),
@@ -89,7 +89,7 @@ fn batch_fields(anchor: &Anchor) -> Value {
 		"class": format!("{:?}", batch.class),
 		"block": batch.block,
 		"anchored_at": time(batch.anchored_at),
-		"policy": batch.policy,
+		"policy": batch.policy.0,
 	})
 }
 
