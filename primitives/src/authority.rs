@@ -85,6 +85,10 @@ pub trait Enrolment<AccountId> {
 
 	/// Whether `payer` still exists, so that what is kept for it must stay.
 	fn exists(payer: &Payer) -> bool;
+
+	/// An account for which [`Self::payer`] answers by its longest path.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_enrolled() -> AccountId;
 }
 
 /// Tells which institution a unified social credit code belongs to.

@@ -5,12 +5,12 @@ use crate::{
 	configs::{governance::CouncilMajority, DAY, HOUR},
 	Institutions, Runtime, RuntimeCall, Timestamp,
 };
+use citychain_access::{Allowance, BlockShare};
 use citychain_kit::City;
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, ConstU64, Contains},
 };
-use pallet_allowance::{Allowance, BlockShare};
 
 impl City for Runtime {
 	type Authority = Institutions;
@@ -52,8 +52,6 @@ impl pallet_allowance::Config for Runtime {
 	// An aggregator may keep some blocks' worth waiting; sixteen such accounts fill the pool.
 	type MaxPendingOfficer = ConstU32<512>;
 	type WeightInfo = pallet_allowance::weights::SubstrateWeight<Runtime>;
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = EnrolledOfficer;
 }
 
 impl pallet_recoveries::Config for Runtime {
@@ -66,18 +64,6 @@ impl pallet_recoveries::Config for Runtime {
 	// A quarter: who waits for longer asks the council.
 	type MaxWindow = ConstU64<{ 90 * DAY }>;
 	type WeightInfo = pallet_recoveries::weights::SubstrateWeight<Runtime>;
-}
-
-/// For benchmarks: an officer, whose payer takes the most look-ups to find.
-#[cfg(feature = "runtime-benchmarks")]
-pub struct EnrolledOfficer;
-
-#[cfg(feature = "runtime-benchmarks")]
-impl pallet_allowance::BenchmarkHelper<crate::AccountId> for EnrolledOfficer {
-	fn enrolled() -> crate::AccountId {
-		use citychain_primitives::Duty;
-		pallet_institutions::officer_with_every_duty::<crate::Runtime>(Duty::NotarizeEvidence)
-	}
 }
 
 /// Calls that must get through when the chain is busy: the council's, the validators' keys, those

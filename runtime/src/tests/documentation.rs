@@ -7,7 +7,7 @@ use frame_metadata::{v16::RuntimeMetadataV16, RuntimeMetadata, RuntimeMetadataPr
 use scale_info::{form::PortableForm, PortableRegistry, Type, TypeDef};
 
 /// The pallets that this repository holds.
-const OURS: [&str; 14] = [
+pub(super) const OURS: [&str; 14] = [
 	"Institutions",
 	"Allowance",
 	"Recoveries",
@@ -27,7 +27,7 @@ const OURS: [&str; 14] = [
 /// The longest title of a call that polkadot.js shows on one line.
 const TITLE: usize = 100;
 
-fn metadata() -> RuntimeMetadataV16 {
+pub(super) fn metadata() -> RuntimeMetadataV16 {
 	let bytes = Runtime::metadata_at_version(16).expect("version 16 is offered");
 	match RuntimeMetadataPrefixed::decode(&mut &bytes[..]).expect("decodes").1 {
 		RuntimeMetadata::V16(metadata) => metadata,
@@ -35,7 +35,7 @@ fn metadata() -> RuntimeMetadataV16 {
 	}
 }
 
-fn resolve(types: &PortableRegistry, id: u32) -> &Type<PortableForm> {
+pub(super) fn resolve(types: &PortableRegistry, id: u32) -> &Type<PortableForm> {
 	types.resolve(id).expect("every type of the metadata is in its registry")
 }
 

@@ -3,6 +3,7 @@
 
 mod call_filter;
 mod documentation;
+mod error_words;
 mod extensions;
 mod presets;
 mod shape;

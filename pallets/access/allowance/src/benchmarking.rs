@@ -2,11 +2,12 @@
 //! Benchmarks of the calls and of the extension that charges.
 
 use crate::*;
+use citychain_access::{Allowance, AllowanceClass, BlockShare};
 use citychain_primitives::{CitizenId, Enrolment, Payer};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	dispatch::{DispatchInfo, PostDispatchInfo},
-	traits::{EnsureOrigin, Get},
+	traits::Get,
 	weights::Weight,
 };
 use frame_system::RawOrigin;
@@ -26,23 +27,20 @@ mod benchmarks {
 	use super::*;
 
 	#[benchmark]
-	fn set_allowance() -> Result<(), BenchmarkError> {
-		let origin =
-			T::CouncilOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+	fn set_allowance() {
 		let class = AllowanceClass::Institution;
 		let allowance = Pallet::<T>::allowance(class);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, class, allowance);
+		_(T::council_origin() as T::RuntimeOrigin, class, allowance);
 
 		assert_eq!(Allowances::<T>::get(class), Some(allowance));
-		Ok(())
 	}
 
 	/// The usage has not recovered, so that the enrolment of its payer is looked up too.
 	#[benchmark]
 	fn clear_usage() {
-		let caller = T::BenchmarkHelper::enrolled();
+		let caller = T::Enrolment::benchmark_enrolled();
 		let payer = Payer::Citizen(CitizenId(u32::MAX));
 		Pallet::<T>::put_allowance(AllowanceClass::from(&payer), BOUNDLESS);
 		use_up::<T>(payer, 1_000);
@@ -56,7 +54,7 @@ mod benchmarks {
 	/// Something was used before and recovers in part, and something is given back.
 	#[benchmark]
 	fn charge_allowance() -> Result<(), BenchmarkError> {
-		let caller = T::BenchmarkHelper::enrolled();
+		let caller = T::Enrolment::benchmark_enrolled();
 		let payer = T::Enrolment::payer(&caller)
 			.ok_or(BenchmarkError::Stop("the account of the benchmark is not enrolled"))?;
 		Pallet::<T>::put_allowance(AllowanceClass::from(&payer), BOUNDLESS);

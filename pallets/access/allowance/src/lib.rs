@@ -22,7 +22,8 @@
 //! | [`set_allowance`](Pallet::set_allowance) | council | changes the rule of a class |
 //! | [`clear_usage`](Pallet::clear_usage) | anybody enrolled | removes a record that nobody needs |
 //!
-//! All else is done by two transaction extensions: [`ChargeAllowance`] and [`CheckNonce`].
+//! All else is done by two transaction extensions: [`ChargeAllowance`] and [`CheckNonce`]. What an
+//! account may use is told by the runtime API [`runtime_api::AllowanceApi`].
 //!
 //! ## Life of a usage
 //!
@@ -35,13 +36,15 @@
 //!
 //! ## Invariants
 //!
-//! 1. Every stored allowance is one that the council could set now.
-//! 2. For exactly the classes with a stored allowance the block is known in which it was set, and
-//!    that block is not one to come.
-//! 3. No usage is of a block to come.
-//! 4. No usage is of nothing.
-//! 5. A usage of a block after the one in which the allowance of its class was set is not above
-//!    its burst. Older ones may be, when the council lowered it; they recover like all others.
+//! Checked by `try_state` under these numbers.
+//!
+//! 1. *Sound*: every stored allowance is one that the council could set now.
+//! 2. *Dated*: for exactly the classes with a stored allowance the block is known in which it was set,
+//!    and that block is not one to come.
+//! 3. *Past*: no usage is of a block to come.
+//! 4. *Used*: no usage is of nothing.
+//! 5. *Bounded*: a usage of a block after the one in which the allowance of its class was set is not
+//!    above its burst. Older ones may be, when the council lowered it; they recover like all others.
 //!
 //! ## Example
 //!
@@ -62,26 +65,18 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod calls;
+mod errors;
+mod events;
 pub mod extensions;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod policy;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -92,22 +87,23 @@ pub mod weights;
 
 pub use extensions::{ChargeAllowance, CheckNonce, CALL_EXCEEDS_ALLOWANCE, TOO_MANY_PENDING};
 pub use pallet::*;
-pub use types::{Allowance, AllowanceClass, AllowanceInfo, BlockCapacity, BlockShare, Usage};
+pub use types::{BlockCapacity, Usage};
 pub use weights::WeightInfo;
 
-/// What benchmarks need from the runtime.
-#[cfg(feature = "runtime-benchmarks")]
-pub trait BenchmarkHelper<AccountId> {
-	/// An enrolled account whose payer is found by the longest path.
-	fn enrolled() -> AccountId;
-}
+use frame_support::pallet_macros::import_section;
 
+// Calls, events and errors stand in files of their own, as in every pallet.
 /// The allowance that takes the place of fees.
 // The code that FRAME generates casts and expects.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
+#[import_section(calls::calls)]
+#[import_section(events::events)]
+#[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::*;
+	use crate::{Usage, WeightInfo};
+	use citychain_access::{Allowance, AllowanceClass, BlockShare};
+	use citychain_kit::City;
 	use citychain_primitives::{Enrolment, Payer};
 	use core::marker::PhantomData;
 	use frame_support::{
@@ -119,8 +115,8 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::Dispatchable;
 
-	/// The in-code storage version.
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+	/// The layout of the storage.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// The allowance of institutions and citizens.
 	#[pallet::pallet]
@@ -132,12 +128,10 @@ pub mod pallet {
 	pub trait Config:
 		frame_system::Config<
 			RuntimeCall: Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>,
-		> + Send
+		> + City
+		+ Send
 		+ Sync
 	{
-		/// Who may set the allowance of a class.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
 		/// Whose allowance an account uses.
 		type Enrolment: Enrolment<Self::AccountId>;
 
@@ -173,10 +167,6 @@ pub mod pallet {
 
 		/// The weights of the calls and of [`ChargeAllowance`].
 		type WeightInfo: WeightInfo;
-
-		/// An enrolled account for benchmarks.
-		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// The allowance of each class that the council, or the genesis, has set. The others have what
@@ -227,44 +217,6 @@ pub mod pallet {
 		}
 	}
 
-	/// What happened to allowances. Charging them is no event: it happens in every transaction.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// The council set the allowance of a class.
-		AllowanceSet {
-			/// The class.
-			class: AllowanceClass,
-			/// Its allowance from now on.
-			allowance: Allowance,
-		},
-		/// The record of what a payer used was removed.
-		UsageCleared {
-			/// Whose record it was.
-			payer: Payer,
-		},
-	}
-
-	/// Why a call was refused.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// A burst of nothing would allow no transaction. Set at least one millionth of a block; to
-		/// keep somebody out, suspend the enrolment.
-		ZeroBurst,
-		/// With a recovery of nothing, what is used would never come back. Set at least one
-		/// millionth of a block.
-		ZeroRecovery,
-		/// With so small a burst of institutions the council could not act any more. Set at least
-		/// the constant `MinInstitutionBurst`.
-		BurstTooSmall,
-		/// The caller is neither an officer nor a citizen. Ask an institution to enrol the account.
-		NotEnrolled,
-		/// No usage is recorded for this payer, so there is nothing to remove.
-		NotFound,
-		/// The usage of this payer has not recovered. Wait until the runtime API says that it has.
-		StillInUse,
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -283,83 +235,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_now: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// What `account` may use of the next block and why its transactions wait; none if it is not
-		/// enrolled.
-		pub fn allowance_of(account: T::AccountId) -> Option<AllowanceInfo> {
-			Self::info(&account)
-		}
-	}
-
-	#[pallet::call(weight = T::WeightInfo)]
-	impl<T: Config> Pallet<T> {
-		/// Set how much of the blocks each payer of a class may use, as the council.
-		///
-		/// ## Dispatch Origin
-		///
-		/// [`Config::CouncilOrigin`].
-		///
-		/// ## Details
-		///
-		/// - `class`: whose allowance it is.
-		/// - `allowance`: `burst` is what may be used at once and `per_block` what comes back in
-		///   each block, both in millionths of what a block holds for normal calls.
-		///
-		/// It applies at once. What was used before stays used, also above a lower burst, and comes
-		/// back at the new rate.
-		///
-		/// ## Errors
-		///
-		/// - [`Error::ZeroBurst`]: the burst is nothing.
-		/// - [`Error::ZeroRecovery`]: what comes back is nothing.
-		/// - [`Error::BurstTooSmall`]: the burst of institutions is below
-		///   [`Config::MinInstitutionBurst`].
-		///
-		/// ## Events
-		///
-		/// - [`Event::AllowanceSet`].
-		#[pallet::call_index(0)]
-		pub fn set_allowance(
-			origin: OriginFor<T>,
-			class: AllowanceClass,
-			allowance: Allowance,
-		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::ensure_sound(class, &allowance)?;
-			Self::put_allowance(class, allowance);
-			Self::deposit_event(Event::AllowanceSet { class, allowance });
-			Ok(())
-		}
-
-		/// Remove the record of a usage that has recovered or whose payer is gone, as anybody enrolled.
-		///
-		/// ## Dispatch Origin
-		///
-		/// Signed by an officer or a citizen.
-		///
-		/// ## Details
-		///
-		/// - `payer`: whose record is removed.
-		///
-		/// It changes nothing of what anybody may use. It keeps the state small after the payer left.
-		///
-		/// ## Errors
-		///
-		/// - [`Error::NotEnrolled`]: the caller is neither an officer nor a citizen.
-		/// - [`Error::NotFound`]: there is no record for this payer.
-		/// - [`Error::StillInUse`]: the payer exists and its usage has not recovered.
-		///
-		/// ## Events
-		///
-		/// - [`Event::UsageCleared`].
-		#[pallet::call_index(1)]
-		pub fn clear_usage(origin: OriginFor<T>, payer: Payer) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_clear_usage(&who, payer)
 		}
 	}
 }

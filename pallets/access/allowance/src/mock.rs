@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-//! A runtime whose transactions pass the real extensions, and the one way to run a test in it.
+//! A runtime whose transactions pass the real extensions.
 
 #![allow(unreachable_pub, reason = "the types that configure a runtime have to be public")]
 
-use crate::tests::{register, work};
-use crate::{Allowance as Rule, BlockShare, ChargeAllowance, CheckNonce, GenesisConfig};
-use citychain_kit::testing::roles::AccountId;
-use frame_support::{
-	derive_impl, dispatch::DispatchClass, parameter_types, traits::ConstU32, weights::Weight,
+use crate::{
+	tests::{register, work},
+	ChargeAllowance, CheckNonce,
 };
-use frame_system::{limits::BlockWeights, EnsureRoot};
+use citychain_access::{Allowance as Rule, BlockShare};
+use citychain_kit::{mock_runtime, testing::roles::AccountId};
+use frame_support::{dispatch::DispatchClass, parameter_types, traits::ConstU32, weights::Weight};
+use frame_system::limits::BlockWeights;
 use sp_runtime::{
 	generic,
 	testing::{UintAuthorityId, H256},
 	traits::{BlakeTwo256, Header as _},
-	BuildStorage, Perbill,
+	Perbill,
 };
 
 pub(crate) const INSTITUTION: Rule = Rule::new(800_000, 200_000);
@@ -28,31 +29,6 @@ pub(crate) const MAX_PENDING_OFFICER: u32 = 16;
 pub(crate) const PPM: u64 = 1_000_000;
 /// What every transaction uses before its extensions and its call, in millionths of a block.
 pub(crate) const BASE: u64 = 10;
-
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeFreezeReason,
-		RuntimeHoldReason,
-		RuntimeSlashReason,
-		RuntimeLockId,
-		RuntimeTask,
-		RuntimeViewFunction
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(1)]
-	pub type Work = crate::tests::work;
-	#[runtime::pallet_index(2)]
-	pub type Allowance = crate;
-}
 
 /// The pipeline of the real runtime, but for what has nothing to do with allowances.
 pub(crate) type TxExtension = (
@@ -95,16 +71,19 @@ parameter_types! {
 	pub const MinInstitutionBurst: BlockShare = MIN_INSTITUTION_BURST;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type Block = Block;
-	type BlockWeights = Weights;
+mock_runtime! {
+	/// As on the chain; nothing here goes by time.
+	block_time: 2_000,
+	pallets: { 2: Work = crate::tests::work, 3: Allowance = crate },
+	block: Block,
+	block_weights: Weights,
+	setup: enrol_and_open,
+	check: || Allowance::do_try_state().unwrap(),
 }
 
 impl work::Config for Test {}
 
 impl crate::Config for Test {
-	type CouncilOrigin = EnsureRoot<AccountId>;
 	type Enrolment = register::Register;
 	type Urgent = work::Urgent;
 	type InstitutionAllowance = Institution;
@@ -113,37 +92,16 @@ impl crate::Config for Test {
 	type MinInstitutionBurst = MinInstitutionBurst;
 	type MaxPendingCitizen = ConstU32<MAX_PENDING_CITIZEN>;
 	type MaxPendingOfficer = ConstU32<MAX_PENDING_OFFICER>;
-	type WeightInfo = ();
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = register::Register;
+	type WeightInfo = crate::weights::SubstrateWeight<Test>;
 }
 
-/// The state in the first block of a chain with this genesis.
-pub(crate) fn new_test_ext_with(allowance: GenesisConfig<Test>) -> sp_io::TestExternalities {
-	let genesis = RuntimeGenesisConfig { allowance, ..Default::default() };
-	let mut ext: sp_io::TestExternalities = genesis.build_storage().unwrap().into();
-	ext.execute_with(|| {
-		register::reset();
-		begin_block(1);
-	});
-	ext
+fn enrol_and_open() {
+	register::reset();
+	open_block(1);
 }
 
-/// The state in the first block.
-pub(crate) fn new_test_ext() -> sp_io::TestExternalities {
-	new_test_ext_with(GenesisConfig::default())
-}
-
-/// Runs a test, and the invariants after it.
-pub(crate) fn run(test: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		test();
-		Allowance::do_try_state().unwrap();
-	});
-}
-
-/// Begins the block of this number.
-pub(crate) fn begin_block(number: u32) {
+/// Begins the block of this number as a block author does, so that it is empty.
+pub(crate) fn open_block(number: u32) {
 	System::set_block_number(number - 1);
 	Executive::initialize_block(&Header::new(
 		number,

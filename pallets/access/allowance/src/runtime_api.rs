@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The runtime API, which clients reach without custom JSON-RPC.
+//! The look-up, which clients reach without custom JSON-RPC.
 
-use crate::AllowanceInfo;
+use citychain_access::AllowanceInfo;
 use codec::Codec;
 
 sp_api::decl_runtime_apis! {

@@ -34,9 +34,8 @@
 //! | anyone, without a transaction | the look-ups |
 //!
 //! The look-ups are those of the runtime API [`runtime_api::RecoveriesApi`]. The final instance is the
-//! council, which gives a citizen
-//! another key by the register of citizens itself: where a thief has the key and vetoes, or the
-//! keeper is closed. A recovery that is open then is void.
+//! council, which gives a citizen another key by the register of citizens itself: where a thief has
+//! the key and vetoes, or the keeper is closed. A recovery that is open then is void.
 //!
 //! ## Life of a recovery
 //!

@@ -2,29 +2,24 @@
 //! Benchmarks of the calls, each by its longest path.
 
 use crate::{
-	Call, Case, CaseKind, CaseState, Cases, Config, Contributors, ItemList, Items, NextId, Pallet,
-	Roots, Seal, VoidProposal, VoidReason, MAX_LIST, MAX_PRUNED,
+	Call, Case, CaseKind, CaseState, Cases, Config, Contributors, Dockets, ItemList, Items, NextId,
+	Pallet, Roots, Seal, VoidProposal, VoidReason, MAX_LIST, MAX_PRUNED,
 };
 use alloc::vec::Vec;
 use citychain_evidence::{CaseId, EvidenceId, EvidenceRegister};
 use citychain_primitives::{ActingOfficer, Authority, Commitment, Duty, InstitutionId, OfficerId};
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{EnsureOrigin, Get},
-	BoundedBTreeSet,
-};
-use frame_system::RawOrigin;
+use frame_support::{traits::Get, BoundedBTreeSet};
+use frame_system::pallet_prelude::OriginFor;
 
 const DOCKET: Commitment = Commitment([7; 32]);
 const REASON: VoidReason = VoidReason::Incomplete;
 /// An institution that nobody acts for.
 const STRANGER: InstitutionId = InstitutionId(u32::MAX);
 
-/// An account that acts under `duty`, and the institution that it acts for.
-fn officer<T: Config>(duty: Duty) -> Result<(T::AccountId, InstitutionId), BenchmarkError> {
-	let who = T::Authority::benchmark_officer(duty);
-	let institution = T::Authority::ensure_officer(&who, duty)?.institution;
-	Ok((who, institution))
+/// The origin of an officer who acts under `duty`, and the institution that it acts for.
+fn officer<T: Config>(duty: Duty) -> (OriginFor<T>, InstitutionId) {
+	(T::officer_origin(duty), T::benchmark_officer(duty).institution)
 }
 
 /// Somebody who acts for `institution`, or could.
@@ -36,8 +31,9 @@ fn acting(institution: InstitutionId) -> ActingOfficer {
 /// among them unless it is the keeper.
 fn open<T: Config>(keeper: InstitutionId, contributor: InstitutionId) -> CaseId {
 	let id = NextId::<T>::get();
-	Pallet::<T>::do_open_case(acting(keeper), CaseKind::Civil, DOCKET)
-		.expect("there are more numbers than cases");
+	NextId::<T>::put(id.next().expect("there are more numbers than cases"));
+	Cases::<T>::insert(id, Case::opened(keeper, CaseKind::Civil, T::now()));
+	Dockets::<T>::insert(id, DOCKET);
 	let others = (1..).map(|less| InstitutionId(u32::MAX - less)).filter(|id| *id != contributor);
 	let invited = (contributor != keeper).then_some(contributor).into_iter().chain(others);
 	let mut contributors = BoundedBTreeSet::new();
@@ -73,9 +69,10 @@ fn sealed<T: Config>(keeper: InstitutionId, count: u32) -> CaseId {
 	fill::<T>(id, keeper, count);
 	let root = Pallet::<T>::compute_root(id).expect("its items are on record");
 	Roots::<T>::insert(id, root.expect("it has items"));
-	let seal =
-		Seal { officer: OfficerId(u32::MAX), block: Pallet::<T>::block(), at: Pallet::<T>::now() };
-	change::<T>(id, |case| case.sealed(seal).expect("its keeper has acknowledged its own items"));
+	let seal = Seal { officer: OfficerId(u32::MAX), block: T::block(), at: T::now() };
+	change::<T>(id, |case| {
+		case.sealed::<T>(seal).expect("its keeper has acknowledged its own items")
+	});
 	id
 }
 
@@ -86,9 +83,9 @@ pub(crate) fn sealed_case<T: Config>(count: u32) -> CaseId {
 
 /// Proposes that the case be void.
 fn propose<T: Config>(id: CaseId, replacement: Option<CaseId>) {
-	let at = Pallet::<T>::now();
+	let at = T::now();
 	let proposal = VoidProposal { reason: REASON, replacement, officer: OfficerId(u32::MAX), at };
-	change::<T>(id, |case| case.void_proposed(proposal).expect("it is sealed"));
+	change::<T>(id, |case| case.void_proposed::<T>(proposal).expect("it is sealed"));
 }
 
 fn state<T: Config>(id: CaseId) -> Option<CaseState> {
@@ -101,11 +98,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn open_case() -> Result<(), BenchmarkError> {
-		let (who, _) = officer::<T>(Duty::KeepCases)?;
+		let (who, _) = officer::<T>(Duty::KeepCases);
 		let id = NextId::<T>::get();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), CaseKind::Civil, DOCKET);
+		_(who as T::RuntimeOrigin, CaseKind::Civil, DOCKET);
 
 		assert!(Cases::<T>::contains_key(id));
 		Ok(())
@@ -114,8 +111,8 @@ mod benchmarks {
 	/// The longest path: the list of contributors has one place left.
 	#[benchmark]
 	fn invite() -> Result<(), BenchmarkError> {
-		officer::<T>(Duty::NotarizeEvidence)?;
-		let (who, keeper) = officer::<T>(Duty::KeepCases)?;
+		T::officer_origin(Duty::NotarizeEvidence);
+		let (who, keeper) = officer::<T>(Duty::KeepCases);
 		let invited = (0..u32::MAX)
 			.map(InstitutionId)
 			.find(|id| *id != keeper && T::Authority::holds_duty(*id, Duty::NotarizeEvidence))
@@ -127,7 +124,7 @@ mod benchmarks {
 		});
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, invited);
+		_(who as T::RuntimeOrigin, id, invited);
 
 		assert!(Contributors::<T>::get(id).contains(&invited));
 		Ok(())
@@ -135,11 +132,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn dismiss_contributor() -> Result<(), BenchmarkError> {
-		let (who, keeper) = officer::<T>(Duty::KeepCases)?;
+		let (who, keeper) = officer::<T>(Duty::KeepCases);
 		let id = open::<T>(keeper, STRANGER);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, STRANGER);
+		_(who as T::RuntimeOrigin, id, STRANGER);
 
 		assert!(!Contributors::<T>::get(id).contains(&STRANGER));
 		Ok(())
@@ -148,12 +145,12 @@ mod benchmarks {
 	/// The longest path: by an institution that is not the keeper.
 	#[benchmark]
 	fn contribute(n: Linear<1, MAX_LIST>) -> Result<(), BenchmarkError> {
-		let (who, contributor) = officer::<T>(Duty::NotarizeEvidence)?;
+		let (who, contributor) = officer::<T>(Duty::NotarizeEvidence);
 		let id = open::<T>(STRANGER, contributor);
 		let items: Vec<_> = (0..n).map(|_| T::Evidence::benchmark_evidence(contributor)).collect();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, list(&items));
+		_(who as T::RuntimeOrigin, id, list(&items));
 
 		assert_eq!(Items::<T>::iter_prefix(id).count(), n as usize);
 		Ok(())
@@ -161,12 +158,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn acknowledge(n: Linear<1, MAX_LIST>) -> Result<(), BenchmarkError> {
-		let (who, keeper) = officer::<T>(Duty::KeepCases)?;
+		let (who, keeper) = officer::<T>(Duty::KeepCases);
 		let id = open::<T>(keeper, STRANGER);
 		let items = fill::<T>(id, STRANGER, n);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, list(&items));
+		_(who as T::RuntimeOrigin, id, list(&items));
 
 		assert!(Items::<T>::iter_prefix_values(id).all(|item| item.acknowledged));
 		Ok(())
@@ -174,12 +171,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_item() -> Result<(), BenchmarkError> {
-		let (who, contributor) = officer::<T>(Duty::NotarizeEvidence)?;
+		let (who, contributor) = officer::<T>(Duty::NotarizeEvidence);
 		let id = open::<T>(STRANGER, contributor);
 		let items = fill::<T>(id, contributor, 1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, items[0]);
+		_(who as T::RuntimeOrigin, id, items[0]);
 
 		assert!(!Items::<T>::contains_key(id, items[0]));
 		Ok(())
@@ -187,12 +184,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn refuse_item() -> Result<(), BenchmarkError> {
-		let (who, keeper) = officer::<T>(Duty::KeepCases)?;
+		let (who, keeper) = officer::<T>(Duty::KeepCases);
 		let id = open::<T>(keeper, STRANGER);
 		let items = fill::<T>(id, STRANGER, 1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, items[0]);
+		_(who as T::RuntimeOrigin, id, items[0]);
 
 		assert!(!Items::<T>::contains_key(id, items[0]));
 		Ok(())
@@ -200,12 +197,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn seal(n: Linear<1, { T::MaxItems::get() }>) -> Result<(), BenchmarkError> {
-		let (who, keeper) = officer::<T>(Duty::KeepCases)?;
+		let (who, keeper) = officer::<T>(Duty::KeepCases);
 		let id = open::<T>(keeper, keeper);
 		fill::<T>(id, keeper, n);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id);
+		_(who as T::RuntimeOrigin, id);
 
 		assert!(Roots::<T>::contains_key(id));
 		Ok(())
@@ -213,12 +210,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn cancel(n: Linear<1, { T::MaxItems::get() }>) -> Result<(), BenchmarkError> {
-		let (who, keeper) = officer::<T>(Duty::KeepCases)?;
+		let (who, keeper) = officer::<T>(Duty::KeepCases);
 		let id = open::<T>(keeper, keeper);
 		fill::<T>(id, keeper, n);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id);
+		_(who as T::RuntimeOrigin, id);
 
 		assert!(!Cases::<T>::contains_key(id));
 		Ok(())
@@ -227,11 +224,11 @@ mod benchmarks {
 	/// The longest path: with a replacement.
 	#[benchmark]
 	fn propose_void() -> Result<(), BenchmarkError> {
-		let (who, keeper) = officer::<T>(Duty::KeepCases)?;
+		let (who, keeper) = officer::<T>(Duty::KeepCases);
 		let [id, replacement] = [1, 1].map(|count| sealed::<T>(keeper, count));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, REASON, Some(replacement));
+		_(who as T::RuntimeOrigin, id, REASON, Some(replacement));
 
 		assert!(matches!(state::<T>(id), Some(CaseState::VoidProposed { .. })));
 		Ok(())
@@ -239,12 +236,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_void() -> Result<(), BenchmarkError> {
-		let (who, keeper) = officer::<T>(Duty::KeepCases)?;
+		let (who, keeper) = officer::<T>(Duty::KeepCases);
 		let [id, replacement] = [1, 1].map(|count| sealed::<T>(keeper, count));
 		propose::<T>(id, Some(replacement));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id);
+		_(who as T::RuntimeOrigin, id);
 
 		assert!(matches!(state::<T>(id), Some(CaseState::Sealed { .. })));
 		Ok(())
@@ -253,12 +250,12 @@ mod benchmarks {
 	/// The longest path: with a replacement.
 	#[benchmark]
 	fn confirm_void(n: Linear<1, { T::MaxItems::get() }>) -> Result<(), BenchmarkError> {
-		let (who, _) = officer::<T>(Duty::Adjudicate)?;
+		let (who, _) = officer::<T>(Duty::Adjudicate);
 		let [id, replacement] = [n, 1].map(sealed_case::<T>);
 		propose::<T>(id, Some(replacement));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, REASON, Some(replacement));
+		_(who as T::RuntimeOrigin, id, REASON, Some(replacement));
 
 		assert!(matches!(state::<T>(id), Some(CaseState::Void { .. })));
 		Ok(())
@@ -267,13 +264,11 @@ mod benchmarks {
 	/// The longest path: the new keeper was a contributor.
 	#[benchmark]
 	fn reassign() -> Result<(), BenchmarkError> {
-		let council = T::CouncilOrigin::try_successful_origin()
-			.map_err(|_| BenchmarkError::Stop("the council's origin cannot be made"))?;
-		let (_, keeper) = officer::<T>(Duty::KeepCases)?;
+		let (_, keeper) = officer::<T>(Duty::KeepCases);
 		let id = open::<T>(STRANGER, keeper);
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, id, keeper);
+		_(T::council_origin() as T::RuntimeOrigin, id, keeper);
 
 		assert_eq!(Cases::<T>::get(id).map(|case| case.keeper), Some(keeper));
 		Ok(())
@@ -283,7 +278,7 @@ mod benchmarks {
 	/// before, so that the benchmark needs no time to pass.
 	#[benchmark]
 	fn prune(n: Linear<1, MAX_PRUNED>) -> Result<(), BenchmarkError> {
-		let (who, keeper) = officer::<T>(Duty::KeepCases)?;
+		let (who, keeper) = officer::<T>(Duty::KeepCases);
 		let id = sealed::<T>(keeper, n);
 		change::<T>(id, |case| {
 			let sealed = *case.state.seal().expect("it is sealed");
@@ -291,7 +286,7 @@ mod benchmarks {
 		});
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id);
+		_(who as T::RuntimeOrigin, id);
 
 		assert!(matches!(state::<T>(id), Some(CaseState::Pruned { .. })));
 		Ok(())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What can be called: origin, checks and the work, which stands in `impls`.
+//! What can be called: origin, checks and the work; what is longer than a screen stands in `impls`.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -23,8 +23,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then:
-		/// - [`Error::TooManyCases`]: all numbers are given.
+		/// Those of the officer, then:
+		/// - [`Error::TooManyCases`]
 		///
 		/// ## Events
 		///
@@ -32,7 +32,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: two reads and three writes beside those of `Authority`.
+		/// Constant: two reads and three writes beside what `Authority` reads.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::open_case())]
 		pub fn open_case(
@@ -40,9 +40,15 @@ mod calls {
 			kind: CaseKind,
 			docket: Commitment,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::KeepCases)?;
-			Self::do_open_case(acting, kind, docket)
+			let ActingOfficer { institution, officer } = T::officer(origin, Duty::KeepCases)?;
+			let case = NextId::<T>::get();
+			let next = case.next().ok_or(Error::<T>::TooManyCases)?;
+
+			Cases::<T>::insert(case, Case::opened(institution, kind, T::now()));
+			Dockets::<T>::insert(case, docket);
+			NextId::<T>::put(next);
+			Self::deposit_event(Event::CaseOpened { case, institution, officer, kind, docket });
+			Ok(())
 		}
 
 		/// Invite an institution to contribute to an open case, as an officer of its keeper.
@@ -58,15 +64,14 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotAuthorized`]: another institution keeps it.
-		/// - [`Error::NotOpen`]: it is sealed.
-		/// - [`Error::AlreadyKeeper`]: `institution` keeps the case.
-		/// - [`Error::ContributorNotActive`]: `institution` is unknown, suspended or closed, or does
-		///   not hold `NotarizeEvidence`.
-		/// - [`Error::AlreadyInvited`]: it is invited already.
-		/// - [`Error::TooManyContributors`]: `MaxContributors` are invited.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NotOpen`]
+		/// - [`Error::AlreadyKeeper`]
+		/// - [`Error::ContributorNotActive`]
+		/// - [`Error::AlreadyInvited`]
+		/// - [`Error::TooManyContributors`]
 		///
 		/// ## Events
 		///
@@ -74,7 +79,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: three reads and one write beside those of `Authority`.
+		/// Constant: three reads and one write beside what `Authority` reads.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::invite())]
 		pub fn invite(
@@ -82,8 +87,8 @@ mod calls {
 			case: CaseId,
 			institution: InstitutionId,
 		) -> DispatchResult {
-			let (_, record) = Self::ensure_keeper(origin, case)?;
-			Self::do_invite(case, record, institution)
+			let acting = T::officer(origin, Duty::KeepCases)?;
+			Self::do_invite(acting, case, institution)
 		}
 
 		/// Dismiss a contributor, which may add nothing more, as an officer of the case's keeper.
@@ -99,11 +104,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotAuthorized`]: another institution keeps it.
-		/// - [`Error::NotOpen`]: it is sealed.
-		/// - [`Error::NotInvited`]: `institution` is not invited.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NotOpen`]
+		/// - [`Error::NotInvited`]
 		///
 		/// ## Events
 		///
@@ -111,7 +116,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: two reads and one write beside those of `Authority`.
+		/// Constant: two reads and one write beside what `Authority` reads.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::dismiss_contributor())]
 		pub fn dismiss_contributor(
@@ -119,8 +124,14 @@ mod calls {
 			case: CaseId,
 			institution: InstitutionId,
 		) -> DispatchResult {
-			let (_, record) = Self::ensure_keeper(origin, case)?;
-			Self::do_dismiss_contributor(case, record, institution)
+			let acting = T::officer(origin, Duty::KeepCases)?;
+			Self::own_case(acting.institution, case)?.ensure_open::<T>()?;
+			ensure!(Self::dismiss_if_invited(case, institution), Error::<T>::NotInvited);
+
+			let (contributor, ActingOfficer { institution, officer }) = (institution, acting);
+			let event = Event::ContributorDismissed { case, institution, officer, contributor };
+			Self::deposit_event(event);
+			Ok(())
 		}
 
 		/// Put your institution's own evidence into an open case, as keeper or invited contributor.
@@ -141,16 +152,16 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotOpen`]: it is sealed.
-		/// - [`Error::NotInvited`]: your institution neither keeps it nor is invited.
-		/// - [`Error::NoItems`]: `items` is empty.
-		/// - [`Error::DuplicateItem`]: `items` names an evidence twice.
-		/// - [`Error::TooManyItems`]: the case would hold more than `MaxItems`.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOpen`]
+		/// - [`Error::NotInvited`]
+		/// - [`Error::NoItems`]
+		/// - [`Error::DuplicateItem`]
+		/// - [`Error::TooManyItems`]
 		/// - those of the register of evidence, for an item that is not recorded or was evicted;
-		/// - [`Error::RecordedByOther`]: another institution recorded the item.
-		/// - [`Error::AlreadyExists`]: the item is in the case already.
+		/// - [`Error::RecordedByOther`]
+		/// - [`Error::AlreadyExists`]
 		/// - those of the register of evidence, for an item that cannot be held.
 		///
 		/// ## Events
@@ -163,10 +174,9 @@ mod calls {
 		/// `Authority`; the register of evidence may need more than one read for the facts of an
 		/// item.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::contribute(list_len(items)))]
+		#[pallet::weight(T::WeightInfo::contribute(items.len().saturated_into()))]
 		pub fn contribute(origin: OriginFor<T>, case: CaseId, items: ItemList) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::NotarizeEvidence)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			Self::do_contribute(acting, case, items)
 		}
 
@@ -184,14 +194,14 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotAuthorized`]: another institution keeps it.
-		/// - [`Error::NotOpen`]: it is sealed.
-		/// - [`Error::NoItems`]: `items` is empty.
-		/// - [`Error::DuplicateItem`]: `items` names an item twice.
-		/// - [`Error::NotInCase`]: an item is not in the case.
-		/// - [`Error::AlreadyAcknowledged`]: an item is acknowledged.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NotOpen`]
+		/// - [`Error::NoItems`]
+		/// - [`Error::DuplicateItem`]
+		/// - [`Error::NotInCase`]
+		/// - [`Error::AlreadyAcknowledged`]
 		///
 		/// ## Events
 		///
@@ -202,10 +212,10 @@ mod calls {
 		/// Linear in the number n of `items`: 1 + n reads and 1 + n writes beside those of
 		/// `Authority`.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::acknowledge(list_len(items)))]
+		#[pallet::weight(T::WeightInfo::acknowledge(items.len().saturated_into()))]
 		pub fn acknowledge(origin: OriginFor<T>, case: CaseId, items: ItemList) -> DispatchResult {
-			let (acting, record) = Self::ensure_keeper(origin, case)?;
-			Self::do_acknowledge(acting, case, record, items)
+			let acting = T::officer(origin, Duty::KeepCases)?;
+			Self::do_acknowledge(acting, case, items)
 		}
 
 		/// Take back an item that the keeper has not acknowledged, as its contributor.
@@ -222,13 +232,13 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotInCase`]: the evidence is not in it.
-		/// - [`Error::NotAuthorized`]: another institution contributed it.
-		/// - [`Error::NotOpen`]: the case is sealed.
-		/// - [`Error::Held`]: an order keeps the case as it is.
-		/// - [`Error::AlreadyAcknowledged`]: the keeper has acknowledged the item.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotInCase`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NotOpen`]
+		/// - [`Error::Held`]
+		/// - [`Error::AlreadyAcknowledged`]
 		/// - those of the register of evidence, for an item that cannot be released.
 		///
 		/// ## Events
@@ -237,7 +247,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: three reads and three writes beside those of `Authority`.
+		/// Constant: three reads and three writes beside what `Authority` reads.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::withdraw_item())]
 		pub fn withdraw_item(
@@ -245,9 +255,15 @@ mod calls {
 			case: CaseId,
 			evidence: EvidenceId,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::NotarizeEvidence)?;
-			Self::do_withdraw_item(acting, case, evidence)
+			let ActingOfficer { institution, officer } =
+				T::officer(origin, Duty::NotarizeEvidence)?;
+			let record = Self::case_record(case)?;
+			let item = Self::item_record(case, evidence)?;
+			ensure!(item.contributor == institution, Error::<T>::NotOwner);
+			Self::remove_item(case, record, evidence, item)?;
+
+			Self::deposit_event(Event::ItemWithdrawn { case, institution, officer, evidence });
+			Ok(())
 		}
 
 		/// Refuse an item that is not acknowledged, which leaves the case, as an officer of its keeper.
@@ -263,13 +279,13 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotAuthorized`]: another institution keeps it.
-		/// - [`Error::NotInCase`]: the evidence is not in it.
-		/// - [`Error::NotOpen`]: the case is sealed.
-		/// - [`Error::Held`]: an order keeps the case as it is.
-		/// - [`Error::AlreadyAcknowledged`]: the item is acknowledged.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NotInCase`]
+		/// - [`Error::NotOpen`]
+		/// - [`Error::Held`]
+		/// - [`Error::AlreadyAcknowledged`]
 		/// - those of the register of evidence, for an item that cannot be released.
 		///
 		/// ## Events
@@ -278,7 +294,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: three reads and three writes beside those of `Authority`.
+		/// Constant: three reads and three writes beside what `Authority` reads.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::refuse_item())]
 		pub fn refuse_item(
@@ -286,8 +302,13 @@ mod calls {
 			case: CaseId,
 			evidence: EvidenceId,
 		) -> DispatchResult {
-			let (acting, record) = Self::ensure_keeper(origin, case)?;
-			Self::do_refuse_item(acting, case, record, evidence)
+			let ActingOfficer { institution, officer } = T::officer(origin, Duty::KeepCases)?;
+			let record = Self::own_case(institution, case)?;
+			let item = Self::item_record(case, evidence)?;
+			Self::remove_item(case, record, evidence, item)?;
+
+			Self::deposit_event(Event::ItemRefused { case, institution, officer, evidence });
+			Ok(())
 		}
 
 		/// Seal a case whose items are all acknowledged, as an officer of its keeper.
@@ -304,12 +325,12 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotAuthorized`]: another institution keeps it.
-		/// - [`Error::NotOpen`]: it is sealed already.
-		/// - [`Error::Empty`]: it holds no item.
-		/// - [`Error::NotAcknowledged`]: some items are not acknowledged.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NotOpen`]
+		/// - [`Error::Empty`]
+		/// - [`Error::NotAcknowledged`]
 		///
 		/// ## Events
 		///
@@ -322,7 +343,8 @@ mod calls {
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::seal(T::MaxItems::get()))]
 		pub fn seal(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
-			Self::refunded(T::WeightInfo::seal, |walked| Self::do_seal(origin, case, walked))
+			let acting = T::officer(origin, Duty::KeepCases)?;
+			refund(T::WeightInfo::seal, |items| Self::do_seal(acting, case, items))
 		}
 
 		/// Cancel an open case that only its keeper has filled, as an officer of the keeper.
@@ -338,12 +360,12 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotAuthorized`]: another institution keeps it.
-		/// - [`Error::NotOpen`]: it is sealed.
-		/// - [`Error::Held`]: an order keeps it as it is.
-		/// - [`Error::ForeignItems`]: another institution has contributed.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NotOpen`]
+		/// - [`Error::Held`]
+		/// - [`Error::ForeignItems`]
 		/// - those of the register of evidence, for an item that cannot be released.
 		///
 		/// ## Events
@@ -357,7 +379,8 @@ mod calls {
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::cancel(T::MaxItems::get()))]
 		pub fn cancel(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
-			Self::refunded(T::WeightInfo::cancel, |walked| Self::do_cancel(origin, case, walked))
+			let acting = T::officer(origin, Duty::KeepCases)?;
+			refund(T::WeightInfo::cancel, |items| Self::do_cancel(acting, case, items))
 		}
 
 		/// Propose that a sealed case be void, for a reason, as an officer of its keeper.
@@ -376,18 +399,18 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOwner`]
 		/// - [`Error::NotSealed`], [`Error::AlreadyProposed`], [`Error::AlreadyVoid`] or
 		///   [`Error::Pruned`], as the case stands.
-		/// - [`Error::Held`]: an order keeps it as it is.
-		/// - [`Error::ReplacementNotFound`]: there is no such replacement.
-		/// - [`Error::ReplacesItself`]: it is the case itself.
-		/// - [`Error::ReplacementOfOtherKeeper`]: another institution keeps it.
-		/// - [`Error::ReplacementOfOtherKind`]: it is about another kind of matter.
-		/// - [`Error::ReplacementNotSealed`]: it is not sealed, or it is void or about to be.
-		/// - [`Error::ReplacementTaken`]: it replaces another case.
+		/// - [`Error::Held`]
+		/// - [`Error::ReplacementNotFound`]
+		/// - [`Error::ReplacesItself`]
+		/// - [`Error::ReplacementOfOtherKeeper`]
+		/// - [`Error::ReplacementOfOtherKind`]
+		/// - [`Error::ReplacementNotSealed`]
+		/// - [`Error::ReplacementTaken`]
 		///
 		/// ## Events
 		///
@@ -395,7 +418,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: three reads and one write beside those of `Authority`.
+		/// Constant: three reads and one write beside what `Authority` reads.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::propose_void())]
 		pub fn propose_void(
@@ -404,8 +427,8 @@ mod calls {
 			reason: VoidReason,
 			replacement: Option<CaseId>,
 		) -> DispatchResult {
-			let (acting, record) = Self::ensure_keeper(origin, case)?;
-			Self::do_propose_void(acting, case, record, reason, replacement)
+			let acting = T::officer(origin, Duty::KeepCases)?;
+			Self::do_propose_void(acting, case, reason, replacement)
 		}
 
 		/// Withdraw a proposed void, so that the case is sealed as before, as an officer of its keeper.
@@ -416,10 +439,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotAuthorized`]: another institution keeps it.
-		/// - [`Error::NotProposed`]: no void is proposed.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NotProposed`]
 		///
 		/// ## Events
 		///
@@ -427,12 +450,16 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: one read and one write beside those of `Authority`.
+		/// Constant: one read and one write beside what `Authority` reads.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::withdraw_void())]
 		pub fn withdraw_void(origin: OriginFor<T>, case: CaseId) -> DispatchResult {
-			let (acting, record) = Self::ensure_keeper(origin, case)?;
-			Self::do_withdraw_void(acting, case, record)
+			let ActingOfficer { institution, officer } = T::officer(origin, Duty::KeepCases)?;
+			let record = Self::own_case(institution, case)?.void_withdrawn::<T>()?;
+
+			Cases::<T>::insert(case, record);
+			Self::deposit_event(Event::VoidWithdrawn { case, institution, officer });
+			Ok(())
 		}
 
 		/// Confirm that a case is void for ever, as an officer of an independent institution.
@@ -450,12 +477,12 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotIndependent`]: your institution keeps it, or is affiliated with its keeper.
-		/// - [`Error::NotProposed`]: no void is proposed.
-		/// - [`Error::ProposalDiffers`]: another reason or replacement is proposed.
-		/// - [`Error::Held`]: an order keeps it as it is.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotIndependent`]
+		/// - [`Error::NotProposed`]
+		/// - [`Error::ProposalDiffers`]
+		/// - [`Error::Held`]
 		/// - those of the replacement, as for `propose_void`: it may have changed since.
 		/// - those of the register of evidence, for an item that cannot be released.
 		///
@@ -475,8 +502,10 @@ mod calls {
 			reason: VoidReason,
 			replacement: Option<CaseId>,
 		) -> DispatchResultWithPostInfo {
-			Self::refunded(T::WeightInfo::confirm_void, |walked| {
-				Self::do_confirm_void(origin, case, reason, replacement, walked)
+			let acting = T::officer(origin.clone(), Duty::KeepCases)
+				.or_else(|_| T::officer(origin, Duty::Adjudicate))?;
+			refund(T::WeightInfo::confirm_void, |items| {
+				Self::do_confirm_void(acting, case, reason, replacement, items)
 			})
 		}
 
@@ -495,11 +524,10 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::NotFound`]: there is no such case.
+		/// - [`Error::NotFound`]
 		/// - [`Error::AlreadyVoid`] or [`Error::Pruned`], as the case stands.
-		/// - [`Error::AlreadyKeeper`]: `institution` keeps it already.
-		/// - [`Error::KeeperNotActive`]: `institution` is unknown, suspended or closed, or does not
-		///   hold `KeepCases`.
+		/// - [`Error::AlreadyKeeper`]
+		/// - [`Error::KeeperNotActive`]
 		///
 		/// ## Events
 		///
@@ -515,7 +543,7 @@ mod calls {
 			case: CaseId,
 			institution: InstitutionId,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::do_reassign(case, institution)
 		}
 
@@ -535,13 +563,13 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// `BadOrigin`, or those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such case.
-		/// - [`Error::NotAuthorized`]: another institution keeps it.
+		/// `BadOrigin`, or those of the officer, then in this order:
+		/// - [`Error::NotFound`]
+		/// - [`Error::NotOwner`]
 		/// - [`Error::NotSealed`], [`Error::AlreadyProposed`] or [`Error::Pruned`], as the case
 		///   stands.
-		/// - [`Error::Held`]: an order keeps it.
-		/// - [`Error::RetentionNotOver`]: it must be kept for longer.
+		/// - [`Error::Held`]
+		/// - [`Error::RetentionNotOver`]
 		/// - those of the register of evidence, for an item that cannot be released.
 		///
 		/// ## Events
@@ -551,11 +579,15 @@ mod calls {
 		/// ## Complexity
 		///
 		/// Linear in the number n of items removed, at most 64: 2 + 2n reads and 3 + 2n writes
-		/// beside those of `Authority`. Charged for 64; what is not used is refunded.
+		/// beside what `Authority` reads. Charged for 64; what is not used is refunded.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::prune(MAX_PRUNED))]
 		pub fn prune(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
-			Self::refunded(T::WeightInfo::prune, |walked| Self::do_prune(origin, case, walked))
+			let by = match T::Council::try_origin(origin) {
+				Ok(_) => None,
+				Err(origin) => Some(T::officer(origin, Duty::KeepCases)?),
+			};
+			refund(T::WeightInfo::prune, |items| Self::do_prune(by, case, items))
 		}
 	}
 }

@@ -8,12 +8,13 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// No case has this number: it was never opened, or it was cancelled. Check the number.
 		NotFound,
 		/// The officer's institution does not keep this case, or has not contributed this item; an
 		/// officer of the one that does, or has, may call this.
-		NotAuthorized,
+		NotOwner,
 		/// The case is no longer open: it takes nothing and gives nothing back. Open another case,
 		/// or void this one.
 		NotOpen,

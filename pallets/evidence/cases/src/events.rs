@@ -16,7 +16,7 @@ mod events {
 			/// The new case.
 			case: CaseId,
 			/// The institution that keeps it.
-			keeper: InstitutionId,
+			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
 			/// What kind of matter it is about.
@@ -28,15 +28,23 @@ mod events {
 		ContributorInvited {
 			/// The case.
 			case: CaseId,
-			/// The institution that was invited.
+			/// The institution that keeps it.
 			institution: InstitutionId,
+			/// The officer.
+			officer: OfficerId,
+			/// The institution that was invited.
+			contributor: InstitutionId,
 		},
 		/// The keeper dismissed an institution, which contributes no more; its items stay.
 		ContributorDismissed {
 			/// The case.
 			case: CaseId,
-			/// The institution that was dismissed.
+			/// The institution that keeps it.
 			institution: InstitutionId,
+			/// The officer.
+			officer: OfficerId,
+			/// The institution that was dismissed.
+			contributor: InstitutionId,
 		},
 		/// An institution put evidence into a case. The keeper's own is acknowledged at once.
 		ItemsContributed {
@@ -55,6 +63,8 @@ mod events {
 		ItemsAcknowledged {
 			/// The case.
 			case: CaseId,
+			/// The institution that keeps it.
+			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
 			/// The evidence.
@@ -64,24 +74,30 @@ mod events {
 		ItemWithdrawn {
 			/// The case.
 			case: CaseId,
-			/// The evidence.
-			evidence: EvidenceId,
+			/// The institution that had contributed it.
+			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
+			/// The evidence.
+			evidence: EvidenceId,
 		},
 		/// The keeper refused an item, which left the case.
 		ItemRefused {
 			/// The case.
 			case: CaseId,
-			/// The evidence.
-			evidence: EvidenceId,
+			/// The institution that keeps the case.
+			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
+			/// The evidence.
+			evidence: EvidenceId,
 		},
 		/// The keeper sealed a case, and the chain computed its root.
 		CaseSealed {
 			/// The case.
 			case: CaseId,
+			/// The institution that keeps it.
+			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
 			/// The root over all its items.
@@ -93,6 +109,8 @@ mod events {
 		CaseCancelled {
 			/// The case.
 			case: CaseId,
+			/// The institution that keeps it.
+			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
 		},
@@ -100,6 +118,8 @@ mod events {
 		VoidProposed {
 			/// The case.
 			case: CaseId,
+			/// The institution that keeps it.
+			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
 			/// Why.
@@ -111,6 +131,8 @@ mod events {
 		VoidWithdrawn {
 			/// The case.
 			case: CaseId,
+			/// The institution that keeps it.
+			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
 		},
@@ -139,6 +161,8 @@ mod events {
 		CasePruned {
 			/// The case.
 			case: CaseId,
+			/// The officer of its keeper who called; none for the council.
+			by: Option<ActingOfficer>,
 			/// How many items were removed now.
 			removed: u32,
 			/// How many are left to remove; none is left if this is 0.

@@ -32,10 +32,7 @@
 //! | council | [`reassign`](Pallet::reassign), [`prune`](Pallet::prune) |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups [`case`](Pallet::case), [`items`](Pallet::items),
-//! [`contributors`](Pallet::contributors), [`verify_member`](Pallet::verify_member) and
-//! [`seal_path`](Pallet::seal_path) are view functions, and the runtime API
-//! [`runtime_api::CasesApi`] answers the same questions with the same types.
+//! The look-ups are those of the runtime API [`runtime_api::CasesApi`].
 //!
 //! ## Life of a case
 //!
@@ -113,38 +110,8 @@
 //!
 //! A case with two items, from opening to seal, and what its seal says of the second:
 //!
-//! ```
-//! use citychain_evidence::EvidenceId;
-//! use citychain_primitives::{merkle, Digest, InstitutionId, Millis, OfficerId};
-//! use pallet_cases::*;
-//!
-//! let (court, platform) = (InstitutionId(1), InstitutionId(7));
-//! let case = Case::opened(court, CaseKind::Civil, Millis(1_790_000_000_000));
-//! let (case, first) = case.contributed(court, 1, 512)?;
-//! let (case, second) = case.contributed(platform, 1, 512)?;
-//! assert_eq!((first, second, case.is_ready()), (0, 1, false));
-//!
-//! let seal = Seal { officer: OfficerId(3), block: 7, at: Millis(1_790_000_012_000) };
-//! assert_eq!(case.sealed(seal), Err(Refusal::NotAcknowledged));
-//! let case = case.acknowledged(1)?.sealed(seal)?;
-//!
-//! let leaf = |position, evidence, byte| CaseLeaf {
-//!     position,
-//!     evidence: EvidenceId(evidence),
-//!     digest: Digest::Sm3([byte; 32]),
-//! };
-//! let leaves = [leaf(0, 40, 1).hash(), leaf(1, 41, 2).hash()];
-//! let root = merkle::root(&blake2_256, leaves).map(CaseRoot).unwrap();
-//! let proof = SealProof {
-//!     state: case.state,
-//!     root,
-//!     items: case.items,
-//!     index: 1,
-//!     leaf: leaf(1, 41, 2),
-//!     path: vec![leaves[0]],
-//! };
-//! assert!(proof.is_valid());
-//! # Ok::<_, Refusal>(())
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -163,19 +130,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -185,8 +139,11 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod neighbours;
+mod removal;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -213,39 +170,32 @@ use frame_support::pallet_macros::import_section;
 #[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
-	use crate::{impls::list_len, types::*, WeightInfo};
-	use alloc::vec::Vec;
+	use crate::{types::*, WeightInfo};
 	use citychain_evidence::{CaseId, EvidenceId, EvidenceRegister};
+	use citychain_kit::{refund, City};
 	use citychain_primitives::{
-		Affiliation, Authority, Commitment, Duty, InstitutionId, OfficerId,
+		ActingOfficer, Affiliation, Commitment, Duty, InstitutionId, OfficerId,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
+	use sp_runtime::traits::SaturatedConversion;
 
 	/// The layout of the storage.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
+	/// Folders of evidence that several institutions fill and one seals.
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which officer acts for which institution, and which institutions are active.
-		type Authority: Authority<Self::AccountId>;
-
+	pub trait Config: frame_system::Config + City {
 		/// Tells which institutions stand under one controller, so that none confirms for another.
 		type Affiliation: Affiliation;
 
 		/// The register of the evidence that cases hold.
 		type Evidence: EvidenceRegister;
-
-		/// Who gives a case to another keeper.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
 
 		/// The most items that a case holds.
 		///
@@ -320,44 +270,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// The case with this number, with its root and what became of it.
-		///
-		/// None if the number was not given, or the case was cancelled.
-		pub fn case(id: CaseId) -> Option<CaseInfo> {
-			Self::case_info(id)
-		}
-
-		/// A page of the items of a case, in the order in which they were contributed.
-		///
-		/// None if there is no such case. `after` is none for the first page, and `next` of the page
-		/// before for each further one. `limit` is brought within 1 to 64.
-		pub fn items(case: CaseId, after: Option<u32>, limit: u32) -> Option<ItemPage> {
-			Self::item_page(case, after, limit)
-		}
-
-		/// The institutions that are invited to a case and may contribute beside its keeper.
-		pub fn contributors(case: CaseId) -> Vec<InstitutionId> {
-			Contributors::<T>::get(case).into_iter().collect()
-		}
-
-		/// Whether some evidence is in a case, since which contribution, and what the case is worth.
-		///
-		/// None if it is not, or if the items of the case were pruned.
-		pub fn verify_member(case: CaseId, evidence: EvidenceId) -> Option<MemberInfo> {
-			Self::member_info(case, evidence)
-		}
-
-		/// Proof that some evidence is in a sealed case, which anybody checks without the chain.
-		///
-		/// None if it is not, if the case is open or pruned, or if it is void and one of its items
-		/// was evicted since.
-		pub fn seal_path(case: CaseId, evidence: EvidenceId) -> Option<SealProof> {
-			Self::seal_proof(case, evidence)
 		}
 	}
 }

@@ -150,7 +150,7 @@ impl<T: Config> Pallet<T> {
 	fn try_state_held() -> Outcome {
 		for case in Cases::<T>::iter_values() {
 			ensure!(
-				case.holds == 0 || case.state.ensure_in_force().is_ok(),
+				case.holds == 0 || case.ensure_in_force::<T>().is_ok(),
 				"6: a case is held that is void or pruned"
 			);
 		}
@@ -173,7 +173,7 @@ impl<T: Config> Pallet<T> {
 
 	/// 8. Nothing comes from the future or before its time.
 	fn try_state_dated() -> Outcome {
-		let (block, now) = (Self::block(), Self::now());
+		let (block, now) = (T::block(), T::now());
 		for case in Cases::<T>::iter_values() {
 			let (mut blocks, mut times) = (Vec::new(), Vec::from([case.opened_at]));
 			if let Some(seal) = case.state.seal() {

@@ -7,15 +7,12 @@ use crate::*;
 use alloc::{vec, vec::Vec};
 use citychain_evidence::{BatchId, BatchLeaf, EvidenceId, PresumptionLevel};
 use citychain_primitives::{
-	merkle, ActingOfficer, Authority, Digest, DigestAlgorithm, Duty, InstitutionId, OfficerId,
+	merkle, ActingOfficer, Digest, DigestAlgorithm, Duty, InstitutionId, OfficerId,
 };
 use codec::Encode;
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{EnsureOrigin, Get},
-	BoundedVec,
-};
-use frame_system::RawOrigin;
+use frame_support::{traits::Get, BoundedVec};
+use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::traits::One;
 
 /// An institution that nobody else is, in the benchmarks of other pallets neither.
@@ -23,16 +20,13 @@ const STRANGER: ActingOfficer =
 	ActingOfficer { officer: OfficerId(u32::MAX), institution: InstitutionId(u32::MAX / 3) };
 
 /// An active institution, by the officer whom the runtime's authority makes for another duty.
-fn provider<T: Config>() -> Result<InstitutionId, BenchmarkError> {
-	let who = T::Authority::benchmark_officer(Duty::Administer);
-	Ok(T::Authority::ensure_officer(&who, Duty::Administer)?.institution)
+fn provider<T: Config>() -> InstitutionId {
+	T::benchmark_officer(Duty::Administer).institution
 }
 
-/// An officer who may notarize, with the account that signs for it.
-fn clerk<T: Config>() -> Result<(T::AccountId, ActingOfficer), BenchmarkError> {
-	let clerk = T::Authority::benchmark_officer(Duty::NotarizeEvidence);
-	let acting = T::Authority::ensure_officer(&clerk, Duty::NotarizeEvidence)?;
-	Ok((clerk, acting))
+/// An officer who may notarize, with the origin of its transactions.
+fn clerk<T: Config>() -> (OriginFor<T>, ActingOfficer) {
+	(T::officer_origin(Duty::NotarizeEvidence), T::benchmark_officer(Duty::NotarizeEvidence))
 }
 
 /// Puts a policy in force under which nothing must be kept, and ids with long encodings.
@@ -56,15 +50,15 @@ fn submission<T: Config>(digest: Digest, provider: Option<InstitutionId>) -> Sub
 		size: u64::MAX,
 		media_type: MediaType::Pdf,
 		class: EvidenceClass::ElectronicFile,
-		claimed_at: Pallet::<T>::now(),
+		claimed_at: T::now(),
 		provider,
 	}
 }
 
 /// Records a submission as this officer, without asking whether it may.
 fn record<T: Config>(acting: ActingOfficer, submission: &Submission) -> EvidenceId {
-	let now = Pallet::<T>::now();
-	let recorded = Pallet::<T>::record(acting, now, PolicyVersion::FIRST, submission);
+	let now = T::now();
+	let recorded = Pallet::<T>::append_one(acting, now, PolicyVersion::FIRST, submission);
 	recorded.ok().expect("nobody recorded the digest before").id
 }
 
@@ -97,14 +91,14 @@ mod benchmarks {
 	#[benchmark]
 	fn notarize() -> Result<(), BenchmarkError> {
 		prepare::<T>();
-		let provider = provider::<T>()?;
-		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>()?;
+		let provider = provider::<T>();
+		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>();
 		let submission = submission::<T>(digest(0), Some(provider));
 		record::<T>(STRANGER, &submission);
 		let Submission { digest, size, media_type, class, claimed_at, provider } = submission;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), digest, size, media_type, class, claimed_at, provider);
+		_(clerk as T::RuntimeOrigin, digest, size, media_type, class, claimed_at, provider);
 
 		assert!(LaterRecords::<T>::contains_key(digest, institution));
 		Ok(())
@@ -113,12 +107,12 @@ mod benchmarks {
 	#[benchmark]
 	fn notarize_first() -> Result<(), BenchmarkError> {
 		prepare::<T>();
-		let (clerk, _) = clerk::<T>()?;
+		let (clerk, _) = clerk::<T>();
 		let submission = submission::<T>(digest(0), None);
 		let Submission { digest, size, media_type, class, claimed_at, provider } = submission;
 
 		#[extrinsic_call]
-		notarize(RawOrigin::Signed(clerk), digest, size, media_type, class, claimed_at, provider);
+		notarize(clerk as T::RuntimeOrigin, digest, size, media_type, class, claimed_at, provider);
 
 		assert!(Records::<T>::contains_key(digest));
 		Ok(())
@@ -126,13 +120,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn adopt_policy() -> Result<(), BenchmarkError> {
-		let council = T::CouncilOrigin::try_successful_origin()
-			.map_err(|_| BenchmarkError::Stop("the council's origin cannot be made"))?;
 		prepare::<T>();
 		let policy = Policy { max_clock_skew: 0, ..Policy::default() };
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, policy.clone());
+		_(T::council_origin() as T::RuntimeOrigin, policy.clone());
 
 		assert_eq!(CurrentPolicy::<T>::get().map(|current| current.policy), Some(policy));
 		Ok(())
@@ -141,8 +133,8 @@ mod benchmarks {
 	#[benchmark]
 	fn notarize_many(n: Linear<1, { T::MaxItems::get() }>) -> Result<(), BenchmarkError> {
 		prepare::<T>();
-		let provider = provider::<T>()?;
-		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>()?;
+		let provider = provider::<T>();
+		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>();
 		let items: Vec<_> = (0..n)
 			.map(|number| {
 				let submission = submission::<T>(digest(number.into()), None);
@@ -155,7 +147,7 @@ mod benchmarks {
 		let class = EvidenceClass::ElectronicFile;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), items.clone(), class, Some(provider));
+		_(clerk as T::RuntimeOrigin, items.clone(), class, Some(provider));
 
 		assert!(items.iter().all(|item| LaterRecords::<T>::contains_key(item.digest, institution)));
 		Ok(())
@@ -164,13 +156,13 @@ mod benchmarks {
 	#[benchmark]
 	fn anchor_root() -> Result<(), BenchmarkError> {
 		prepare::<T>();
-		let provider = provider::<T>()?;
-		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>()?;
+		let provider = provider::<T>();
+		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>();
 		let (root, leaves) = ([7; 32], merkle::MAX_LEAVES);
 		let class = EvidenceClass::ElectronicFile;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), root, DigestAlgorithm::Sm3, leaves, class, Some(provider));
+		_(clerk as T::RuntimeOrigin, root, DigestAlgorithm::Sm3, leaves, class, Some(provider));
 
 		assert!(BatchesByRoot::<T>::contains_key(institution, root));
 		Ok(())
@@ -180,7 +172,7 @@ mod benchmarks {
 	#[benchmark]
 	fn materialise(p: Linear<0, 32>) -> Result<(), BenchmarkError> {
 		prepare::<T>();
-		let (clerk, acting) = clerk::<T>()?;
+		let (clerk, acting) = clerk::<T>();
 		let submission = submission::<T>(digest(0), None);
 		record::<T>(STRANGER, &submission);
 		let Submission { digest, size, media_type, claimed_at, .. } = submission;
@@ -197,7 +189,7 @@ mod benchmarks {
 		let path = BoundedVec::truncate_from(path);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), BatchId(0), 0, leaf, path);
+		_(clerk as T::RuntimeOrigin, BatchId(0), 0, leaf, path);
 
 		assert!(LaterRecords::<T>::contains_key(digest, acting.institution));
 		Ok(())
@@ -205,11 +197,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn precommit() -> Result<(), BenchmarkError> {
-		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>()?;
+		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>();
 		let commitment = Precommitment::commitment(institution, &[7; 32], &digest(0));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), commitment);
+		_(clerk as T::RuntimeOrigin, commitment);
 
 		assert!(Precommitments::<T>::contains_key(institution, commitment));
 		Ok(())
@@ -218,19 +210,19 @@ mod benchmarks {
 	#[benchmark]
 	fn reveal() -> Result<(), BenchmarkError> {
 		prepare::<T>();
-		let provider = provider::<T>()?;
-		let (clerk, acting) = clerk::<T>()?;
+		let provider = provider::<T>();
+		let (clerk, acting) = clerk::<T>();
 		let submission = submission::<T>(digest(0), Some(provider));
 		record::<T>(STRANGER, &submission);
 		let Submission { digest, size, media_type, class, claimed_at, provider } = submission;
 		let salt = [7; 32];
 		let commitment = Precommitment::commitment(acting.institution, &salt, &digest);
-		Pallet::<T>::do_precommit(acting, commitment)?;
+		Pallet::<T>::precommit(clerk.clone(), commitment)?;
 		let next = frame_system::Pallet::<T>::block_number() + One::one();
 		frame_system::Pallet::<T>::set_block_number(next);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), salt, digest, size, media_type, class, claimed_at, provider);
+		_(clerk as T::RuntimeOrigin, salt, digest, size, media_type, class, claimed_at, provider);
 
 		assert!(LaterRecords::<T>::contains_key(digest, acting.institution));
 		Ok(())
@@ -238,13 +230,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn drop_precommitment() -> Result<(), BenchmarkError> {
-		let (clerk, acting) = clerk::<T>()?;
+		let (clerk, acting) = clerk::<T>();
 		let institution = acting.institution;
 		let commitment = Precommitment::commitment(institution, &[7; 32], &digest(0));
-		Pallet::<T>::do_precommit(acting, commitment)?;
+		Pallet::<T>::precommit(clerk.clone(), commitment)?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), institution, commitment);
+		_(clerk as T::RuntimeOrigin, institution, commitment);
 
 		assert!(!Precommitments::<T>::contains_key(institution, commitment));
 		Ok(())
@@ -253,12 +245,12 @@ mod benchmarks {
 	#[benchmark]
 	fn correct() -> Result<(), BenchmarkError> {
 		prepare::<T>();
-		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>()?;
+		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>();
 		let original = evidence::<T>(institution);
 		let correction = evidence::<T>(institution);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), original, correction);
+		_(clerk as T::RuntimeOrigin, original, correction);
 
 		assert_eq!(Corrections::<T>::get(original).replaced_by, Some(correction));
 		Ok(())
@@ -268,7 +260,7 @@ mod benchmarks {
 	#[benchmark]
 	fn evict(n: Linear<1, { T::MaxEvicted::get() }>) -> Result<(), BenchmarkError> {
 		prepare::<T>();
-		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>()?;
+		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>();
 		let ids: Vec<_> = (0..n)
 			.map(|index| {
 				let id = evidence::<T>(institution);
@@ -284,7 +276,7 @@ mod benchmarks {
 		let ids = BoundedVec::truncate_from(ids);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), ids.clone());
+		_(clerk as T::RuntimeOrigin, ids.clone());
 
 		assert_eq!(Evictions::<T>::get(EvictionId(0)).map(|eviction| eviction.leaves), Some(n));
 		assert!(!ids.iter().any(Locations::<T>::contains_key));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What can be called: origin, checks and the work, which stands in `impls`.
+//! What can be called: origin, checks and the work; what is longer than a screen stands in `impls`.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -32,14 +32,14 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
-		/// - [`Error::AlgorithmNotAccepted`]: the policy does not accept the digest's algorithm.
-		/// - [`Error::EmptyFile`]: `size` is zero.
-		/// - [`Error::ClaimedInFuture`]: `claimed_at` is too far ahead of the chain's time.
-		/// - [`Error::ProviderNotActive`]: `provider` is unknown, suspended or closed.
-		/// - [`Error::AlreadyExists`]: the institution has recorded this digest before.
-		/// - [`Error::TooManyRecords`]: all ids are given.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NoPolicy`]
+		/// - [`Error::AlgorithmNotAccepted`]
+		/// - [`Error::EmptyFile`]
+		/// - [`Error::ClaimedInFuture`]
+		/// - [`Error::ProviderNotActive`]
+		/// - [`Error::AlreadyExists`]
+		/// - [`Error::TooManyRecords`]
 		///
 		/// ## Events
 		///
@@ -47,7 +47,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: at most five reads and three writes beside those of `Authority`. The first record
+		/// Constant: at most five reads and three writes beside what `Authority` reads. The first record
 		/// of a digest without a provider weighs less, and the rest is given back.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::notarize())]
@@ -60,11 +60,20 @@ mod calls {
 			claimed_at: Millis,
 			provider: Option<InstitutionId>,
 		) -> DispatchResultWithPostInfo {
-			let acting = Self::ensure_notarizer(origin)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			let submission = Submission { digest, size, media_type, class, claimed_at, provider };
-			let recorded = Self::do_notarize(acting, submission)?;
-			let is_short = provider.is_none() && recorded.is_first();
-			Ok(is_short.then(T::WeightInfo::notarize_first).into())
+			let weigh = |is_short: bool| {
+				if is_short {
+					T::WeightInfo::notarize_first()
+				} else {
+					T::WeightInfo::notarize()
+				}
+			};
+			refund(weigh, |is_short| {
+				let item = Self::do_notarize(acting, submission)?;
+				*is_short = provider.is_none() && item.is_first();
+				Ok(())
+			})
 		}
 
 		/// Replace the policy that new evidence must satisfy, by decision of the council.
@@ -86,13 +95,13 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::NoAlgorithmAccepted`]: the policy accepts no algorithm.
-		/// - [`Error::ClockSkewTooLong`]: the clock skew is longer than `MaxClockSkew`.
-		/// - [`Error::DimensionUnknown`]: a class requires a seventh dimension.
-		/// - [`Error::WitnessesOutOfRange`]: a class needs no witness, or more than 16.
-		/// - [`Error::RetentionTooLong`]: a class is kept longer than `MaxRetention`.
-		/// - [`Error::PolicyUnchanged`]: the policy is in force already.
-		/// - [`Error::TooManyPolicies`]: all versions are given.
+		/// - [`Error::NoAlgorithmAccepted`]
+		/// - [`Error::ClockSkewTooLong`]
+		/// - [`Error::DimensionUnknown`]
+		/// - [`Error::WitnessesOutOfRange`]
+		/// - [`Error::RetentionTooLong`]
+		/// - [`Error::PolicyUnchanged`]
+		/// - [`Error::TooManyPolicies`]
 		///
 		/// ## Events
 		///
@@ -104,7 +113,7 @@ mod calls {
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::adopt_policy())]
 		pub fn adopt_policy(origin: OriginFor<T>, policy: Policy) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::do_adopt_policy(policy)
 		}
 
@@ -126,14 +135,17 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NoItems`]: the list is empty.
-		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
-		/// - [`Error::ProviderNotActive`]: `provider` is unknown, suspended or closed.
-		/// - [`Error::AlgorithmNotAccepted`], [`Error::EmptyFile`], [`Error::ClaimedInFuture`],
-		///   [`Error::AlreadyExists`]: of the first file that is refused, as in `notarize`.
-		/// - [`Error::AlreadyExists`]: the list holds a digest twice.
-		/// - [`Error::TooManyRecords`]: there are not as many ids left.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NoItems`]
+		/// - [`Error::NoPolicy`]
+		/// - [`Error::ProviderNotActive`]
+		/// - of the first file that is refused:
+		///   - [`Error::AlgorithmNotAccepted`]
+		///   - [`Error::EmptyFile`]
+		///   - [`Error::ClaimedInFuture`]
+		///   - [`Error::AlreadyExists`]
+		/// - [`Error::DuplicateItem`]
+		/// - [`Error::TooManyRecords`]
 		///
 		/// ## Events
 		///
@@ -150,7 +162,7 @@ mod calls {
 			class: EvidenceClass,
 			provider: Option<InstitutionId>,
 		) -> DispatchResult {
-			let acting = Self::ensure_notarizer(origin)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			Self::do_notarize_many(acting, &items, class, provider)
 		}
 
@@ -176,14 +188,14 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
-		/// - [`Error::AlgorithmNotAccepted`]: the policy does not accept `algorithm`.
-		/// - [`Error::NoLeaves`]: `leaves` is zero.
-		/// - [`Error::TooManyLeaves`]: `leaves` is above 2^32.
-		/// - [`Error::ProviderNotActive`]: `provider` is unknown, suspended or closed.
-		/// - [`Error::AlreadyExists`]: the institution has anchored this root before.
-		/// - [`Error::TooManyBatches`]: all numbers are given.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NoPolicy`]
+		/// - [`Error::AlgorithmNotAccepted`]
+		/// - [`Error::NoLeaves`]
+		/// - [`Error::TooManyLeaves`]
+		/// - [`Error::ProviderNotActive`]
+		/// - [`Error::AlreadyExists`]
+		/// - [`Error::TooManyBatches`]
 		///
 		/// ## Events
 		///
@@ -191,7 +203,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: four reads and three writes beside those of `Authority`.
+		/// Constant: four reads and three writes beside what `Authority` reads.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::anchor_root())]
 		pub fn anchor_root(
@@ -202,7 +214,7 @@ mod calls {
 			class: EvidenceClass,
 			provider: Option<InstitutionId>,
 		) -> DispatchResult {
-			let acting = Self::ensure_notarizer(origin)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			Self::do_anchor_root(acting, Tree { root, algorithm, leaves, class, provider })
 		}
 
@@ -227,16 +239,15 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::BatchNotFound`]: there is no such batch.
-		/// - [`Error::NotAuthorized`]: another institution anchored it.
-		/// - [`Error::NotIncluded`]: the path does not lead from the leaf to the root.
-		/// - [`Error::AlgorithmNotAccepted`]: the batch's policy does not accept the digest's
-		///   algorithm.
-		/// - [`Error::EmptyFile`]: the leaf's size is zero.
-		/// - [`Error::ClaimedInFuture`]: the leaf claims a time after the root was anchored.
-		/// - [`Error::AlreadyExists`]: the institution has recorded this digest before.
-		/// - [`Error::TooManyRecords`]: all ids are given.
+		/// Those of the officer, then in this order:
+		/// - [`Error::BatchNotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NotIncluded`]
+		/// - [`Error::AlgorithmNotAccepted`]
+		/// - [`Error::EmptyFile`]
+		/// - [`Error::ClaimedInFuture`]
+		/// - [`Error::AlreadyExists`]
+		/// - [`Error::TooManyRecords`]
 		///
 		/// ## Events
 		///
@@ -245,7 +256,7 @@ mod calls {
 		/// ## Complexity
 		///
 		/// O(p), p the number of hashes in the path, at most 32: one hash each. At most six reads
-		/// and four writes beside those of `Authority`.
+		/// and four writes beside what `Authority` reads.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::materialise(path.len().saturated_into()))]
 		pub fn materialise(
@@ -255,7 +266,7 @@ mod calls {
 			leaf: BatchLeaf,
 			path: Path,
 		) -> DispatchResult {
-			let acting = Self::ensure_notarizer(origin)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			Self::do_materialise(acting, batch, index, leaf, &path)
 		}
 
@@ -277,9 +288,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::AlreadyExists`]: the institution has this precommitment open.
-		/// - [`Error::TooManyPrecommitments`]: it has as many open as it may.
+		/// Those of the officer, then in this order:
+		/// - [`Error::AlreadyExists`]
+		/// - [`Error::TooManyPrecommitments`]
 		///
 		/// ## Events
 		///
@@ -287,12 +298,22 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: three reads and two writes beside those of `Authority`.
+		/// Constant: three reads and two writes beside what `Authority` reads.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::precommit())]
 		pub fn precommit(origin: OriginFor<T>, commitment: Commitment) -> DispatchResult {
-			let acting = Self::ensure_notarizer(origin)?;
-			Self::do_precommit(acting, commitment)
+			let ActingOfficer { institution, officer } =
+				T::officer(origin, Duty::NotarizeEvidence)?;
+			let is_new = !Precommitments::<T>::contains_key(institution, commitment);
+			ensure!(is_new, Error::<T>::AlreadyExists);
+			let open = OpenPrecommitments::<T>::get(institution);
+			ensure!(open < T::MaxPrecommitments::get(), Error::<T>::TooManyPrecommitments);
+
+			let precommitment = Precommitment { block: T::block(), at: T::now() };
+			Precommitments::<T>::insert(institution, commitment, precommitment);
+			OpenPrecommitments::<T>::insert(institution, open.saturating_add(1));
+			Self::deposit_event(Event::Precommitted { commitment, institution, officer });
+			Ok(())
 		}
 
 		/// Record a digest that was committed to in an earlier block, as an officer who may notarize.
@@ -316,17 +337,16 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::PrecommitmentNotFound`]: the institution has no open precommitment to this
-		///   digest under this salt.
-		/// - [`Error::TooEarly`]: it was made in this block.
-		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
-		/// - [`Error::AlgorithmNotAccepted`]: the policy does not accept the digest's algorithm.
-		/// - [`Error::EmptyFile`]: `size` is zero.
-		/// - [`Error::ClaimedInFuture`]: `claimed_at` is too far after the precommitment.
-		/// - [`Error::ProviderNotActive`]: `provider` is unknown, suspended or closed.
-		/// - [`Error::AlreadyExists`]: the institution has recorded this digest before.
-		/// - [`Error::TooManyRecords`]: all ids are given.
+		/// Those of the officer, then in this order:
+		/// - [`Error::PrecommitmentNotFound`]
+		/// - [`Error::TooEarly`]
+		/// - [`Error::NoPolicy`]
+		/// - [`Error::AlgorithmNotAccepted`]
+		/// - [`Error::EmptyFile`]
+		/// - [`Error::ClaimedInFuture`]
+		/// - [`Error::ProviderNotActive`]
+		/// - [`Error::AlreadyExists`]
+		/// - [`Error::TooManyRecords`]
 		///
 		/// ## Events
 		///
@@ -334,7 +354,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: at most seven reads and six writes beside those of `Authority`.
+		/// Constant: at most seven reads and six writes beside what `Authority` reads.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::reveal())]
 		// What `notarize` takes, and the salt.
@@ -349,7 +369,7 @@ mod calls {
 			claimed_at: Millis,
 			provider: Option<InstitutionId>,
 		) -> DispatchResult {
-			let acting = Self::ensure_notarizer(origin)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			let submission = Submission { digest, size, media_type, class, claimed_at, provider };
 			Self::do_reveal(acting, &salt, submission)
 		}
@@ -370,9 +390,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::PrecommitmentNotFound`]: `institution` has no such precommitment open.
-		/// - [`Error::NotExpired`]: it is another institution's, and its lifetime is not over.
+		/// Those of the officer, then in this order:
+		/// - [`Error::PrecommitmentNotFound`]
+		/// - [`Error::NotExpired`]
 		///
 		/// ## Events
 		///
@@ -380,7 +400,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: three reads and two writes beside those of `Authority`.
+		/// Constant: three reads and two writes beside what `Authority` reads.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::drop_precommitment())]
 		pub fn drop_precommitment(
@@ -388,7 +408,7 @@ mod calls {
 			institution: InstitutionId,
 			commitment: Commitment,
 		) -> DispatchResult {
-			let acting = Self::ensure_notarizer(origin)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			Self::do_drop_precommitment(acting, institution, commitment)
 		}
 
@@ -410,12 +430,13 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - Of the original, then of the correction: [`Error::EvidenceNotFound`] if it was not
-		///   recorded or was evicted, [`Error::NotAuthorized`] if another institution recorded it.
-		/// - [`Error::NotYounger`]: the correction is not younger than the original.
-		/// - [`Error::AlreadyCorrected`]: the original has been corrected before.
-		/// - [`Error::AlreadyCorrects`]: the correction corrects another item.
+		/// Those of the officer, then in this order:
+		/// - of the original, then of the correction:
+		///   - [`Error::NotFound`]
+		///   - [`Error::NotOwner`]
+		/// - [`Error::NotYounger`]
+		/// - [`Error::AlreadyCorrected`]
+		/// - [`Error::AlreadyCorrects`]
 		///
 		/// ## Events
 		///
@@ -423,7 +444,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: six reads and two writes beside those of `Authority`.
+		/// Constant: six reads and two writes beside what `Authority` reads.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::correct())]
 		pub fn correct(
@@ -431,7 +452,7 @@ mod calls {
 			original: EvidenceId,
 			correction: EvidenceId,
 		) -> DispatchResult {
-			let acting = Self::ensure_notarizer(origin)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			Self::do_correct(acting, original, correction)
 		}
 
@@ -453,13 +474,16 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NoItems`]: the list is empty.
-		/// - [`Error::NotAscending`]: the ids are not in ascending order, or one is given twice.
-		/// - Of the first item that is refused: [`Error::EvidenceNotFound`],
-		///   [`Error::NotAuthorized`] if another institution recorded it,
-		///   [`Error::RetentionNotOver`], [`Error::Held`], [`Error::StillReferenced`].
-		/// - [`Error::TooManyEvictions`]: all numbers are given.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NoItems`]
+		/// - [`Error::NotAscending`]
+		/// - of the first item that is refused:
+		///   - [`Error::NotFound`]
+		///   - [`Error::NotOwner`]
+		///   - [`Error::RetentionNotOver`]
+		///   - [`Error::Held`]
+		///   - [`Error::StillReferenced`]
+		/// - [`Error::TooManyEvictions`]
 		///
 		/// ## Events
 		///
@@ -474,7 +498,7 @@ mod calls {
 			origin: OriginFor<T>,
 			ids: BoundedVec<EvidenceId, T::MaxEvicted>,
 		) -> DispatchResult {
-			let acting = Self::ensure_notarizer(origin)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			Self::do_evict(acting, ids)
 		}
 	}

@@ -8,7 +8,10 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
+		/// No item has this id: it was not given yet, or the item was evicted.
+		NotFound,
 		/// No policy is in force: the council must adopt one first.
 		NoPolicy,
 		/// The policy does not accept the algorithm: compute the digest, or the tree, with one of
@@ -24,7 +27,7 @@ mod errors {
 		/// The provider is not an active institution: name another, or none.
 		ProviderNotActive,
 		/// The institution has recorded this digest, anchored this root or made this precommitment
-		/// before, or gives a digest twice: leave it out.
+		/// before: leave it out.
 		AlreadyExists,
 		/// All evidence ids are given: no evidence can be recorded on this chain.
 		TooManyRecords,
@@ -45,6 +48,8 @@ mod errors {
 		RetentionTooLong,
 		/// The list is empty: give at least one file, or the id of one item.
 		NoItems,
+		/// The list holds a digest twice: leave one of the two out.
+		DuplicateItem,
 		/// The tree has no leaves: give the number of files that it was made of.
 		NoLeaves,
 		/// The tree has more than 2^32 leaves: divide the files among several trees.
@@ -55,7 +60,7 @@ mod errors {
 		BatchNotFound,
 		/// The item or batch is of another institution than the one that the officer acts for: one
 		/// of its officers must make the call.
-		NotAuthorized,
+		NotOwner,
 		/// The path does not lead from this leaf at this index to the root of the batch: check that
 		/// leaf, index and path are of this batch, and that leaf and salt are unchanged.
 		NotIncluded,
@@ -71,8 +76,6 @@ mod errors {
 		/// The precommitment is of another institution, which alone may drop it until
 		/// `PrecommitmentLifetime` is over.
 		NotExpired,
-		/// No item has this id: it was not given yet, or the item was evicted.
-		EvidenceNotFound,
 		/// The correction is not younger than what it is to correct: exchange the two, or notarize
 		/// the corrected file first.
 		NotYounger,

@@ -14,12 +14,12 @@ mod events {
 		Notarized {
 			/// The new evidence.
 			id: EvidenceId,
-			/// The digest of the file.
-			digest: Digest,
 			/// The institution that the officer acts for.
 			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
+			/// The digest of the file.
+			digest: Digest,
 			/// The first evidence of this digest on the chain: `id` itself, if none was before.
 			first_seen: EvidenceId,
 		},
@@ -34,51 +34,51 @@ mod events {
 		ManyNotarized {
 			/// The evidence of the first file; those of the others follow without a gap.
 			first: EvidenceId,
-			/// How many files there were.
-			count: u32,
 			/// The institution that the officer acts for.
 			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
+			/// How many files there were.
+			count: u32,
 		},
 		/// An officer anchored many files by the root of a Merkle tree over them.
 		RootAnchored {
 			/// The new batch.
 			batch: BatchId,
+			/// The institution that the officer acts for.
+			institution: InstitutionId,
+			/// The officer.
+			officer: OfficerId,
 			/// The root of the tree.
 			root: [u8; 32],
 			/// The algorithm of the tree.
 			algorithm: DigestAlgorithm,
 			/// How many leaves the tree has.
 			leaves: u64,
-			/// The institution that the officer acts for.
-			institution: InstitutionId,
-			/// The officer.
-			officer: OfficerId,
 		},
 		/// An officer made a file of a batch an item of its own.
 		Materialised {
 			/// The new evidence.
 			id: EvidenceId,
+			/// The institution that the officer acts for.
+			institution: InstitutionId,
+			/// The officer.
+			officer: OfficerId,
 			/// The digest of the file.
 			digest: Digest,
 			/// The batch that the file is in.
 			batch: BatchId,
 			/// The place of its leaf in the tree, from 0.
 			index: u64,
-			/// The institution that the officer acts for.
-			institution: InstitutionId,
-			/// The officer.
-			officer: OfficerId,
 			/// The first evidence of this digest on the chain: `id` itself, if none was before.
 			first_seen: EvidenceId,
 		},
 		/// An officer committed to a digest without showing it.
 		Precommitted {
-			/// The institution that the officer acts for.
-			institution: InstitutionId,
 			/// The commitment.
 			commitment: Commitment,
+			/// The institution that the officer acts for.
+			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
 		},
@@ -87,23 +87,25 @@ mod events {
 		Revealed {
 			/// The new evidence.
 			id: EvidenceId,
-			/// The digest of the file.
-			digest: Digest,
-			/// The commitment that was made to it before.
-			commitment: Commitment,
 			/// The institution that the officer acts for.
 			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
+			/// The digest of the file.
+			digest: Digest,
+			/// The commitment that was made to it before.
+			commitment: Commitment,
 			/// The first evidence of this digest on the chain: `id` itself, if none was before.
 			first_seen: EvidenceId,
 		},
 		/// An officer removed a precommitment that nobody had revealed.
 		PrecommitmentDropped {
-			/// The institution that had made it.
-			institution: InstitutionId,
 			/// The commitment.
 			commitment: Commitment,
+			/// The institution that had made it.
+			made_by: InstitutionId,
+			/// The institution that the officer acts for.
+			institution: InstitutionId,
 			/// The officer who removed it.
 			officer: OfficerId,
 		},
@@ -122,14 +124,14 @@ mod events {
 		Evicted {
 			/// The new eviction.
 			eviction: EvictionId,
-			/// The items, in the order of the leaves of its tree.
-			ids: BoundedVec<EvidenceId, T::MaxEvicted>,
-			/// The root of the tree over what the chain knew of them.
-			root: [u8; 32],
 			/// The institution that the officer acts for, which had recorded them.
 			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
+			/// The items, in the order of the leaves of its tree.
+			ids: BoundedVec<EvidenceId, T::MaxEvicted>,
+			/// The root of the tree over what the chain knew of them.
+			root: [u8; 32],
 		},
 	}
 }

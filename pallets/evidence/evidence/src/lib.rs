@@ -52,8 +52,7 @@
 //! | the pallets around it, by [`EvidenceRegister`](citychain_evidence::EvidenceRegister) | level, rulings, holds |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups are view functions, and the runtime API [`runtime_api::EvidenceApi`] answers the
-//! same questions with the same types.
+//! The look-ups are those of the runtime API [`runtime_api::EvidenceApi`].
 //!
 //! ## Life of an item
 //!
@@ -139,39 +138,8 @@
 //!
 //! A tree of two files: what is anchored, and how one of them is shown later.
 //!
-//! ```
-//! use citychain_evidence::BatchLeaf;
-//! use citychain_primitives::{//! merkle, ActingOfficer, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId, //!};
-//! use codec::Encode;
-//! use pallet_evidence::*;
-//!
-//! let now = Millis(1_790_000_000_000);
-//! let leaf = |salt, digest| BatchLeaf {
-//!     salt: [salt; 32],
-//!     digest: Digest::Sha2_256([digest; 32]),
-//!     size: 2_500_000,
-//!     media_type: MediaType::Pdf,
-//!     claimed_at: Millis(now.0 - 86_400_000),
-//! };
-//! let leaves = [leaf(17, 1), leaf(42, 2)];
-//!
-//! let algorithm = DigestAlgorithm::Sm3;
-//! let hasher = |data: &[u8]| hash(algorithm, data);
-//! let hashes = leaves.map(|leaf| merkle::leaf_hash(&hasher, &leaf.encode()));
-//! let tree = Tree {
-//!     root: merkle::root(&hasher, hashes).expect("there are leaves"),
-//!     algorithm,
-//!     leaves: 2,
-//!     class: EvidenceClass::ElectronicFile,
-//!     provider: None,
-//! };
-//! let acting = ActingOfficer { officer: OfficerId(300), institution: InstitutionId(1) };
-//! let batch = Batch::new(acting, 40_000_000, now, PolicyVersion::FIRST, &tree);
-//!
-//! let path = merkle::path(&hasher, &hashes, 1).expect("there is a second leaf");
-//! assert!(batch.includes(1, &leaves[1], &path));
-//! assert!(!batch.includes(0, &leaves[1], &path));
-//! assert!(!batch.includes(1, &leaf(42, 3), &path));
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -191,19 +159,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -213,8 +168,12 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod neighbours;
+mod policy;
+mod removal;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -242,13 +201,13 @@ use frame_support::pallet_macros::import_section;
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{types::*, WeightInfo};
-	use alloc::vec::Vec;
 	use citychain_evidence::{BatchId, BatchLeaf, EvidenceId, FilingRegister};
+	use citychain_kit::{refund, City};
 	use citychain_primitives::{
-		Authority, Commitment, Digest, DigestAlgorithm, InstitutionId, KeyHistory, Millis,
-		OfficerId,
+		ActingOfficer, Commitment, Digest, DigestAlgorithm, Duty, InstitutionId, KeyHistory,
+		Millis, OfficerId,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::SaturatedConversion;
 
@@ -262,21 +221,12 @@ pub mod pallet {
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which officer acts for which institution, and which institutions are active.
-		type Authority: Authority<Self::AccountId>;
-
+	pub trait Config: frame_system::Config + City {
 		/// Tells whose keys were in other hands, and when.
 		type KeyHistory: KeyHistory;
 
 		/// Tells how the filing of a provider stood, and when.
 		type Filings: FilingRegister;
-
-		/// Who adopts policies.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
 
 		/// The longest clock skew that a policy may allow, in milliseconds.
 		///
@@ -432,100 +382,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// The evidence of a digest: the first on this chain, and a page of later ones by others.
-		///
-		/// None if no institution recorded this digest. If there is one, a file with this digest
-		/// has not been changed since `first.recorded_at`; its truth before that is not proven.
-		///
-		/// `after` is none for the first page, and `next` of the page before for each further one.
-		/// `limit` is the number of later records on the page; it is brought within 1 to 64.
-		pub fn verify_digest(
-			digest: Digest,
-			after: Option<InstitutionId>,
-			limit: u32,
-		) -> Option<DigestInfo> {
-			Self::digest_info(digest, after, limit)
-		}
-
-		/// The evidence with this id, with the digest to compare a file's digest to.
-		///
-		/// None if the id was not given, or the item was evicted. It proves that a file with this
-		/// digest has not been changed since `recorded_at`, and if it has an origin, since that; its
-		/// truth before that is not proven.
-		pub fn verify_id(id: EvidenceId) -> Option<EvidenceInfo> {
-			Self::evidence_info(id)
-		}
-
-		/// The policy that new evidence must satisfy, with its version.
-		pub fn current_policy() -> Option<PolicyInForce> {
-			CurrentPolicy::<T>::get()
-		}
-
-		/// The policy of this version, which evidence may have been recorded under.
-		pub fn policy(version: PolicyVersion) -> Option<Policy> {
-			Policies::<T>::get(version)
-		}
-
-		/// The batch with this number.
-		pub fn batch(id: BatchId) -> Option<BatchInfo> {
-			Self::batch_info(id)
-		}
-
-		/// The batch that this institution anchored by this root.
-		pub fn batch_by_root(institution: InstitutionId, root: [u8; 32]) -> Option<BatchInfo> {
-			Self::batch_info(BatchesByRoot::<T>::get(institution, root)?)
-		}
-
-		/// Whether a leaf is in a batch at this index, by the path from the leaf up to the root.
-		///
-		/// If so, a file with the leaf's digest has not been changed since the batch was anchored;
-		/// its truth before that is not proven. False also if there is no such batch.
-		pub fn verify_leaf(
-			batch: BatchId,
-			index: u64,
-			leaf: BatchLeaf,
-			path: Vec<[u8; 32]>,
-		) -> bool {
-			Batches::<T>::get(batch).is_some_and(|batch| batch.includes(index, &leaf, &path))
-		}
-
-		/// When an institution made a precommitment, as long as it has not revealed or dropped it.
-		pub fn precommitment(
-			institution: InstitutionId,
-			commitment: Commitment,
-		) -> Option<Precommitment> {
-			Precommitments::<T>::get(institution, commitment)
-		}
-
-		/// What to keep of an item before it is evicted, so that it can be proven afterwards.
-		///
-		/// It holds what the chain knows of the item now; a later change makes it another.
-		pub fn item_to_keep(id: EvidenceId) -> Option<EvictedItem> {
-			Self::evicted_item(id)
-		}
-
-		/// The eviction with this number.
-		pub fn eviction(id: EvictionId) -> Option<Eviction> {
-			Evictions::<T>::get(id)
-		}
-
-		/// Whether an item was in an eviction at this index, by the path from the item to the root.
-		///
-		/// If so, the chain held the item as it is given here until it was evicted. False also if
-		/// there is no such eviction.
-		pub fn verify_evicted(
-			eviction: EvictionId,
-			index: u32,
-			item: EvictedItem,
-			path: Vec<[u8; 32]>,
-		) -> bool {
-			Evictions::<T>::get(eviction)
-				.is_some_and(|eviction| eviction.includes(index, &item, &path))
 		}
 	}
 }

@@ -82,7 +82,7 @@ impl<T: Config> Pallet<T> {
 
 	/// 4. No record comes from the future.
 	fn try_state_dated() -> Result<(), TryRuntimeError> {
-		let (block, now) = (Self::block(), Self::now());
+		let (block, now) = (T::block(), T::now());
 		Self::each_record(|_, record| {
 			ensure!(
 				record.block <= block && record.recorded_at <= now,
@@ -132,7 +132,7 @@ impl<T: Config> Pallet<T> {
 
 	/// 7. Batches are numbered, sound, and found by their roots.
 	fn try_state_anchored() -> Result<(), TryRuntimeError> {
-		let (block, now) = (Self::block(), Self::now());
+		let (block, now) = (T::block(), T::now());
 		let mut count = 0u64;
 		for (id, batch) in Batches::<T>::iter() {
 			count = count.saturating_add(1);
@@ -221,7 +221,7 @@ impl<T: Config> Pallet<T> {
 
 	/// 9. Precommitments are counted, and none comes from the future.
 	fn try_state_committed() -> Result<(), TryRuntimeError> {
-		let (block, now) = (Self::block(), Self::now());
+		let (block, now) = (T::block(), T::now());
 		let mut counted = BTreeMap::<InstitutionId, u32>::new();
 		for (institution, _, precommitment) in Precommitments::<T>::iter() {
 			let count = counted.entry(institution).or_default();
@@ -289,7 +289,7 @@ impl<T: Config> Pallet<T> {
 
 	/// 12. Evictions are numbered and sound.
 	fn try_state_evicted() -> Result<(), TryRuntimeError> {
-		let (block, now) = (Self::block(), Self::now());
+		let (block, now) = (T::block(), T::now());
 		let mut count = 0u32;
 		for (_, eviction) in Evictions::<T>::iter() {
 			count = count.saturating_add(1);

@@ -9,26 +9,19 @@ use crate::{
 use alloc::vec::Vec;
 use citychain_evidence::{EvidenceId, EvidenceRegister};
 use citychain_primitives::{
-	Affiliation, Authority, Commitment, Duty, InstitutionId, Millis, OfficerId, RawText, Text,
-	Validity,
+	Affiliation, Commitment, Duty, InstitutionId, Millis, OfficerId, RawText, Text, Validity,
 };
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{EnsureOrigin, Get},
-	BoundedVec,
-};
-use frame_system::RawOrigin;
+use frame_support::{traits::Get, BoundedVec};
 
 const COMMITMENT: Commitment = Commitment([7; 32]);
 
 /// An item that no register knows.
 const EVICTED: EvidenceId = EvidenceId(u64::MAX);
 
-/// An officer who notarizes, and an item that its institution recorded.
-fn recorder_and_item<T: Config>() -> Result<(T::AccountId, EvidenceId), BenchmarkError> {
-	let clerk = T::Authority::benchmark_officer(Duty::NotarizeEvidence);
-	let institution = T::Authority::ensure_officer(&clerk, Duty::NotarizeEvidence)?.institution;
-	Ok((clerk, T::Evidence::benchmark_evidence(institution)))
+/// An item that the institution of the officer who notarizes recorded.
+fn own_item<T: Config>() -> EvidenceId {
+	T::Evidence::benchmark_evidence(provider::<T>())
 }
 
 /// All dimensions, as they were described at the time 0.
@@ -100,29 +93,28 @@ fn removed_filings<T: Config>(removed: u32) -> Vec<FilingOf<T>> {
 
 /// A provider with as many filings as it may have had, of which the last stands and was suspended
 /// `suspended` times.
-fn write_filings<T: Config>(suspended: u32) -> Result<InstitutionId, BenchmarkError> {
-	let institution = provider::<T>()?;
+fn write_filings<T: Config>(suspended: u32) -> InstitutionId {
+	let institution = provider::<T>();
 	let mut filings = removed_filings::<T>(T::MaxFilings::get());
 	let last = filings.last_mut().expect("integrity_test: MaxFilings is not zero");
 	last.period.until = None;
 	last.suspensions.truncate(suspended as usize);
 	Filings::<T>::insert(institution, BoundedVec::truncate_from(filings));
-	Ok(institution)
+	institution
 }
 
 /// The same, suspended for the last of these times.
-fn write_suspended<T: Config>(suspended: u32) -> Result<InstitutionId, BenchmarkError> {
-	let institution = write_filings::<T>(suspended)?;
+fn write_suspended<T: Config>(suspended: u32) -> InstitutionId {
+	let institution = write_filings::<T>(suspended);
 	Filings::<T>::mutate(institution, |filings| {
 		let last = filings.last_mut().and_then(|filing| filing.suspensions.last_mut());
 		last.expect("it was suspended").until = None;
 	});
-	Ok(institution)
+	institution
 }
 
-fn provider<T: Config>() -> Result<InstitutionId, BenchmarkError> {
-	let who = T::Authority::benchmark_officer(Duty::NotarizeEvidence);
-	Ok(T::Authority::ensure_officer(&who, Duty::NotarizeEvidence)?.institution)
+fn provider<T: Config>() -> InstitutionId {
+	T::benchmark_officer(Duty::NotarizeEvidence).institution
 }
 
 fn standards() -> Standards {
@@ -139,11 +131,6 @@ fn standards() -> Standards {
 	standards
 }
 
-fn council<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
-	T::CouncilOrigin::try_successful_origin()
-		.map_err(|_| BenchmarkError::Stop("the council's origin cannot be made"))
-}
-
 fn last_filing<T: Config>(institution: InstitutionId) -> FilingOf<T> {
 	Filings::<T>::get(institution).last().cloned().expect("the provider is filed")
 }
@@ -155,12 +142,13 @@ mod benchmarks {
 	/// The longest path: five dimensions are described, and the call brings the last.
 	#[benchmark]
 	fn describe() -> Result<(), BenchmarkError> {
-		let (clerk, evidence) = recorder_and_item::<T>()?;
+		let evidence = own_item::<T>();
+		let clerk = T::officer_origin(Duty::NotarizeEvidence);
 		Descriptions::<T>::insert(evidence, Dimensions { after: None, ..described() });
 		let dimensions = Dimensions { after: Some(COMMITMENT), ..Dimensions::default() };
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), evidence, dimensions);
+		_(clerk as T::RuntimeOrigin, evidence, dimensions);
 
 		assert_eq!(Descriptions::<T>::get(evidence).described().count(), 6);
 		Ok(())
@@ -168,14 +156,15 @@ mod benchmarks {
 
 	#[benchmark]
 	fn record_custody() -> Result<(), BenchmarkError> {
-		let (clerk, evidence) = recorder_and_item::<T>()?;
+		let evidence = own_item::<T>();
+		let clerk = T::officer_origin(Duty::NotarizeEvidence);
 		let count = T::MaxCustodyEvents::get() - 1;
 		write_custody::<T>(evidence, count);
-		let (step, at) = (CustodyStep::Submit, Pallet::<T>::now());
+		let (step, at) = (CustodyStep::Submit, T::now());
 		let report = Some(COMMITMENT);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), evidence, step, at, COMMITMENT, COMMITMENT, report);
+		_(clerk as T::RuntimeOrigin, evidence, step, at, COMMITMENT, COMMITMENT, report);
 
 		assert_eq!(CustodyHeads::<T>::get(evidence).map(|head| head.count), Some(count + 1));
 		Ok(())
@@ -186,11 +175,10 @@ mod benchmarks {
 	#[benchmark]
 	fn witness() -> Result<(), BenchmarkError> {
 		let [recorder, provider, controller] = [0, 1, 2].map(T::Affiliation::benchmark_institution);
-		let notary = T::Authority::benchmark_officer(Duty::WitnessAsNotary);
 		let evidence = T::Evidence::benchmark_evidence(recorder);
 		Descriptions::<T>::insert(evidence, described());
 		write_witnesses::<T>(evidence, T::MaxWitnesses::get() - 1);
-		let origin = RawOrigin::Signed(notary).into();
+		let origin = T::officer_origin(Duty::WitnessAsNotary);
 
 		#[block]
 		{
@@ -205,13 +193,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn clear(c: Linear<0, { T::MaxCustodyEvents::get() }>) -> Result<(), BenchmarkError> {
-		let clerk = T::Authority::benchmark_officer(Duty::NotarizeEvidence);
+		let clerk = T::officer_origin(Duty::NotarizeEvidence);
 		Descriptions::<T>::insert(EVICTED, described());
 		write_custody::<T>(EVICTED, c);
 		write_witnesses::<T>(EVICTED, T::MaxWitnesses::get());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), EVICTED);
+		_(clerk as T::RuntimeOrigin, EVICTED);
 
 		assert!(!Witnesses::<T>::contains_key(EVICTED));
 		assert_eq!(CustodyEvents::<T>::iter_prefix(EVICTED).count(), 0);
@@ -220,14 +208,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn file_provider() -> Result<(), BenchmarkError> {
-		let council = council::<T>()?;
-		let institution = provider::<T>()?;
+		let institution = provider::<T>();
 		let earlier = removed_filings::<T>(T::MaxFilings::get() - 1);
 		Filings::<T>::insert(institution, BoundedVec::truncate_from(earlier));
 		let number = RawText::truncated_from(&"9".repeat(64));
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, institution, number, standards());
+		_(T::council_origin() as T::RuntimeOrigin, institution, number, standards());
 
 		assert!(last_filing::<T>(institution).stands());
 		Ok(())
@@ -235,11 +222,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn suspend_filing() -> Result<(), BenchmarkError> {
-		let council = council::<T>()?;
-		let institution = write_filings::<T>(T::MaxSuspensions::get() - 1)?;
+		let institution = write_filings::<T>(T::MaxSuspensions::get() - 1);
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, institution);
+		_(T::council_origin() as T::RuntimeOrigin, institution);
 
 		assert!(last_filing::<T>(institution).is_suspended());
 		Ok(())
@@ -247,11 +233,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn reinstate_filing() -> Result<(), BenchmarkError> {
-		let council = council::<T>()?;
-		let institution = write_suspended::<T>(T::MaxSuspensions::get() - 1)?;
+		let institution = write_suspended::<T>(T::MaxSuspensions::get() - 1);
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, institution);
+		_(T::council_origin() as T::RuntimeOrigin, institution);
 
 		assert!(!last_filing::<T>(institution).is_suspended());
 		Ok(())
@@ -259,11 +244,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn remove_filing() -> Result<(), BenchmarkError> {
-		let council = council::<T>()?;
-		let institution = write_suspended::<T>(T::MaxSuspensions::get())?;
+		let institution = write_suspended::<T>(T::MaxSuspensions::get());
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, institution);
+		_(T::council_origin() as T::RuntimeOrigin, institution);
 
 		assert!(!last_filing::<T>(institution).stands());
 		Ok(())

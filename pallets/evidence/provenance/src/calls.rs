@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What can be called: origin, checks and the work, which stands in `impls`.
+//! What can be called: origin, checks and the work; what is longer than a screen stands in `impls`.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -28,14 +28,13 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
+		/// Those of the officer, then in this order:
 		/// - that of the register of evidence, if it does not know the item.
-		/// - [`Error::NotRecorder`]: another institution recorded the item.
-		/// - [`Error::NothingDescribed`]: all dimensions are none.
+		/// - [`Error::NotOwner`]
+		/// - [`Error::NothingDescribed`]
 		/// - [`Error::TimeAlreadyDescribed`], [`Error::PlaceAlreadyDescribed`],
 		///   [`Error::PersonAlreadyDescribed`], [`Error::BeforeAlreadyDescribed`],
-		///   [`Error::DuringAlreadyDescribed`], [`Error::AfterAlreadyDescribed`]: the first dimension
-		///   of this order that is given and was described before.
+		///   [`Error::DuringAlreadyDescribed`], [`Error::AfterAlreadyDescribed`]
 		///
 		/// ## Events
 		///
@@ -51,8 +50,7 @@ mod calls {
 			evidence: EvidenceId,
 			dimensions: Dimensions<Commitment>,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::NotarizeEvidence)?;
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
 			Self::do_describe(acting, evidence, dimensions)
 		}
 
@@ -81,15 +79,14 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
+		/// Those of the officer, then in this order:
 		/// - that of the register of evidence, if it does not know the item.
-		/// - [`Error::NotCustodian`]: the officer acts for neither recorder nor provider.
-		/// - [`Error::StepInFuture`]: `at` is too far ahead of the chain's time.
-		/// - [`Error::GeneratedAfterRecording`]: the file would come to be more than `MaxClockSkew`
-		///   after its digest was recorded.
-		/// - [`Error::StepOutOfOrder`]: `step` may not follow the last one.
-		/// - [`Error::StepBeforeLast`]: `at` is before the last step.
-		/// - [`Error::TooManyCustodyEvents`]: there is no room, or only for the submission.
+		/// - [`Error::NotCustodian`]
+		/// - [`Error::StepInFuture`]
+		/// - [`Error::GeneratedAfterRecording`]
+		/// - [`Error::StepOutOfOrder`]
+		/// - [`Error::StepBeforeLast`]
+		/// - [`Error::TooManyCustodyEvents`]
 		///
 		/// ## Events
 		///
@@ -110,9 +107,20 @@ mod calls {
 			operator: Commitment,
 			environment: Option<Commitment>,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::NotarizeEvidence)?;
-			Self::do_record_custody(acting, evidence, step, at, tool, operator, environment)
+			let ActingOfficer { institution, officer } =
+				T::officer(origin, Duty::NotarizeEvidence)?;
+			let recorded_at = T::now();
+			let event = CustodyEvent {
+				step,
+				at,
+				tool,
+				operator,
+				environment,
+				institution,
+				officer,
+				recorded_at,
+			};
+			Self::do_record_custody(evidence, event)
 		}
 
 		/// Witness an item that is not the own institution's, as an officer with the kind's duty.
@@ -136,14 +144,13 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
+		/// Those of the officer, then in this order:
 		/// - that of the register of evidence, if it does not know the item.
-		/// - [`Error::ConflictOfInterest`]: the institution is the item's recorder or provider, or
-		///   affiliated with one.
-		/// - [`Error::AlreadyWitnessed`]: the institution has witnessed the item, in any capacity.
-		/// - [`Error::TooManyWitnesses`]: the item has `MaxWitnesses`.
-		/// - [`Error::NotIndependent`]: the institution is affiliated with an earlier witness.
-		/// - [`Error::DimensionsMissing`]: the item is not described as its class requires.
+		/// - [`Error::ConflictOfInterest`]
+		/// - [`Error::AlreadyWitnessed`]
+		/// - [`Error::TooManyWitnesses`]
+		/// - [`Error::NotIndependent`]
+		/// - [`Error::DimensionsMissing`]
 		///
 		/// ## Events
 		///
@@ -160,8 +167,7 @@ mod calls {
 			kind: WitnessKind,
 			statement: Commitment,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, kind.duty())?;
+			let acting = T::officer(origin, kind.duty())?;
 			Self::do_witness(acting, evidence, kind, statement)
 		}
 
@@ -180,9 +186,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::StillRecorded`]: the register of evidence knows the item.
-		/// - [`Error::NothingToClear`]: nothing is known of the item.
+		/// Those of the officer, then in this order:
+		/// - [`Error::StillRecorded`]
+		/// - [`Error::NothingToClear`]
 		///
 		/// ## Events
 		///
@@ -195,10 +201,8 @@ mod calls {
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::clear(T::MaxCustodyEvents::get()))]
 		pub fn clear(origin: OriginFor<T>, evidence: EvidenceId) -> DispatchResultWithPostInfo {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::NotarizeEvidence)?;
-			let events = Self::do_clear(acting, evidence)?;
-			Ok(Some(T::WeightInfo::clear(events)).into())
+			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
+			refund(T::WeightInfo::clear, |events| Self::do_clear(acting, evidence, events))
 		}
 
 		/// Put the filing of a provider on record, in force from now on, by decision of the council.
@@ -219,12 +223,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::NumberEmpty`], [`Error::NumberTooLong`], [`Error::NumberNotText`]: the number is
-		///   no text of 1 to 64 bytes.
-		/// - [`Error::ProviderNotActive`]: the institution is unknown, suspended or closed.
-		/// - [`Error::AlreadyFiled`]: the provider's filing is in force or suspended.
-		/// - [`Error::TooManyFilings`]: the provider has had `MaxFilings` filings.
+		/// - `BadOrigin`
+		/// - [`Error::NumberEmpty`], [`Error::NumberTooLong`], [`Error::NumberNotText`]
+		/// - [`Error::ProviderNotActive`]
+		/// - [`Error::AlreadyFiled`]
+		/// - [`Error::TooManyFilings`]
 		///
 		/// ## Events
 		///
@@ -241,7 +244,7 @@ mod calls {
 			number: RawText,
 			standards: Standards,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			let number = Self::check_number(&number)?;
 			Self::do_file_provider(institution, number, standards)
 		}
@@ -261,9 +264,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::NotFiled`]: the provider has no filing, or it was removed.
-		/// - [`Error::AlreadySuspended`]: the filing is suspended.
+		/// - `BadOrigin`
+		/// - [`Error::NotFiled`]
+		/// - [`Error::AlreadySuspended`]
 		///
 		/// ## Events
 		///
@@ -275,7 +278,7 @@ mod calls {
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::suspend_filing())]
 		pub fn suspend_filing(origin: OriginFor<T>, institution: InstitutionId) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::change_filing(institution, |filing, now| filing.suspended(now).map(Some))?;
 			Self::deposit_event(Event::FilingSuspended { institution });
 			Ok(())
@@ -296,10 +299,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::NotFiled`]: the provider has no filing, or it was removed.
-		/// - [`Error::NotSuspended`]: the filing is in force.
-		/// - [`Error::TooManySuspensions`]: the next suspension would have no room.
+		/// - `BadOrigin`
+		/// - [`Error::NotFiled`]
+		/// - [`Error::NotSuspended`]
+		/// - [`Error::TooManySuspensions`]
 		///
 		/// ## Events
 		///
@@ -314,7 +317,7 @@ mod calls {
 			origin: OriginFor<T>,
 			institution: InstitutionId,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::change_filing(institution, |filing, now| filing.reinstated(now).map(Some))?;
 			Self::deposit_event(Event::FilingReinstated { institution });
 			Ok(())
@@ -335,8 +338,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::NotFiled`]: the provider has no filing, or it was removed.
+		/// - `BadOrigin`
+		/// - [`Error::NotFiled`]
 		///
 		/// ## Events
 		///
@@ -348,7 +351,7 @@ mod calls {
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::remove_filing())]
 		pub fn remove_filing(origin: OriginFor<T>, institution: InstitutionId) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::change_filing(institution, |filing, now| filing.removed(now))?;
 			Self::deposit_event(Event::FilingRemoved { institution });
 			Ok(())

@@ -8,10 +8,10 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
-		/// The officer's institution did not record this item, and only an officer of the one that
-		/// did describes it.
-		NotRecorder,
+		/// Another institution recorded this item, and only an officer of that one describes it.
+		NotOwner,
 		/// The officer's institution is neither the item's recorder nor its provider, and only these
 		/// put its custody on record.
 		NotCustodian,

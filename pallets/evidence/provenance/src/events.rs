@@ -27,6 +27,10 @@ mod events {
 			evidence: EvidenceId,
 			/// The number of the event in the item's chain of custody, from 0.
 			index: u32,
+			/// The institution that the officer acts for: the item's recorder or provider.
+			institution: InstitutionId,
+			/// The officer.
+			officer: OfficerId,
 			/// What happened to the file.
 			step: CustodyStep,
 			/// When it happened, by the officer's word.
@@ -37,21 +41,17 @@ mod events {
 			operator: Commitment,
 			/// The commitment to the report on the environment, if there is one.
 			environment: Option<Commitment>,
-			/// The institution that the officer acts for: the item's recorder or provider.
-			institution: InstitutionId,
-			/// The officer.
-			officer: OfficerId,
 		},
 		/// An institution witnessed an item.
 		Witnessed {
 			/// The item.
 			evidence: EvidenceId,
-			/// In which capacity.
-			kind: WitnessKind,
 			/// The institution that witnesses.
 			institution: InstitutionId,
 			/// The officer who acted for it.
 			officer: OfficerId,
+			/// In which capacity.
+			kind: WitnessKind,
 			/// The commitment to what it states.
 			statement: Commitment,
 			/// The level to which this raises the item, if it stands lower and no court has ruled;

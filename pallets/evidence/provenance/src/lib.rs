@@ -34,8 +34,8 @@
 //! | council | [`file_provider`](Pallet::file_provider), [`suspend_filing`](Pallet::suspend_filing), [`reinstate_filing`](Pallet::reinstate_filing), [`remove_filing`](Pallet::remove_filing) |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups are view functions, and the runtime API [`runtime_api::ProvenanceApi`] answers the
-//! same questions with the same types; [`questions`](Pallet::questions) is the one a judge wants.
+//! The look-ups are those of the runtime API [`runtime_api::ProvenanceApi`], and
+//! [`questions`](Pallet::questions) is the one a judge wants.
 //!
 //! ## Commitments
 //!
@@ -104,29 +104,8 @@
 //!
 //! What a step may follow, what witnesses raise, and what a commitment is the hash of:
 //!
-//! ```
-//! use citychain_primitives::*;
-//! use pallet_provenance::*;
-//!
-//! assert!(CustodyStep::Store.may_follow(Some(CustodyStep::Transfer)));
-//! assert!(CustodyStep::Transfer.may_follow(Some(CustodyStep::Store)));
-//! assert!(!CustodyStep::Collect.may_follow(Some(CustodyStep::Fix)));
-//!
-//! let rule = ClassRule { required_dimensions: 0, witnesses: 2, retention: 0 };
-//! let levels = [(WitnessKind::Auditor, 1), (WitnessKind::Certifier, 2), (WitnessKind::Notary, 3)]
-//!     .map(|(kind, count)| level_after(kind, count, &rule));
-//! assert_eq!(
-//!     levels,
-//!     [None, Some(PresumptionLevel::ThirdPartyWitnessed), Some(PresumptionLevel::Notarised)]
-//! );
-//!
-//! let place = br#"{"adcode":"350203","schema":"citychain/dimension/place/1"}"#;
-//! let domain = dimension_domain(Dimension::Place);
-//! let salt = [7; 32];
-//! let bytes = commitment_bytes(domain, DigestAlgorithm::Sha2_256, InstitutionId(1), &salt, place);
-//! let commitment = Commitment(sp_io::hashing::sha2_256(&bytes));
-//! # assert_eq!(bytes.len(), domain.len() + 1 + 4 + 32 + place.len());
-//! # assert_ne!(commitment, Commitment([0; 32]));
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -144,19 +123,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -166,8 +132,11 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod neighbours;
+mod removal;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -199,19 +168,17 @@ use citychain_evidence::FilingRegister;
 pub mod pallet {
 	use crate::{
 		types::{
-			Answers, CustodyEvent, CustodyHead, CustodyStep, Description, Dimensions, Filing,
-			FilingInfo, FilingNumber, Standards, Witness, WitnessKind,
+			CustodyEvent, CustodyHead, CustodyStep, Description, Dimensions, Filing, FilingNumber,
+			Standards, Witness, WitnessKind,
 		},
 		WeightInfo,
 	};
-	use alloc::vec::Vec;
-	use citychain_evidence::{
-		Dimension, EvidenceId, EvidenceRegister, FilingState, PresumptionLevel,
-	};
+	use citychain_evidence::{EvidenceId, EvidenceRegister, PresumptionLevel};
+	use citychain_kit::{refund, City};
 	use citychain_primitives::{
-		Affiliation, Authority, Commitment, Duty, InstitutionId, Millis, OfficerId, RawText,
+		ActingOfficer, Affiliation, Commitment, Duty, InstitutionId, Millis, OfficerId, RawText,
 	};
-	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*, traits::Time};
+	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
 
 	/// The layout of the storage.
@@ -224,21 +191,12 @@ pub mod pallet {
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which officer acts for which institution, and which institutions are active.
-		type Authority: Authority<Self::AccountId>;
-
+	pub trait Config: frame_system::Config + City {
 		/// Tells who stands behind whom, so that nobody witnesses its own evidence.
 		type Affiliation: Affiliation;
 
 		/// The register that knows the items and keeps their levels.
 		type Evidence: EvidenceRegister;
-
-		/// Who puts providers' filings on record.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
 
 		/// How far the time of a step of custody may be ahead of the chain's time, in milliseconds.
 		#[pallet::constant]
@@ -312,51 +270,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// The dimensions of an item, each as it was described, or not yet.
-		pub fn dimensions(evidence: EvidenceId) -> Dimensions<Description> {
-			Descriptions::<T>::get(evidence)
-		}
-
-		/// The dimensions that an item's class requires and that are not described yet.
-		///
-		/// None if the item is not recorded, or was evicted.
-		pub fn missing_dimensions(evidence: EvidenceId) -> Option<Vec<Dimension>> {
-			Self::dimensions_to_describe(evidence)
-		}
-
-		/// The chain of custody of an item, from its first event to its last, at most
-		/// `MaxCustodyEvents`.
-		pub fn custody(evidence: EvidenceId) -> Vec<CustodyEvent> {
-			Self::custody_events(evidence)
-		}
-
-		/// Who witnessed an item, in the order in which they did.
-		pub fn witnesses(evidence: EvidenceId) -> Vec<Witness> {
-			Witnesses::<T>::get(evidence).into_inner()
-		}
-
-		/// The filings of a provider with their periods, oldest first.
-		pub fn filings(institution: InstitutionId) -> Vec<FilingInfo> {
-			Filings::<T>::get(institution).into_iter().map(Into::into).collect()
-		}
-
-		/// How the filing of an institution stood at `at`, in milliseconds since 1970-01-01 UTC.
-		///
-		/// For a time to come it is as it stands now.
-		pub fn filing_state(institution: InstitutionId, at: Millis) -> FilingState {
-			Self::state_of_filing(institution, at)
-		}
-
-		/// What a court asks of an item whose truth is challenged, in one answer.
-		///
-		/// None if the item is not recorded, or was evicted.
-		pub fn questions(evidence: EvidenceId) -> Option<Answers> {
-			Self::answers(evidence)
 		}
 	}
 }

@@ -121,7 +121,7 @@ impl<T: Config> Pallet<T> {
 	/// 6. The chain's times have passed, in order.
 	fn try_state_dated() -> Result<(), TryRuntimeError> {
 		const WRONG: &str = "6: a time of the chain has not passed, or is not in order";
-		let now = Self::now();
+		let now = T::now();
 		for (_, descriptions) in Descriptions::<T>::iter() {
 			let mut times = Dimension::ALL.into_iter().filter_map(|d| descriptions.get(d));
 			ensure!(times.all(|described| described.described_at <= now), WRONG);

@@ -6,13 +6,10 @@ use alloc::vec::Vec;
 use citychain_invoices::{
 	Buyer, InvoiceId, InvoiceRegister, LedgerEntry, SpecialElement, TaxpayerRegister,
 };
-use citychain_primitives::{Authority, Commitment, Duty, Fen, InstitutionId, TaxPeriod};
+use citychain_primitives::{Commitment, Duty, Fen, InstitutionId, TaxPeriod};
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{EnsureOrigin, Get},
-	BoundedVec,
-};
-use frame_system::RawOrigin;
+use frame_support::{traits::Get, BoundedVec};
+use frame_system::pallet_prelude::OriginFor;
 
 /// Taxpayers that no benchmark has act.
 const SELLER: InstitutionId = InstitutionId(0x4000_0000);
@@ -20,22 +17,19 @@ const BUYER: InstitutionId = InstitutionId(0x4000_0001);
 const BUREAU: InstitutionId = InstitutionId(0x4000_0002);
 
 /// An officer of a taxpayer, and as many usable invoices to it.
-fn buyer_and_invoices<T: Config>(
-	count: u32,
-) -> Result<(T::AccountId, InstitutionId, Vec<InvoiceId>), BenchmarkError> {
-	let clerk = T::Authority::benchmark_officer(Duty::HandleInvoices);
-	let buyer = T::Authority::ensure_officer(&clerk, Duty::HandleInvoices)?.institution;
+fn buyer_and_invoices<T: Config>(count: u32) -> (OriginFor<T>, InstitutionId, Vec<InvoiceId>) {
+	let buyer = T::benchmark_officer(Duty::HandleInvoices).institution;
 	for taxpayer in [SELLER, buyer] {
 		T::Taxpayers::benchmark_taxpayer(taxpayer, BUREAU);
 	}
 	let mut invoices: Vec<_> =
 		(0..count).map(|number| T::Invoices::benchmark_invoice(SELLER, buyer, number)).collect();
 	invoices.sort();
-	Ok((clerk, buyer, invoices))
+	(T::officer_origin(Duty::HandleInvoices), buyer, invoices)
 }
 
 fn period<T: Config>() -> TaxPeriod {
-	TaxPeriod::of(Pallet::<T>::now())
+	TaxPeriod::of(T::now())
 }
 
 fn write_selected<T: Config>(invoice: InvoiceId, buyer: InstitutionId) {
@@ -54,7 +48,8 @@ pub(crate) fn deduct<T: Config>(invoice: InvoiceId) {
 		T::Taxpayers::benchmark_taxpayer(taxpayer, BUREAU);
 	}
 	let (period, tax) = (period::<T>(), facts.totals.tax);
-	T::Taxpayers::post(taxpayer, period, LedgerEntry::Deducted(tax)).expect("the ledger has room");
+	let deducted = LedgerEntry::Deducted(tax);
+	T::Taxpayers::post(taxpayer, &[(period, deducted)]).expect("the ledger has room");
 	let state = DeductionState::Used { tax, transferred_out: Fen::ZERO };
 	Uses::<T>::insert(invoice, Deduction { taxpayer, purpose: Purpose::Deduction, period, state });
 }
@@ -82,12 +77,12 @@ mod benchmarks {
 	/// The longest path: a selection for an earlier period has lapsed.
 	#[benchmark]
 	fn select() -> Result<(), BenchmarkError> {
-		let (clerk, buyer, invoices) = buyer_and_invoices::<T>(1)?;
+		let (clerk, buyer, invoices) = buyer_and_invoices::<T>(1);
 		let (invoice, period) = (invoices[0], period::<T>());
 		Uses::<T>::insert(invoice, Deduction::selected(buyer, Purpose::Deduction, TaxPeriod(0)));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), invoice, period, Purpose::ExportRefund);
+		_(clerk as T::RuntimeOrigin, invoice, period, Purpose::ExportRefund);
 
 		let selected = Deduction::selected(buyer, Purpose::ExportRefund, period);
 		assert_eq!(Uses::<T>::get(invoice), Some(selected));
@@ -96,11 +91,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn deselect() -> Result<(), BenchmarkError> {
-		let (clerk, buyer, invoices) = buyer_and_invoices::<T>(1)?;
+		let (clerk, buyer, invoices) = buyer_and_invoices::<T>(1);
 		write_selected::<T>(invoices[0], buyer);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), invoices[0]);
+		_(clerk as T::RuntimeOrigin, invoices[0]);
 
 		assert!(!Uses::<T>::contains_key(invoices[0]));
 		Ok(())
@@ -109,12 +104,12 @@ mod benchmarks {
 	/// The longest path: every invoice is deducted, and the ledger has the sum.
 	#[benchmark]
 	fn confirm(n: Linear<1, { T::MaxBatch::get() }>) -> Result<(), BenchmarkError> {
-		let (clerk, buyer, invoices) = buyer_and_invoices::<T>(n)?;
+		let (clerk, buyer, invoices) = buyer_and_invoices::<T>(n);
 		invoices.iter().for_each(|invoice| write_selected::<T>(*invoice, buyer));
 		let list = BoundedVec::truncate_from(invoices);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), period::<T>(), list);
+		_(clerk as T::RuntimeOrigin, period::<T>(), list);
 
 		assert_eq!(Uses::<T>::iter_values().filter(Deduction::is_used).count(), n as usize);
 		Ok(())
@@ -122,8 +117,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn roll_back_refund() -> Result<(), BenchmarkError> {
-		let officer = T::Authority::benchmark_officer(Duty::AdministerTax);
-		let bureau = T::Authority::ensure_officer(&officer, Duty::AdministerTax)?.institution;
+		let bureau = T::benchmark_officer(Duty::AdministerTax).institution;
+		let officer = T::officer_origin(Duty::AdministerTax);
 		T::Taxpayers::benchmark_taxpayer(BUYER, bureau);
 		let invoice = InvoiceId(u64::MAX);
 		let state = DeductionState::Used { tax: Fen(u64::MAX), transferred_out: Fen::ZERO };
@@ -131,7 +126,7 @@ mod benchmarks {
 		Uses::<T>::insert(invoice, Deduction { state, ..refunded });
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(officer), invoice, Commitment([9; 32]));
+		_(officer as T::RuntimeOrigin, invoice, Commitment([9; 32]));
 
 		assert!(!Uses::<T>::contains_key(invoice));
 		Ok(())
@@ -139,12 +134,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn adopt_rules() -> Result<(), BenchmarkError> {
-		let council = T::CouncilOrigin::try_successful_origin()
-			.map_err(|_| BenchmarkError::Stop("the council's origin cannot be made"))?;
 		let rules = rules::<T>();
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, rules.clone());
+		_(T::council_origin() as T::RuntimeOrigin, rules.clone());
 
 		assert_eq!(CurrentRules::<T>::get(), rules);
 		Ok(())

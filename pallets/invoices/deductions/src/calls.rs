@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What can be called: origin, checks and the work, which stands in `impls`.
+//! What can be called: origin, checks and the work; what is longer than a screen stands in `impls`.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -26,19 +26,20 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
+		/// Those of the officer, then in this order:
 		/// - those of the register of invoices, if the invoice cannot be used now.
-		/// - [`Error::NotBuyer`]: it is not an invoice to the own institution.
-		/// - [`Error::KindNotDeductible`]: the tax on this kind of invoice is not deducted.
-		/// - [`Error::ElementExcluded`]: the rules exclude what it is about.
-		/// - [`Error::NothingToDeduct`]: it has no tax, or red letters took all of it back.
+		/// - [`Error::NotBuyer`]
+		/// - [`Error::KindNotDeductible`]
+		/// - [`Error::ElementExcluded`]
+		/// - [`Error::NothingToDeduct`]
 		/// - those of the register of taxpayers, if the own institution is not an active general
 		///   taxpayer.
-		/// - [`Error::PeriodNotAMonth`], [`Error::PeriodInFuture`], [`Error::PeriodClosed`]: the
-		///   period is no month, has not begun, or its return is due.
-		/// - [`Error::PeriodBeforeInvoice`]: the invoice belongs to a later period.
-		/// - [`Error::AlreadyUsed`]: its use was confirmed.
-		/// - [`Error::AlreadySelected`]: it is selected, for a period that is open.
+		/// - [`Error::PeriodNotAMonth`]
+		/// - [`Error::PeriodInFuture`]
+		/// - [`Error::PeriodClosed`]
+		/// - [`Error::PeriodBeforeInvoice`]
+		/// - [`Error::AlreadyUsed`]
+		/// - [`Error::AlreadySelected`]
 		///
 		/// ## Events
 		///
@@ -55,8 +56,7 @@ mod calls {
 			period: TaxPeriod,
 			purpose: Purpose,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::HandleInvoices)?;
+			let acting = T::officer(origin, Duty::HandleInvoices)?;
 			Self::do_select(acting, invoice, period, purpose)
 		}
 
@@ -75,10 +75,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotSelected`]: the invoice is neither selected nor used.
-		/// - [`Error::NotBuyer`]: another institution selected it.
-		/// - [`Error::AlreadyUsed`]: its use was confirmed.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotSelected`]
+		/// - [`Error::NotBuyer`]
+		/// - [`Error::AlreadyUsed`]
 		///
 		/// ## Events
 		///
@@ -86,13 +86,18 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: one read and one write beside what `Authority` reads.
+		/// Constant: one read and one write beside what the register of institutions reads.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::deselect())]
 		pub fn deselect(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::HandleInvoices)?;
-			Self::do_deselect(acting, invoice)
+			let ActingOfficer { institution: taxpayer, officer } =
+				T::officer(origin, Duty::HandleInvoices)?;
+			let selected = Uses::<T>::get(invoice).ok_or(Error::<T>::NotSelected)?;
+			selected.ensure_deselectable::<T>(taxpayer)?;
+
+			Uses::<T>::remove(invoice);
+			Self::deposit_event(Event::Deselected { invoice, taxpayer, officer });
+			Ok(())
 		}
 
 		/// Confirm the use of invoices that the own institution selected for a period, all or none.
@@ -113,19 +118,20 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NoInvoices`]: the list is empty.
-		/// - [`Error::NotAscending`]: an invoice stands twice, or after one with a higher number.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NoInvoices`]
+		/// - [`Error::NotAscending`]
 		/// - those of the register of taxpayers, if the own institution is not an active general
 		///   taxpayer.
-		/// - [`Error::PeriodNotAMonth`], [`Error::PeriodInFuture`], [`Error::PeriodClosed`]: the
-		///   period is no month, has not begun, or its return is due.
+		/// - [`Error::PeriodNotAMonth`]
+		/// - [`Error::PeriodInFuture`]
+		/// - [`Error::PeriodClosed`]
 		/// - for each invoice: those of the register of invoices, [`Error::NotBuyer`],
 		///   [`Error::KindNotDeductible`], [`Error::ElementExcluded`] and [`Error::NothingToDeduct`],
 		///   as when it is selected, for what changed since; [`Error::NotSelected`]: it is not
 		///   selected; [`Error::AlreadyUsed`]: its use was confirmed; [`Error::WrongPeriod`]: it is
 		///   selected for another period.
-		/// - [`Error::SumTooLarge`]: the taxes together are out of range.
+		/// - [`Error::SumTooLarge`]
 		/// - that of the register of taxpayers, if its ledger has no room for the sum.
 		///
 		/// ## Events
@@ -143,8 +149,7 @@ mod calls {
 			period: TaxPeriod,
 			invoices: BoundedVec<InvoiceId, T::MaxBatch>,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::HandleInvoices)?;
+			let acting = T::officer(origin, Duty::HandleInvoices)?;
 			Self::do_confirm(acting, period, invoices)
 		}
 
@@ -165,10 +170,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotRefunded`]: its tax was not used for an export refund.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotRefunded`]
 		/// - that of the register of taxpayers, if it does not know the buyer.
-		/// - [`Error::NotCompetent`]: another bureau is competent for the buyer.
+		/// - [`Error::NotCompetent`]
 		///
 		/// ## Events
 		///
@@ -176,8 +181,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: one read and one write beside what `Authority` and the register of taxpayers
-		/// read.
+		/// Constant: one read and one write beside what the registers read.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::roll_back_refund())]
 		pub fn roll_back_refund(
@@ -185,8 +189,7 @@ mod calls {
 			invoice: InvoiceId,
 			grounds: Commitment,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
+			let acting = T::officer(origin, Duty::AdministerTax)?;
 			Self::do_roll_back_refund(acting, invoice, grounds)
 		}
 
@@ -208,8 +211,8 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::GraceTooLong`]: periods would stay open for longer than `MaxGrace`.
-		/// - [`Error::RulesUnchanged`]: these rules are in force.
+		/// - [`Error::OutOfRange`]
+		/// - [`Error::PolicyUnchanged`]
 		///
 		/// ## Events
 		///
@@ -221,7 +224,7 @@ mod calls {
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::adopt_rules())]
 		pub fn adopt_rules(origin: OriginFor<T>, rules: Rules) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::do_adopt_rules(rules)
 		}
 	}

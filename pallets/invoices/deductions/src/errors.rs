@@ -8,6 +8,7 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// The invoice is not one to the officer's institution, and only the buyer uses its tax.
 		NotBuyer,
@@ -54,8 +55,8 @@ mod errors {
 		StillSelected,
 		/// Periods would stay open after their end for longer than `MaxGrace`: choose less, and
 		/// check the unit, which is the millisecond.
-		GraceTooLong,
+		OutOfRange,
 		/// These rules are in force already.
-		RulesUnchanged,
+		PolicyUnchanged,
 	}
 }

@@ -67,6 +67,10 @@ mod events {
 		RefundRolledBack {
 			/// The invoice.
 			invoice: InvoiceId,
+			/// The bureau.
+			bureau: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
 			/// The buyer.
 			taxpayer: InstitutionId,
 			/// The period in whose return its tax stood.
@@ -75,10 +79,6 @@ mod events {
 			tax: Fen,
 			/// The commitment to the decision.
 			grounds: Commitment,
-			/// The bureau.
-			bureau: InstitutionId,
-			/// The officer who acted for it.
-			officer: OfficerId,
 		},
 		/// The council put other rules in force.
 		RulesAdopted {

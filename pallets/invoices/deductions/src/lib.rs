@@ -32,8 +32,7 @@
 //! | the register of invoices | [`InvoiceUse`], whenever an invoice is reversed or pruned |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups are view functions, and the runtime API [`runtime_api::DeductionsApi`] answers the
-//! same questions with the same types.
+//! The look-ups are those of the runtime API [`runtime_api::DeductionsApi`].
 //!
 //! ## Life of a deduction
 //!
@@ -77,21 +76,8 @@
 //!
 //! A period stays open until its return is due, and what is taken back is transferred out:
 //!
-//! ```
-//! use citychain_primitives::*;
-//! use pallet_deductions::*;
-//!
-//! let (rules, january) = (Rules::default(), TaxPeriod(202_601));
-//! let due = Day::of_date(2026, 2, 16).unwrap().start();
-//! assert_eq!(rules.ensure_open(january, Millis(due.0 - 1)), Ok(()));
-//! assert_eq!(rules.ensure_open(january, due), Err(Refusal::PeriodClosed));
-//!
-//! let selected = Deduction::selected(InstitutionId(10), Purpose::Deduction, january);
-//! let used = selected.confirmed(january, Fen(1_300)).unwrap();
-//! assert_eq!(used.confirmed(january, Fen(1_300)), Err(Refusal::AlreadyUsed));
-//! let state = DeductionState::Used { tax: Fen(1_300), transferred_out: Fen(300) };
-//! let after = Deduction { state, ..used };
-//! assert_eq!(used.reversed(Fen(300), Fen(1_000)), Ok(AfterReversal::TransferredOut(after)));
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -109,19 +95,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -131,8 +104,11 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod neighbours;
+mod policy;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -166,10 +142,11 @@ pub mod pallet {
 		WeightInfo,
 	};
 	use citychain_invoices::{InvoiceId, InvoiceRegister, TaxpayerRegister};
+	use citychain_kit::City;
 	use citychain_primitives::{
-		Authority, Commitment, Duty, Fen, InstitutionId, OfficerId, TaxPeriod,
+		ActingOfficer, Commitment, Duty, Fen, InstitutionId, OfficerId, TaxPeriod,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::SaturatedConversion;
 
@@ -183,21 +160,12 @@ pub mod pallet {
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which officer acts for which institution.
-		type Authority: Authority<Self::AccountId>;
-
+	pub trait Config: frame_system::Config + City {
 		/// The register that knows the invoices.
 		type Invoices: InvoiceRegister;
 
 		/// The register that knows who deducts, under which bureau, and keeps the ledgers.
 		type Taxpayers: TaxpayerRegister;
-
-		/// Who adopts the rules.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
 
 		/// The most invoices whose use is confirmed in one call.
 		#[pallet::constant]
@@ -234,29 +202,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// What became of the tax of an invoice.
-		///
-		/// None if it is not selected, or its selection has lapsed.
-		pub fn deduction(invoice: InvoiceId) -> Option<Deduction> {
-			Self::current_deduction(invoice)
-		}
-
-		/// The tax of an invoice that its buyer could select now, in fen.
-		///
-		/// None if the invoice cannot be used, its tax is not deducted, or it is selected or used;
-		/// whether the buyer is a general taxpayer is not asked.
-		pub fn deductible_tax(invoice: InvoiceId) -> Option<Fen> {
-			Self::tax_to_select(invoice)
-		}
-
-		/// The rules in force.
-		pub fn rules() -> Rules {
-			CurrentRules::<T>::get()
 		}
 	}
 }

@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 
 	/// 4. Periods are months that have begun, and not before the invoice's.
 	fn try_state_dated() -> Result<(), TryRuntimeError> {
-		let current = TaxPeriod::of(Self::now());
+		let current = TaxPeriod::of(T::now());
 		for deduction in Uses::<T>::iter_values() {
 			ensure!(deduction.period.is_valid(), "4: a period is no month");
 			ensure!(deduction.period <= current, "4: a period has not begun");

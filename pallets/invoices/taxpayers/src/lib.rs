@@ -77,7 +77,8 @@
 //! ## Ledgers
 //!
 //! The pallets of invoices post to them, each in the call that it follows from, whose events tell it:
-//! this pallet gives no event of its own for a posting. Credit is taken in the period of the blue
+//! this pallet gives no event of its own for a posting. All entries of one posting are taken, or none;
+//! whether they are can be asked before, which posts nothing. Credit is taken in the period of the blue
 //! invoice and returned to it; a red letter is posted where it came into force, as the tax return
 //! has it. A ledger is open for [`Config::LedgerRetention`] months after its period. Then it takes no
 //! more postings, only returned credit is still accepted, and has no effect; the bureau may prune it.
@@ -98,8 +99,8 @@
 //! A proof is valid from the block in which it was issued until, and not including, its end.
 //! Nothing is written when the end passes: whether a proof has expired is found when somebody asks.
 //! It is kept for [`Config::ProofRetention`] after it was used, revoked or expired. While a proof is
-//! valid or used, no other proof of this tax on this subject is issued; after it was revoked or expired,
-//! another one is.
+//! valid or used, no other proof of this tax on this subject is issued; after it was revoked or
+//! expired, another one is.
 //!
 //! ## Privacy of proofs
 //!
@@ -148,12 +149,12 @@
 //!   these. There are never more taxpayers than institutions.
 //! - *A rate of zero*: it says nothing. Zero-rated, exempt and not taxed differ in what the seller
 //!   may deduct (增值税法 §22).
-//! - *Naming the taxpayer in a proof*: most are natural persons, and the register that relies on a proof knows
-//!   the subject.
+//! - *Naming the taxpayer in a proof*: most are natural persons, and the register that relies on a
+//!   proof knows the subject.
 //! - *Giving a used proof back*: the transfer that relied on it stands, or its own register undoes
 //!   it; a transfer after that is another subject, of which the bureau issues another proof.
-//! - *Letting any bureau revoke a proof*: what a bureau states, it alone takes back; a court that disagrees
-//!   orders it to.
+//! - *Letting any bureau revoke a proof*: what a bureau states, it alone takes back; a court that
+//!   disagrees orders it to.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]

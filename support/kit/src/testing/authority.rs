@@ -278,6 +278,11 @@ impl Enrolment<AccountId> for MockAuthority {
 			Payer::Citizen(citizen) => key_of(*citizen).is_some(),
 		})
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_enrolled() -> AccountId {
+		CLERK
+	}
 }
 
 impl Affiliation for MockAuthority {

@@ -25,7 +25,8 @@ pub fn time_of(block: u32, block_time: u64) -> Millis {
 /// }
 /// ```
 ///
-/// It makes `new_test_ext()`, the state at the beginning of the first block after `setup` ran in it;
+/// It makes `new_test_ext()`, the state at the beginning of the first block after `setup` ran in it,
+/// and `ext_of(&genesis)`, the same of another genesis, for builders;
 /// `run(test)`, which checks at the end; `begin_block(number)`, `time_of(number)`, `set_time(at)`,
 /// `signed(who)`, and `take_events()`, the exact list of the crate's own events since the last call.
 /// `authority` names another implementation of `Authority`; `account_data`, `block`, `block_weights` and
@@ -101,9 +102,13 @@ macro_rules! mock_runtime {
 
 		/// The state at the beginning of the first block.
 		pub(crate) fn new_test_ext() -> sp_io::TestExternalities {
+			ext_of(&$crate::mock_or!([$($genesis)?] Default::default()))
+		}
+
+		/// The state at the beginning of the first block of a chain with this genesis.
+		pub(crate) fn ext_of(genesis: &RuntimeGenesisConfig) -> sp_io::TestExternalities {
 			$crate::testing::authority::reset_to_roles();
-			let genesis: RuntimeGenesisConfig = $crate::mock_or!([$($genesis)?] Default::default());
-			let storage = sp_runtime::BuildStorage::build_storage(&genesis);
+			let storage = sp_runtime::BuildStorage::build_storage(genesis);
 			let mut ext = sp_io::TestExternalities::from(storage.unwrap());
 			ext.execute_with(|| {
 				begin_block(1);

@@ -2,9 +2,8 @@
 //! Charges each signed transaction to the allowance of its signer.
 
 use super::CALL_EXCEEDS_ALLOWANCE;
-use crate::{
-	Allowance, AllowanceClass, BlockShare, Config, Pallet, Usage, Usages, WeightInfo as _,
-};
+use crate::{Config, Pallet, Usage, Usages, WeightInfo as _};
+use citychain_access::{Allowance, AllowanceClass, BlockShare};
 use citychain_primitives::{Enrolment, Payer};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use core::marker::PhantomData;

@@ -2,14 +2,15 @@
 //! What the council sets and what anybody enrolled may clear away.
 
 use super::*;
-use crate::{Allowance as Rule, AllowanceClass, Allowances, AllowancesSetAt, Call, Error, Event};
-use citychain_kit::testing::{events::take_events, origins::assert_bad_origin, roles::*};
-use frame_support::{assert_noop, assert_ok};
+use crate::{Allowances, AllowancesSetAt, Call, Error, Event};
+use citychain_kit::testing::{origins::assert_bad_origin, roles::*};
+use frame_support::{assert_noop, assert_ok, traits::GetCallName};
 
 const GENEROUS: Rule = Rule::new(3_000_000, 1_000_000);
 
 #[test]
 fn every_call_refuses_every_wrong_origin() {
+	assert_eq!(Call::<Test>::get_call_names(), ["set_allowance", "clear_usage"]);
 	run(|| {
 		let set =
 			Call::<Test>::set_allowance { class: AllowanceClass::Citizen, allowance: GENEROUS };
@@ -36,7 +37,7 @@ mod set_allowance {
 	#[test]
 	fn changes_one_class_and_tells() {
 		run(|| {
-			begin_block(9);
+			open_block(9);
 			assert_ok!(set(AllowanceClass::Citizen, GENEROUS));
 			assert_eq!(
 				AllowanceClass::ALL.map(Allowance::allowance),
@@ -44,10 +45,7 @@ mod set_allowance {
 			);
 			assert_eq!(AllowancesSetAt::<Test>::get(AllowanceClass::Citizen), Some(9));
 			let class = AllowanceClass::Citizen;
-			assert_eq!(
-				take_events::<Test, Event<Test>>(),
-				[Event::AllowanceSet { class, allowance: GENEROUS }]
-			);
+			assert_eq!(take_events(), [Event::AllowanceSet { class, allowance: GENEROUS }]);
 		});
 	}
 
@@ -58,7 +56,7 @@ mod set_allowance {
 				assert_ok!(set(class, Rule::new(u64::MAX, u64::MAX)));
 			}
 			assert_ok!(charge(CITIZEN, 1_000_000_000));
-			begin_block(2);
+			open_block(2);
 			assert_ok!(set(AllowanceClass::Citizen, Rule::new(1, 1)));
 			assert_ok!(set(AllowanceClass::Institution, Rule::new(MIN_INSTITUTION_BURST.0, 1)));
 		});
@@ -68,8 +66,8 @@ mod set_allowance {
 	fn fails_when_the_burst_is_nothing() {
 		run(|| {
 			for class in AllowanceClass::ALL {
-				assert_noop!(set(class, Rule::new(0, 1)), Error::<Test>::ZeroBurst);
-				assert_noop!(set(class, Rule::new(0, 0)), Error::<Test>::ZeroBurst);
+				assert_noop!(set(class, Rule::new(0, 1)), Error::<Test>::BurstZero);
+				assert_noop!(set(class, Rule::new(0, 0)), Error::<Test>::BurstZero);
 			}
 		});
 	}
@@ -78,7 +76,7 @@ mod set_allowance {
 	fn fails_when_nothing_comes_back() {
 		run(|| {
 			for class in AllowanceClass::ALL {
-				assert_noop!(set(class, Rule::new(1, 0)), Error::<Test>::ZeroRecovery);
+				assert_noop!(set(class, Rule::new(1, 0)), Error::<Test>::RecoveryZero);
 			}
 		});
 	}
@@ -96,7 +94,7 @@ mod set_allowance {
 	fn replaces_what_was_set_before() {
 		run(|| {
 			assert_ok!(set(AllowanceClass::Citizen, GENEROUS));
-			begin_block(2);
+			open_block(2);
 			assert_ok!(set(AllowanceClass::Citizen, RESIDENT));
 			assert_eq!(Allowances::<Test>::get(AllowanceClass::Citizen), Some(RESIDENT));
 			assert_eq!(AllowancesSetAt::<Test>::get(AllowanceClass::Citizen), Some(2));
@@ -108,18 +106,18 @@ mod clear_usage {
 	use super::*;
 
 	fn clear(who: AccountId, payer: Payer) -> sp_runtime::DispatchResult {
-		Allowance::clear_usage(RuntimeOrigin::signed(who), payer)
+		Allowance::clear_usage(signed(who), payer)
 	}
 
 	#[test]
 	fn removes_what_has_recovered_and_tells() {
 		run(|| {
 			assert_ok!(charge(CITIZEN, 100_000));
-			begin_block(6);
+			open_block(6);
 			assert_ok!(clear(OTHER_CITIZEN, CITIZEN_PAYER));
 			assert_eq!(Usages::<Test>::get(CITIZEN_PAYER), None);
 			let payer = CITIZEN_PAYER;
-			assert_eq!(take_events::<Test, Event<Test>>(), [Event::UsageCleared { payer }]);
+			assert_eq!(take_events(), [Event::UsageCleared { payer }]);
 		});
 	}
 
@@ -138,7 +136,7 @@ mod clear_usage {
 		run(|| {
 			assert_ok!(charge(CITIZEN, 100_000));
 			assert_ok!(charge(OTHER_CITIZEN, 100_000));
-			begin_block(6);
+			open_block(6);
 			assert_ok!(clear(CLERK, CITIZEN_PAYER));
 			assert_eq!(used(OTHER_CITIZEN_PAYER), 100_000);
 		});
@@ -148,7 +146,7 @@ mod clear_usage {
 	fn fails_when_the_caller_is_not_enrolled() {
 		run(|| {
 			assert_ok!(charge(CITIZEN, 100_000));
-			begin_block(6);
+			open_block(6);
 			assert_noop!(clear(STRANGER, CITIZEN_PAYER), Error::<Test>::NotEnrolled);
 		});
 	}
@@ -165,7 +163,7 @@ mod clear_usage {
 		run(|| {
 			assert_ok!(charge(CITIZEN, 100_000));
 			for number in 2..6 {
-				begin_block(number);
+				open_block(number);
 				assert_noop!(clear(CLERK, CITIZEN_PAYER), Error::<Test>::StillInUse);
 			}
 		});
@@ -176,7 +174,7 @@ mod clear_usage {
 		run(|| {
 			let call: RuntimeCall = Call::clear_usage { payer: CITIZEN_PAYER }.into();
 			assert_ok!(block(CITIZEN, work::work(1)).unwrap());
-			begin_block(100);
+			open_block(100);
 			let refused = Err(Error::<Test>::StillInUse.into());
 			assert_eq!(block(CITIZEN, call), Ok(refused));
 		});

@@ -12,7 +12,7 @@ use sp_runtime::{
 /// What the extension alone says in the pool.
 fn validate(who: AccountId, call: RuntimeCall, info: &DispatchInfo) -> TransactionValidity {
 	ChargeAllowance::<Test>::new()
-		.validate_only(RuntimeOrigin::signed(who), &call, info, 0, TransactionSource::External, 0)
+		.validate_only(signed(who), &call, info, 0, TransactionSource::External, 0)
 		.map(|(validity, ..)| validity)
 }
 
@@ -23,14 +23,7 @@ fn dispatch(who: AccountId, declared: u64, actual: u64, call: impl FnOnce()) {
 		Ok(having_cost(actual))
 	};
 	assert_ok!(ChargeAllowance::<Test>::new()
-		.test_run(
-			RuntimeOrigin::signed(who),
-			&work::work(declared),
-			&costing(declared),
-			0,
-			0,
-			outcome
-		)
+		.test_run(signed(who), &work::work(declared), &costing(declared), 0, 0, outcome)
 		.unwrap());
 }
 
@@ -162,13 +155,13 @@ mod prepare {
 	fn gives_back_block_by_block() {
 		run(|| {
 			assert_ok!(charge(CITIZEN, 100_000));
-			begin_block(2);
+			open_block(2);
 			assert_noop!(charge(CITIZEN, 20_001), FUTURE);
 			assert_ok!(charge(CITIZEN, 20_000));
-			begin_block(4);
+			open_block(4);
 			assert_noop!(charge(CITIZEN, 40_001), FUTURE);
 			assert_ok!(charge(CITIZEN, 30_000));
-			begin_block(100);
+			open_block(100);
 			assert_ok!(charge(CITIZEN, 100_000));
 			assert_noop!(charge(CITIZEN, BASE), FUTURE);
 		});
@@ -178,7 +171,7 @@ mod prepare {
 	fn keeps_no_usage_of_the_refused() {
 		run(|| {
 			assert_ok!(charge(CITIZEN, 90_000));
-			begin_block(2);
+			open_block(2);
 			let before = Usages::<Test>::get(CITIZEN_PAYER);
 			assert_noop!(charge(CITIZEN, 90_000), FUTURE);
 			assert_eq!(Usages::<Test>::get(CITIZEN_PAYER), before);
@@ -200,7 +193,7 @@ mod prepare {
 	fn works_in_the_last_block() {
 		run(|| {
 			assert_ok!(charge(CITIZEN, 100_000));
-			begin_block(u32::MAX);
+			open_block(u32::MAX);
 			assert_ok!(charge(CITIZEN, 100_000));
 			assert_noop!(charge(CITIZEN, BASE), FUTURE);
 		});
@@ -225,12 +218,12 @@ mod prepare {
 	fn obeys_a_rule_from_the_moment_it_is_set() {
 		run(|| {
 			assert_ok!(charge(CITIZEN, 100_000));
-			let rule = crate::Allowance::new(50_000, 10_000);
-			let class = crate::AllowanceClass::Citizen;
+			let rule = Rule::new(50_000, 10_000);
+			let class = AllowanceClass::Citizen;
 			assert_ok!(Allowance::set_allowance(RuntimeOrigin::root(), class, rule));
-			begin_block(6);
+			open_block(6);
 			assert_noop!(charge(CITIZEN, BASE), FUTURE);
-			begin_block(7);
+			open_block(7);
 			assert_noop!(charge(CITIZEN, 10_001), FUTURE);
 			assert_ok!(charge(CITIZEN, 10_000));
 		});
@@ -327,8 +320,8 @@ mod post_dispatch {
 	#[test]
 	fn holds_when_the_call_itself_changes_the_rule() {
 		run(|| {
-			let rule = crate::Allowance::new(1, 1);
-			let class = crate::AllowanceClass::Citizen;
+			let rule = Rule::new(1, 1);
+			let class = AllowanceClass::Citizen;
 			dispatch(CITIZEN, 90_000, 20_000, || {
 				assert_ok!(Allowance::set_allowance(RuntimeOrigin::root(), class, rule));
 			});

@@ -12,9 +12,9 @@ fn a_citizen_uses_up_its_allowance_waits_and_goes_on() {
 		// The pool takes another transaction, and the block leaves it there for later.
 		assert!(pool(CITIZEN, 0, work::work(90_000)).is_ok());
 		assert_eq!(block(CITIZEN, work::work(90_000)), Err(FUTURE));
-		begin_block(5);
+		open_block(5);
 		assert_eq!(block(CITIZEN, work::work(90_000)), Err(FUTURE));
-		begin_block(6);
+		open_block(6);
 		assert!(block(CITIZEN, work::work(90_000)).is_ok());
 	});
 }

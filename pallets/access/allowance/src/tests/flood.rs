@@ -21,7 +21,7 @@ fn one_citizen_uses_its_burst_and_then_what_comes_back() {
 		let call = work::work(3_000);
 		let each = cost(CITIZEN, call.clone()).0;
 		assert_eq!(flood(CITIZEN, &call), RESIDENT.burst.0 / each);
-		begin_block(2);
+		open_block(2);
 		let left = RESIDENT.burst.0 % each + RESIDENT.per_block.0;
 		assert_eq!(flood(CITIZEN, &call), left / each);
 	});
@@ -63,11 +63,11 @@ fn a_waiting_transaction_is_in_a_block_as_soon_as_enough_came_back() {
 	run(|| {
 		flood(CITIZEN, &work::work(1));
 		for number in 2..6 {
-			begin_block(number);
+			open_block(number);
 			assert_eq!(block(CITIZEN, work::work(90_000)), Err(FUTURE));
 			assert_ok!(pool(CITIZEN, 0, work::work(90_000)));
 		}
-		begin_block(6);
+		open_block(6);
 		assert_ok!(block(CITIZEN, work::work(90_000)).unwrap());
 	});
 }

@@ -2,11 +2,13 @@
 //! What a chain starts with.
 
 use super::*;
-use crate::{Allowance as Rule, AllowanceClass, Allowances, GenesisConfig};
+use crate::{Allowances, GenesisConfig};
+use frame_support::traits::BuildGenesisConfig;
 
 /// The allowances of a chain that starts with this.
 fn start(genesis: GenesisConfig<Test>) -> [Rule; 3] {
-	new_test_ext_with(genesis).execute_with(|| {
+	sp_io::TestExternalities::default().execute_with(|| {
+		genesis.build();
 		Allowance::do_try_state().unwrap();
 		AllowanceClass::ALL.map(Allowance::allowance)
 	})
@@ -41,7 +43,7 @@ fn is_read_from_the_patch_of_a_preset() {
 }
 
 #[test]
-#[should_panic(expected = "allowance of Citizen in the genesis: Err(ZeroBurst)")]
+#[should_panic(expected = "allowance of Citizen in the genesis: Err(BurstZero)")]
 fn refuses_what_the_council_could_not_set() {
 	start(GenesisConfig { citizen: Some(Rule::new(0, 1)), ..Default::default() });
 }

@@ -2,7 +2,7 @@
 //! What an account is told about its allowance.
 
 use super::*;
-use crate::AllowanceInfo;
+use citychain_access::AllowanceInfo;
 use citychain_kit::testing::roles::*;
 use frame_support::assert_ok;
 
@@ -38,7 +38,7 @@ fn tells_what_the_next_block_has() {
 			blocks_until_full: 3,
 		};
 		assert_eq!(info, expected);
-		begin_block(2);
+		open_block(2);
 		assert_eq!(charge(SECOND_CLERK, info.available.0 + 1), Err(FUTURE));
 		assert_ok!(charge(SECOND_CLERK, info.available.0));
 	});
@@ -49,7 +49,7 @@ fn tells_when_all_has_come_back() {
 	run(|| {
 		assert_ok!(charge(CITIZEN, 100_000));
 		let blocks = Allowance::allowance_of(CITIZEN).unwrap().blocks_until_full;
-		begin_block(1 + 1 + u32::try_from(blocks).unwrap());
+		open_block(1 + 1 + u32::try_from(blocks).unwrap());
 		assert_ok!(charge(CITIZEN, 100_000));
 	});
 }
@@ -58,8 +58,8 @@ fn tells_when_all_has_come_back() {
 fn tells_of_no_allowance_while_a_lowered_burst_is_exceeded() {
 	run(|| {
 		assert_ok!(charge(CITIZEN, 100_000));
-		let rule = crate::Allowance::new(10_000, 20_000);
-		let class = crate::AllowanceClass::Citizen;
+		let rule = Rule::new(10_000, 20_000);
+		let class = AllowanceClass::Citizen;
 		assert_ok!(Allowance::set_allowance(RuntimeOrigin::root(), class, rule));
 		let info = Allowance::allowance_of(CITIZEN).unwrap();
 		assert_eq!((info.available, info.used), (BlockShare::ZERO, BlockShare(80_000)));

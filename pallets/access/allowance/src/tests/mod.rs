@@ -16,7 +16,8 @@ mod types;
 pub(crate) mod work;
 
 use crate::mock::*;
-use crate::{extensions::Pre, BlockShare, ChargeAllowance, CheckNonce, Usages};
+use crate::{extensions::Pre, ChargeAllowance, CheckNonce, Usages};
+use citychain_access::{Allowance as Rule, AllowanceClass, BlockShare};
 use citychain_kit::testing::roles::AccountId;
 use citychain_primitives::Payer;
 use codec::Encode;

@@ -2,8 +2,11 @@
 //! Random stories against a plain model.
 
 use super::*;
-use crate::{Allowance as Rule, AllowanceClass, Error, CALL_EXCEEDS_ALLOWANCE};
-use citychain_kit::testing::roles::*;
+use crate::{Error, CALL_EXCEEDS_ALLOWANCE};
+use citychain_kit::{
+	drive,
+	testing::{config, roles::*},
+};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -107,10 +110,10 @@ impl Model {
 
 	fn set(&mut self, class: AllowanceClass, burst: u64, per_block: u64) -> Option<Error<Test>> {
 		if burst == 0 {
-			return Some(Error::ZeroBurst);
+			return Some(Error::BurstZero);
 		}
 		if per_block == 0 {
-			return Some(Error::ZeroRecovery);
+			return Some(Error::RecoveryZero);
 		}
 		if class == AllowanceClass::Institution && burst < MIN_INSTITUTION_BURST.0 {
 			return Some(Error::BurstTooSmall);
@@ -132,67 +135,55 @@ impl Model {
 		self.usages.remove(&payer);
 		None
 	}
+
+	/// Takes the step on the chain and in the model, and compares the verdicts.
+	fn take(&mut self, step: Step) {
+		match step {
+			Step::Send { who, declared, actual } => {
+				let expected = self.send(who, declared, actual);
+				let outcome = charge(who, declared).map(|pre| settle(pre, declared, actual));
+				assert_eq!(outcome, expected);
+			},
+			Step::Wait { blocks } => {
+				self.block += blocks;
+				open_block(self.block);
+			},
+			Step::Set { class, burst, per_block } => {
+				let rule = Rule::new(burst, per_block);
+				let result = Allowance::set_allowance(RuntimeOrigin::root(), class, rule);
+				assert_eq!(result.err(), self.set(class, burst, per_block).map(Into::into));
+			},
+			Step::Clear { who, payer } => {
+				let result = Allowance::clear_usage(signed(who), payer);
+				assert_eq!(result.err(), self.clear(who, payer).map(Into::into));
+			},
+			Step::Enrol { who, payer } => {
+				enrol(who, payer);
+				self.enrolled = Payers::get();
+			},
+		}
+	}
+
+	/// What of the chain is seen from outside is what the model has.
+	fn assert_same_view(&self) {
+		let usages = Usages::<Test>::iter()
+			.map(|(payer, usage)| (payer, (i128::from(usage.used.0), usage.at_block)))
+			.collect::<BTreeMap<_, _>>();
+		assert_eq!(usages, self.usages);
+		for (who, payer) in &self.enrolled {
+			let info = Allowance::allowance_of(*who).unwrap();
+			let (burst, per_block) = self.rule(payer);
+			let used = (self.used(payer) - per_block).max(0);
+			assert_eq!(i128::from(info.used.0), used);
+			assert_eq!(i128::from(info.available.0), (burst - used).max(0));
+		}
+	}
 }
 
-fn take(step: Step, model: &mut Model) -> Result<(), TestCaseError> {
-	match step {
-		Step::Send { who, declared, actual } => {
-			let expected = model.send(who, declared, actual);
-			let outcome = charge(who, declared).map(|pre| settle(pre, declared, actual));
-			prop_assert_eq!(outcome, expected);
-		},
-		Step::Wait { blocks } => {
-			model.block += blocks;
-			begin_block(model.block);
-		},
-		Step::Set { class, burst, per_block } => {
-			let rule = Rule::new(burst, per_block);
-			let result = Allowance::set_allowance(RuntimeOrigin::root(), class, rule);
-			prop_assert_eq!(result.err(), model.set(class, burst, per_block).map(Into::into));
-		},
-		Step::Clear { who, payer } => {
-			let result = Allowance::clear_usage(RuntimeOrigin::signed(who), payer);
-			prop_assert_eq!(result.err(), model.clear(who, payer).map(Into::into));
-		},
-		Step::Enrol { who, payer } => {
-			enrol(who, payer);
-			model.enrolled = Payers::get();
-		},
-	}
-	Ok(())
-}
-
-/// What of the chain is seen from outside is what the model has.
-fn assert_same(model: &Model) -> Result<(), TestCaseError> {
-	let usages = Usages::<Test>::iter()
-		.map(|(payer, usage)| (payer, (i128::from(usage.used.0), usage.at_block)))
-		.collect::<BTreeMap<_, _>>();
-	prop_assert_eq!(&usages, &model.usages);
-	for (who, payer) in &model.enrolled {
-		let info = Allowance::allowance_of(*who).unwrap();
-		let (burst, per_block) = model.rule(payer);
-		let used = (model.used(payer) - per_block).max(0);
-		prop_assert_eq!(i128::from(info.used.0), used);
-		prop_assert_eq!(i128::from(info.available.0), (burst - used).max(0));
-	}
-	Ok(())
-}
+drive!(the_chain_does_what_the_model_does: Model, (1..60) of step(), 64 cases);
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(64))]
-
-	#[test]
-	fn the_chain_does_what_the_model_does(steps in prop::collection::vec(step(), 1..60)) {
-		new_test_ext().execute_with(|| {
-			let mut model = Model::new();
-			for step in steps {
-				take(step, &mut model)?;
-				assert_same(&model)?;
-				prop_assert_eq!(Allowance::do_try_state(), Ok(()));
-			}
-			Ok(())
-		})?;
-	}
+	#![proptest_config(config(64))]
 
 	#[test]
 	fn nobody_uses_more_than_the_burst_and_what_came_back(
@@ -202,7 +193,7 @@ proptest! {
 			let (mut number, mut total) = (1, 0);
 			for (ppm, blocks) in costs {
 				number += blocks;
-				begin_block(number);
+				open_block(number);
 				total += charge(CITIZEN, ppm).map_or(0, |_| ppm);
 				let most = RESIDENT.burst.0 + RESIDENT.per_block.0 * u64::from(number - 1);
 				prop_assert!(total <= most);

@@ -35,11 +35,9 @@ impl Enrolment<AccountId> for Register {
 	fn exists(payer: &Payer) -> bool {
 		Payers::get().values().any(|enrolled| enrolled == payer)
 	}
-}
 
-#[cfg(feature = "runtime-benchmarks")]
-impl crate::BenchmarkHelper<AccountId> for Register {
-	fn enrolled() -> AccountId {
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_enrolled() -> AccountId {
 		CLERK
 	}
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Cost and recovery, without a chain.
 
-use crate::{Allowance, BlockCapacity, BlockShare, Usage};
+use crate::{BlockCapacity, Usage};
+use citychain_access::{Allowance, BlockShare};
 use frame_support::weights::Weight;
 
 const CAPACITY: BlockCapacity = BlockCapacity { ref_time: 1_500_000_000_000, length: 3_932_160 };

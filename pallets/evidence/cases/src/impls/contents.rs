@@ -1,39 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What enters a case and what leaves it, and who may contribute.
 
-use super::list_len;
 use crate::{Case, Cases, Config, Contributors, Error, Event, Item, ItemList, Items, Pallet};
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::vec::Vec;
 use citychain_evidence::{CaseId, EvidenceId, EvidenceRegister};
+use citychain_kit::are_distinct;
 use citychain_primitives::{ActingOfficer, Authority, Duty, InstitutionId};
 use frame_support::{ensure, traits::Get};
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::{traits::SaturatedConversion, DispatchResult};
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_invite(id: CaseId, case: Case, institution: InstitutionId) -> DispatchResult {
-		case.state.ensure_open().map_err(Error::<T>::from)?;
-		ensure!(institution != case.keeper, Error::<T>::AlreadyKeeper);
+	/// Invites an institution to an open case of the officer's own institution.
+	pub(crate) fn do_invite(
+		acting: ActingOfficer,
+		id: CaseId,
+		contributor: InstitutionId,
+	) -> DispatchResult {
+		let ActingOfficer { institution, officer } = acting;
+		let case = Self::own_case(institution, id)?;
+		case.ensure_open::<T>()?;
+		ensure!(contributor != case.keeper, Error::<T>::AlreadyKeeper);
 		ensure!(
-			T::Authority::holds_duty(institution, Duty::NotarizeEvidence),
+			T::Authority::holds_duty(contributor, Duty::NotarizeEvidence),
 			Error::<T>::ContributorNotActive
 		);
 		let mut contributors = Contributors::<T>::get(id);
 		let is_new =
-			contributors.try_insert(institution).map_err(|_| Error::<T>::TooManyContributors)?;
+			contributors.try_insert(contributor).map_err(|_| Error::<T>::TooManyContributors)?;
 		ensure!(is_new, Error::<T>::AlreadyInvited);
-		Contributors::<T>::insert(id, contributors);
-		Self::deposit_event(Event::ContributorInvited { case: id, institution });
-		Ok(())
-	}
 
-	pub(crate) fn do_dismiss_contributor(
-		id: CaseId,
-		case: Case,
-		institution: InstitutionId,
-	) -> DispatchResult {
-		case.state.ensure_open().map_err(Error::<T>::from)?;
-		ensure!(Self::dismiss_if_invited(id, institution), Error::<T>::NotInvited);
-		Self::deposit_event(Event::ContributorDismissed { case: id, institution });
+		Contributors::<T>::insert(id, contributors);
+		let event = Event::ContributorInvited { case: id, institution, officer, contributor };
+		Self::deposit_event(event);
 		Ok(())
 	}
 
@@ -49,6 +47,7 @@ impl<T: Config> Pallet<T> {
 		was_invited
 	}
 
+	/// Puts evidence of the officer's own institution into an open case.
 	pub(crate) fn do_contribute(
 		acting: ActingOfficer,
 		id: CaseId,
@@ -56,15 +55,15 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let ActingOfficer { officer, institution } = acting;
 		let case = Self::case_record(id)?;
-		case.state.ensure_open().map_err(Error::<T>::from)?;
+		case.ensure_open::<T>()?;
 		ensure!(
 			institution == case.keeper || Contributors::<T>::get(id).contains(&institution),
 			Error::<T>::NotInvited
 		);
 		Self::ensure_distinct(&items)?;
-		let (next, first_position) = case
-			.contributed(institution, list_len(&items), T::MaxItems::get())
-			.map_err(Error::<T>::from)?;
+		let count = items.len().saturated_into();
+		let (next, first_position) =
+			case.contributed::<T>(institution, count, T::MaxItems::get())?;
 		for evidence in &items {
 			let facts = T::Evidence::facts(*evidence)?;
 			ensure!(facts.institution == institution, Error::<T>::RecordedByOther);
@@ -91,18 +90,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Accepts items of an open case of the officer's own institution.
 	pub(crate) fn do_acknowledge(
 		acting: ActingOfficer,
 		id: CaseId,
-		case: Case,
 		items: ItemList,
 	) -> DispatchResult {
-		let next = case.acknowledged(list_len(&items)).map_err(Error::<T>::from)?;
+		let ActingOfficer { institution, officer } = acting;
+		let case = Self::own_case(institution, id)?;
+		let next = case.acknowledged::<T>(items.len().saturated_into())?;
 		Self::ensure_distinct(&items)?;
 		let entries = items
 			.iter()
 			.map(|evidence| {
-				let item = Items::<T>::get(id, evidence).ok_or(Error::<T>::NotInCase)?;
+				let item = Self::item_record(id, *evidence)?;
 				ensure!(!item.acknowledged, Error::<T>::AlreadyAcknowledged);
 				Ok((*evidence, Item { acknowledged: true, ..item }))
 			})
@@ -112,44 +113,18 @@ impl<T: Config> Pallet<T> {
 			Items::<T>::insert(id, evidence, item);
 		}
 		Cases::<T>::insert(id, next);
-		Self::deposit_event(Event::ItemsAcknowledged { case: id, officer: acting.officer, items });
+		Self::deposit_event(Event::ItemsAcknowledged { case: id, institution, officer, items });
 		Ok(())
-	}
-
-	pub(crate) fn do_withdraw_item(
-		acting: ActingOfficer,
-		id: CaseId,
-		evidence: EvidenceId,
-	) -> DispatchResult {
-		let case = Self::case_record(id)?;
-		let item = Self::item_record(id, evidence)?;
-		ensure!(item.contributor == acting.institution, Error::<T>::NotAuthorized);
-		Self::remove_item(id, case, evidence, item)?;
-		let officer = acting.officer;
-		Self::deposit_event(Event::ItemWithdrawn { case: id, evidence, officer });
-		Ok(())
-	}
-
-	pub(crate) fn do_refuse_item(
-		acting: ActingOfficer,
-		id: CaseId,
-		case: Case,
-		evidence: EvidenceId,
-	) -> DispatchResult {
-		let item = Self::item_record(id, evidence)?;
-		Self::remove_item(id, case, evidence, item)?;
-		let officer = acting.officer;
-		Self::deposit_event(Event::ItemRefused { case: id, evidence, officer });
-		Ok(())
-	}
-
-	fn item_record(id: CaseId, evidence: EvidenceId) -> Result<Item, DispatchError> {
-		Ok(Items::<T>::get(id, evidence).ok_or(Error::<T>::NotInCase)?)
 	}
 
 	/// Takes an item that is not acknowledged out of an open case.
-	fn remove_item(id: CaseId, case: Case, evidence: EvidenceId, item: Item) -> DispatchResult {
-		let next = case.without_one_item().map_err(Error::<T>::from)?;
+	pub(crate) fn remove_item(
+		id: CaseId,
+		case: Case,
+		evidence: EvidenceId,
+		item: Item,
+	) -> DispatchResult {
+		let next = case.without_one_item::<T>()?;
 		ensure!(!item.acknowledged, Error::<T>::AlreadyAcknowledged);
 		T::Evidence::release(evidence)?;
 		Items::<T>::remove(id, evidence);
@@ -160,8 +135,7 @@ impl<T: Config> Pallet<T> {
 	/// Refuses a list that is empty or names an item twice.
 	fn ensure_distinct(items: &ItemList) -> Result<(), Error<T>> {
 		ensure!(!items.is_empty(), Error::<T>::NoItems);
-		let distinct = items.iter().collect::<BTreeSet<_>>();
-		ensure!(distinct.len() == items.len(), Error::<T>::DuplicateItem);
+		ensure!(are_distinct(items), Error::<T>::DuplicateItem);
 		Ok(())
 	}
 }

@@ -6,54 +6,52 @@ use crate::{
 };
 use alloc::vec::Vec;
 use citychain_evidence::{CaseId, EvidenceId, EvidenceRegister};
-use citychain_primitives::{ActingOfficer, Affiliation, Authority, Duty, InstitutionId};
+use citychain_primitives::{ActingOfficer, Affiliation, InstitutionId};
 use frame_support::ensure;
-use frame_system::{ensure_signed, pallet_prelude::OriginFor};
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
+	/// Proposes that a sealed case of the officer's own institution be void.
 	pub(crate) fn do_propose_void(
 		acting: ActingOfficer,
 		id: CaseId,
-		case: Case,
 		reason: VoidReason,
 		replacement: Option<CaseId>,
 	) -> DispatchResult {
-		let officer = acting.officer;
-		let proposal = VoidProposal { reason, replacement, officer, at: Self::now() };
-		let next = case.void_proposed(proposal).map_err(Error::<T>::from)?;
+		let ActingOfficer { institution, officer } = acting;
+		let case = Self::own_case(institution, id)?;
+		let proposal = VoidProposal { reason, replacement, officer, at: T::now() };
+		let next = case.void_proposed::<T>(proposal)?;
 		Self::replacing(id, &case, replacement)?;
+
 		Cases::<T>::insert(id, next);
-		Self::deposit_event(Event::VoidProposed { case: id, officer, reason, replacement });
+		Self::deposit_event(Event::VoidProposed {
+			case: id,
+			institution,
+			officer,
+			reason,
+			replacement,
+		});
 		Ok(())
 	}
 
-	pub(crate) fn do_withdraw_void(
-		acting: ActingOfficer,
-		id: CaseId,
-		case: Case,
-	) -> DispatchResult {
-		let next = case.void_withdrawn().map_err(Error::<T>::from)?;
-		Cases::<T>::insert(id, next);
-		Self::deposit_event(Event::VoidWithdrawn { case: id, officer: acting.officer });
-		Ok(())
-	}
-
+	/// Makes a case void as its keeper proposed, by the word of an independent institution; `walked` is
+	/// how many items it has.
 	pub(crate) fn do_confirm_void(
-		origin: OriginFor<T>,
+		by: ActingOfficer,
 		id: CaseId,
 		reason: VoidReason,
 		replacement: Option<CaseId>,
 		walked: &mut u32,
 	) -> DispatchResult {
-		let by = Self::ensure_may_confirm(origin)?;
+		let ActingOfficer { institution, officer } = by;
 		let case = Self::case_record(id)?;
-		Self::ensure_independent(by.institution, case.keeper)?;
-		let confirmation = Confirmation { by, block: Self::block(), at: Self::now() };
-		let next = case.voided(reason, replacement, confirmation).map_err(Error::<T>::from)?;
+		Self::ensure_independent(institution, case.keeper)?;
+		let confirmation = Confirmation { by, block: T::block(), at: T::now() };
+		let next = case.voided::<T>(reason, replacement, confirmation)?;
 		let replacing = Self::replacing(id, &case, replacement)?;
-
 		*walked = case.items;
+
 		for evidence in Items::<T>::iter_key_prefix(id).collect::<Vec<EvidenceId>>() {
 			T::Evidence::release(evidence)?;
 		}
@@ -61,20 +59,15 @@ impl<T: Config> Pallet<T> {
 		if let Some((replacement, record)) = replacing {
 			Cases::<T>::insert(replacement, record);
 		}
-		let ActingOfficer { officer, institution } = by;
 		Self::deposit_event(Event::CaseVoided { case: id, institution, officer, replacement });
 		Ok(())
 	}
 
-	/// The officer who signed, if it keeps cases or adjudicates.
-	fn ensure_may_confirm(origin: OriginFor<T>) -> Result<ActingOfficer, DispatchError> {
-		let who = ensure_signed(origin)?;
-		T::Authority::ensure_officer(&who, Duty::KeepCases)
-			.or_else(|_| T::Authority::ensure_officer(&who, Duty::Adjudicate))
-	}
-
 	/// Refuses an institution that keeps the case or stands under one controller with its keeper.
-	fn ensure_independent(institution: InstitutionId, keeper: InstitutionId) -> DispatchResult {
+	fn ensure_independent(
+		institution: InstitutionId,
+		keeper: InstitutionId,
+	) -> Result<(), Error<T>> {
 		let is_independent =
 			institution != keeper && !T::Affiliation::are_affiliated(institution, keeper);
 		ensure!(is_independent, Error::<T>::NotIndependent);
@@ -86,10 +79,10 @@ impl<T: Config> Pallet<T> {
 		id: CaseId,
 		case: &Case,
 		replacement: Option<CaseId>,
-	) -> Result<Option<(CaseId, Case)>, DispatchError> {
+	) -> Result<Option<(CaseId, Case)>, Error<T>> {
 		let Some(replacement) = replacement else { return Ok(None) };
 		let record = Cases::<T>::get(replacement).ok_or(Error::<T>::ReplacementNotFound)?;
-		let record = record.replacing(replacement, id, case).map_err(Error::<T>::from)?;
+		let record = record.replacing::<T>(replacement, id, case)?;
 		Ok(Some((replacement, record)))
 	}
 }

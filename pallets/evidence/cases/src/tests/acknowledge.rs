@@ -21,6 +21,7 @@ fn accepts_the_items_named() {
 			take_events(),
 			[Event::ItemsAcknowledged {
 				case,
+				institution: COURT,
 				officer: OfficerId(1),
 				items: list([platform_item(1)]),
 			}]

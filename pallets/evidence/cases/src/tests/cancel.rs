@@ -13,7 +13,7 @@ fn removes_the_case_and_lets_its_items_go() {
 		let case = open_with_platform();
 		assert_ok!(contribute(CLERK, case, (0..64).map(court_item)));
 		take_events();
-		let used = Cases::cancel(by(CLERK), case).unwrap().actual_weight;
+		let used = Cases::cancel(signed(CLERK), case).unwrap().actual_weight;
 
 		assert_eq!(used, Some(<Test as Config>::WeightInfo::cancel(64)));
 		assert_eq!(Cases::case(case), None);
@@ -21,7 +21,10 @@ fn removes_the_case_and_lets_its_items_go() {
 		assert_eq!(Dockets::<Test>::get(case), None);
 		assert!(!crate::Contributors::<Test>::contains_key(case));
 		assert_eq!(evidence::holds(court_item(0)), 0);
-		assert_eq!(take_events(), [Event::CaseCancelled { case, officer: OfficerId(1) }]);
+		assert_eq!(
+			take_events(),
+			[Event::CaseCancelled { case, institution: COURT, officer: OfficerId(1) }]
+		);
 	});
 }
 
@@ -39,9 +42,9 @@ fn does_not_give_the_number_again() {
 fn is_possible_when_what_others_contributed_has_left() {
 	run(|| {
 		let case = filled();
-		assert_ok!(Cases::refuse_item(by(CLERK), case, platform_item(0)));
+		assert_ok!(Cases::refuse_item(signed(CLERK), case, platform_item(0)));
 		assert_noop!(cancel(CLERK, case), Error::<Test>::ForeignItems);
-		assert_ok!(Cases::withdraw_item(by(PLATFORM_OFFICER), case, platform_item(1)));
+		assert_ok!(Cases::withdraw_item(signed(PLATFORM_OFFICER), case, platform_item(1)));
 		assert_ok!(cancel(CLERK, case));
 	});
 }
@@ -54,7 +57,7 @@ mod fails {
 		run(|| {
 			let case = filled();
 			assert_noop!(cancel(CLERK, case), Error::<Test>::ForeignItems);
-			let refused = Cases::cancel(by(CLERK), case).unwrap_err().post_info.actual_weight;
+			let refused = Cases::cancel(signed(CLERK), case).unwrap_err().post_info.actual_weight;
 			assert_eq!(refused, Some(<Test as Config>::WeightInfo::cancel(3)));
 		});
 	}

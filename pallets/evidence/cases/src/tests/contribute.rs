@@ -2,7 +2,7 @@
 //! Putting evidence into a case.
 
 use super::*;
-use citychain_evidence::testing::{self, EVIDENCE_NOT_FOUND};
+use citychain_evidence::testing::{self as evidence, EVIDENCE_NOT_FOUND};
 use citychain_primitives::OfficerId;
 use frame_support::assert_noop;
 
@@ -77,7 +77,7 @@ fn takes_another_item_in_the_place_of_one_that_left() {
 	run(|| {
 		let case = filled();
 		MaxItems::set(3);
-		assert_ok!(Cases::withdraw_item(by(PLATFORM_OFFICER), case, platform_item(0)));
+		assert_ok!(Cases::withdraw_item(signed(PLATFORM_OFFICER), case, platform_item(0)));
 		assert_ok!(contribute(PLATFORM_OFFICER, case, [platform_item(2)]));
 		assert_eq!(item(case, platform_item(2)).unwrap().position, 3);
 	});

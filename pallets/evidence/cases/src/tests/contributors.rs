@@ -3,14 +3,14 @@
 
 use super::*;
 use citychain_kit::testing::authority;
-use citychain_primitives::{duties, Duty};
+use citychain_primitives::{duties, Duty, OfficerId};
 use frame_support::assert_noop;
 
 mod invite {
 	use super::*;
 
 	fn invite(case: CaseId, institution: InstitutionId) -> DispatchResult {
-		Cases::invite(by(CLERK), case, institution)
+		Cases::invite(signed(CLERK), case, institution)
 	}
 
 	#[test]
@@ -19,7 +19,15 @@ mod invite {
 			let case = open();
 			take_events();
 			assert_ok!(invite(case, PLATFORM));
-			assert_eq!(take_events(), [Event::ContributorInvited { case, institution: PLATFORM }]);
+			assert_eq!(
+				take_events(),
+				[Event::ContributorInvited {
+					case,
+					institution: COURT,
+					officer: OfficerId(1),
+					contributor: PLATFORM,
+				}]
+			);
 			assert_eq!(contributors(case), [PLATFORM]);
 			assert_ok!(contribute(PLATFORM_OFFICER, case, [platform_item(0)]));
 		});
@@ -29,7 +37,7 @@ mod invite {
 	fn is_done_by_any_officer_of_the_keeper() {
 		run(|| {
 			let case = open();
-			assert_ok!(Cases::invite(by(SECOND_CLERK), case, PLATFORM));
+			assert_ok!(Cases::invite(signed(SECOND_CLERK), case, PLATFORM));
 		});
 	}
 
@@ -94,7 +102,7 @@ mod dismiss {
 	use super::*;
 
 	fn dismiss(case: CaseId, institution: InstitutionId) -> DispatchResult {
-		Cases::dismiss_contributor(by(CLERK), case, institution)
+		Cases::dismiss_contributor(signed(CLERK), case, institution)
 	}
 
 	#[test]
@@ -105,7 +113,12 @@ mod dismiss {
 			assert_ok!(dismiss(case, PLATFORM));
 			assert_eq!(
 				take_events(),
-				[Event::ContributorDismissed { case, institution: PLATFORM }]
+				[Event::ContributorDismissed {
+					case,
+					institution: COURT,
+					officer: OfficerId(1),
+					contributor: PLATFORM,
+				}]
 			);
 			assert_eq!(contributors(case), []);
 			assert!(!crate::Contributors::<Test>::contains_key(case));
@@ -122,7 +135,7 @@ mod dismiss {
 	fn leaves_the_others_invited() {
 		run(|| {
 			let case = open_with_platform();
-			assert_ok!(Cases::invite(by(CLERK), case, FORENSIC_INSTITUTE));
+			assert_ok!(Cases::invite(signed(CLERK), case, FORENSIC_INSTITUTE));
 			assert_ok!(dismiss(case, PLATFORM));
 			assert_eq!(contributors(case), [FORENSIC_INSTITUTE]);
 		});

@@ -4,8 +4,8 @@
 use super::*;
 use citychain_evidence::testing as evidence;
 use citychain_evidence::CaseRegister;
+use citychain_kit::{notices, testing};
 use citychain_primitives::{Millis, OfficerId};
-use sp_runtime::TryRuntimeError;
 
 /// The cases of [`assert_noticed`].
 const OPEN: CaseId = CaseId(0);
@@ -27,8 +27,7 @@ fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
 		assert_ok!(prune(CLERK, PRUNED));
 		assert_ok!(propose_void(CLERK, PROPOSED, None));
 		assert_sound();
-		corrupt();
-		assert_eq!(Cases::do_try_state(), Err(TryRuntimeError::Other(message)));
+		testing::assert_noticed(Cases::do_try_state, message, corrupt);
 	});
 }
 
@@ -57,9 +56,9 @@ fn change_voiding(new: impl FnOnce(&mut Voiding)) {
 mod numbered {
 	use super::*;
 
-	#[test]
-	fn notices_a_number_that_was_not_given() {
-		assert_noticed("1: a number was not given yet", || NextId::<Test>::put(PRUNED));
+	notices! {
+		notices_a_number_that_was_not_given:
+			"1: a number was not given yet" => NextId::<Test>::put(PRUNED);
 	}
 
 	#[test]
@@ -82,10 +81,10 @@ mod counted {
 
 	const COUNT: &str = "2: a case does not count its items";
 
-	#[test]
-	fn notices_an_item_that_is_gone() {
-		assert_noticed(COUNT, || Items::<Test>::remove(OPEN, court_item(0)));
-		assert_noticed(COUNT, || Items::<Test>::remove(SEALED, court_item(0)));
+	notices! {
+		notices_an_item_that_is_gone:
+			COUNT => Items::<Test>::remove(OPEN, court_item(0)),
+			COUNT => Items::<Test>::remove(SEALED, court_item(0));
 	}
 
 	#[test]
@@ -96,41 +95,26 @@ mod counted {
 		}
 	}
 
-	#[test]
-	fn notices_too_many_items() {
-		assert_noticed("2: a case has more items than it may have", || MaxItems::set(2));
-	}
-
-	#[test]
-	fn notices_two_items_at_one_position() {
-		assert_noticed("2: two items have one position", || {
-			change_item(OPEN, court_item(0), |item| item.position = 1);
-		});
-	}
-
-	#[test]
-	fn notices_a_position_that_was_not_given() {
-		assert_noticed("2: a position was not given yet", || {
-			change_item(OPEN, court_item(0), |item| item.position = 3);
-		});
-	}
-
-	#[test]
-	fn notices_an_acknowledgement_that_was_taken_back() {
-		assert_noticed("2: a case does not count what is acknowledged", || {
-			change_item(OPEN, court_item(0), |item| item.acknowledged = false);
-		});
+	notices! {
+		notices_too_many_items: "2: a case has more items than it may have" => MaxItems::set(2);
+		notices_two_items_at_one_position:
+			"2: two items have one position" =>
+				change_item(OPEN, court_item(0), |item| item.position = 1);
+		notices_a_position_that_was_not_given:
+			"2: a position was not given yet" =>
+				change_item(OPEN, court_item(0), |item| item.position = 3);
+		notices_an_acknowledgement_that_was_taken_back:
+			"2: a case does not count what is acknowledged" =>
+				change_item(OPEN, court_item(0), |item| item.acknowledged = false);
 	}
 }
 
 mod acknowledged {
 	use super::*;
 
-	#[test]
-	fn notices_a_seal_over_nothing() {
-		assert_noticed("3: a case without items was sealed", || {
-			change(PRUNED, |case| case.items = 0);
-		});
+	notices! {
+		notices_a_seal_over_nothing:
+			"3: a case without items was sealed" => change(PRUNED, |case| case.items = 0);
 	}
 
 	#[test]
@@ -179,11 +163,10 @@ mod rooted {
 		});
 	}
 
-	#[test]
-	fn notices_that_the_register_lost_an_item() {
-		assert_noticed("4: the register does not know an item of a case that is not void", || {
-			evidence::evict(platform_item(1));
-		});
+	notices! {
+		notices_that_the_register_lost_an_item:
+			"4: the register does not know an item of a case that is not void" =>
+				evidence::evict(platform_item(1));
 	}
 
 	#[test]
@@ -199,68 +182,42 @@ mod rooted {
 mod replaced {
 	use super::*;
 
-	#[test]
-	fn notices_a_replacement_that_is_lost() {
-		assert_noticed("5: a void case has a replacement that there is not", || {
-			change_voiding(|voiding| voiding.proposal.replacement = Some(CaseId(99)));
-			change(REPLACEMENT, |case| case.replaces = None);
-		});
-	}
-
-	#[test]
-	fn notices_a_replacement_that_replaces_nothing() {
-		assert_noticed("5: a void case has a replacement that does not name it", || {
-			change(REPLACEMENT, |case| case.replaces = None);
-		});
-	}
-
-	#[test]
-	fn notices_two_replacements_of_one_case() {
-		assert_noticed("5: a case replaces one that names another replacement, or none", || {
-			change(SEALED, |case| case.replaces = Some(VOID));
-		});
-	}
-
-	#[test]
-	fn notices_a_case_that_replaces_one_that_is_not_void() {
-		assert_noticed("5: a case replaces one that names another replacement, or none", || {
-			change(SEALED, |case| case.replaces = Some(OPEN));
-		});
-	}
-
-	#[test]
-	fn notices_a_case_that_replaces_nothing_that_there_is() {
-		assert_noticed("5: a case replaces none that there is", || {
-			change(SEALED, |case| case.replaces = Some(CaseId(99)));
-		});
-	}
-
-	#[test]
-	fn notices_a_replacement_of_another_kind() {
-		assert_noticed("5: a case replaces one of another kind", || {
-			change(REPLACEMENT, |case| case.kind = CaseKind::Criminal);
-		});
-	}
-
-	#[test]
-	fn notices_a_case_that_replaces_itself() {
-		assert_noticed("5: cases replace each other in a cycle", || {
-			change_voiding(|voiding| voiding.proposal.replacement = Some(VOID));
-			change(VOID, |case| case.replaces = Some(VOID));
-			change(REPLACEMENT, |case| case.replaces = None);
-		});
-	}
-
-	#[test]
-	fn notices_a_cycle() {
-		assert_noticed("5: cases replace each other in a cycle", || {
-			let mut state = record(VOID).state;
-			if let CaseState::Void { voiding, .. } = &mut state {
-				voiding.proposal.replacement = Some(VOID);
-			}
-			change(REPLACEMENT, |case| case.state = state);
-			change(VOID, |case| case.replaces = Some(REPLACEMENT));
-		});
+	notices! {
+		notices_a_replacement_that_is_lost:
+			"5: a void case has a replacement that there is not" => {
+				change_voiding(|voiding| voiding.proposal.replacement = Some(CaseId(99)));
+				change(REPLACEMENT, |case| case.replaces = None);
+			};
+		notices_a_replacement_that_replaces_nothing:
+			"5: a void case has a replacement that does not name it" =>
+				change(REPLACEMENT, |case| case.replaces = None);
+		notices_two_replacements_of_one_case:
+			"5: a case replaces one that names another replacement, or none" =>
+				change(SEALED, |case| case.replaces = Some(VOID));
+		notices_a_case_that_replaces_one_that_is_not_void:
+			"5: a case replaces one that names another replacement, or none" =>
+				change(SEALED, |case| case.replaces = Some(OPEN));
+		notices_a_case_that_replaces_nothing_that_there_is:
+			"5: a case replaces none that there is" =>
+				change(SEALED, |case| case.replaces = Some(CaseId(99)));
+		notices_a_replacement_of_another_kind:
+			"5: a case replaces one of another kind" =>
+				change(REPLACEMENT, |case| case.kind = CaseKind::Criminal);
+		notices_a_case_that_replaces_itself:
+			"5: cases replace each other in a cycle" => {
+				change_voiding(|voiding| voiding.proposal.replacement = Some(VOID));
+				change(VOID, |case| case.replaces = Some(VOID));
+				change(REPLACEMENT, |case| case.replaces = None);
+			};
+		notices_a_cycle:
+			"5: cases replace each other in a cycle" => {
+				let mut state = record(VOID).state;
+				if let CaseState::Void { voiding, .. } = &mut state {
+					voiding.proposal.replacement = Some(VOID);
+				}
+				change(REPLACEMENT, |case| case.state = state);
+				change(VOID, |case| case.replaces = Some(REPLACEMENT));
+			};
 	}
 }
 
@@ -298,19 +255,11 @@ mod invited {
 		crate::Contributors::<Test>::insert(case, bounded);
 	}
 
-	#[test]
-	fn notices_an_empty_list() {
-		assert_noticed("7: an empty list of contributors is kept", || invite(OPEN, []));
-	}
-
-	#[test]
-	fn notices_the_keeper() {
-		assert_noticed("7: a keeper is a contributor", || invite(OPEN, [PLATFORM, COURT]));
-	}
-
-	#[test]
-	fn notices_contributors_of_a_pruned_case() {
-		assert_noticed("7: a pruned case has contributors", || invite(PRUNED, [PLATFORM]));
+	notices! {
+		notices_an_empty_list: "7: an empty list of contributors is kept" => invite(OPEN, []);
+		notices_the_keeper: "7: a keeper is a contributor" => invite(OPEN, [PLATFORM, COURT]);
+		notices_contributors_of_a_pruned_case:
+			"7: a pruned case has contributors" => invite(PRUNED, [PLATFORM]);
 	}
 }
 
@@ -327,38 +276,32 @@ mod dated {
 		assert_noticed(WRONG, || change_voiding(|voiding| voiding.confirmation.at = future));
 		assert_noticed(WRONG, || {
 			change(PROPOSED, |case| {
-				let (seal, proposal) = case.state.ensure_void_proposed().unwrap();
+				let (seal, proposal) = case.ensure_void_proposed::<Test>().unwrap();
 				let proposal = VoidProposal { at: future, ..proposal };
 				case.state = CaseState::VoidProposed { seal, proposal };
 			});
 		});
 	}
 
-	#[test]
-	fn notices_a_block_to_come() {
-		assert_noticed(WRONG, || change_seal(SEALED, |seal| Seal { block: 102, ..seal }));
-		assert_noticed(WRONG, || change_voiding(|voiding| voiding.confirmation.block = 102));
-	}
-
-	#[test]
-	fn notices_what_came_before_its_time() {
-		assert_noticed(WRONG, || change_seal(SEALED, |seal| Seal { at: Millis(1), ..seal }));
-		assert_noticed(WRONG, || change_voiding(|voiding| voiding.proposal.at = Millis(1)));
-		assert_noticed(WRONG, || {
-			change_voiding(|voiding| voiding.confirmation.at = Millis(START - 1));
-		});
-		assert_noticed(WRONG, || change_voiding(|voiding| voiding.confirmation.block = 0));
+	notices! {
+		notices_a_block_to_come:
+			WRONG => change_seal(SEALED, |seal| Seal { block: 102, ..seal }),
+			WRONG => change_voiding(|voiding| voiding.confirmation.block = 102);
+		notices_what_came_before_its_time:
+			WRONG => change_seal(SEALED, |seal| Seal { at: Millis(1), ..seal }),
+			WRONG => change_voiding(|voiding| voiding.proposal.at = Millis(1)),
+			WRONG => change_voiding(|voiding| voiding.confirmation.at = Millis(START - 1)),
+			WRONG => change_voiding(|voiding| voiding.confirmation.block = 0);
 	}
 }
 
 mod independent {
 	use super::*;
 
-	#[test]
-	fn notices_a_keeper_that_confirmed_its_own_proposal() {
-		assert_noticed("9: a keeper has confirmed its own proposal", || {
-			change_voiding(|voiding| voiding.confirmation.by.institution = COURT);
-		});
+	notices! {
+		notices_a_keeper_that_confirmed_its_own_proposal:
+			"9: a keeper has confirmed its own proposal" =>
+				change_voiding(|voiding| voiding.confirmation.by.institution = COURT);
 	}
 }
 
@@ -369,24 +312,18 @@ mod recorded {
 	fn notices_an_open_case_with_an_item_that_is_lost() {
 		new_test_ext().execute_with(|| {
 			filled();
-			evidence::evict(platform_item(1));
-			assert_eq!(
-				Cases::do_try_state(),
-				Err(TryRuntimeError::Other(
-					"10: the register does not know an item that a case holds"
-				))
+			testing::assert_noticed(
+				Cases::do_try_state,
+				"10: the register does not know an item that a case holds",
+				|| evidence::evict(platform_item(1)),
 			);
 		});
 	}
 
-	#[test]
-	fn notices_an_item_of_another_contributor() {
-		assert_noticed(
-			"10: an item was contributed by another institution than recorded it",
-			|| {
+	notices! {
+		notices_an_item_of_another_contributor:
+			"10: an item was contributed by another institution than recorded it" =>
 				change_item(OPEN, platform_item(0), |item| item.contributor = FORENSIC_INSTITUTE);
-			},
-		);
 	}
 }
 
@@ -402,8 +339,7 @@ mod docketed {
 		}
 	}
 
-	#[test]
-	fn notices_a_docket_of_a_pruned_case() {
-		assert_noticed(WRONG, || Dockets::<Test>::insert(PRUNED, DOCKET));
+	notices! {
+		notices_a_docket_of_a_pruned_case: WRONG => Dockets::<Test>::insert(PRUNED, DOCKET);
 	}
 }

@@ -20,7 +20,8 @@ fn l1_a_void_case_counts_nowhere_as_a_sealed_one() {
 		let proof = Cases::seal_path(void, court_item(0)).unwrap();
 		for state in [member.state, proof.state, Cases::case(void).unwrap().state] {
 			assert!(state.voiding().is_some());
-			assert_eq!(state.ensure_sealed(), Err(Refusal::AlreadyVoid));
+			let case = Case { state, ..record(void) };
+			assert_eq!(case.ensure_sealed(), Err(Error::<Test>::AlreadyVoid));
 		}
 		// Nor when its items are gone.
 		begin_block(101);
@@ -94,7 +95,7 @@ fn l4_each_reason_why_a_case_cannot_be_sealed_has_its_own_error() {
 	run(|| {
 		let empty = open();
 		assert_noop!(seal(CLERK, CaseId(99)), Error::<Test>::NotFound);
-		assert_noop!(seal(NOTARY, empty), Error::<Test>::NotAuthorized);
+		assert_noop!(seal(NOTARY, empty), Error::<Test>::NotOwner);
 		assert_noop!(seal(CLERK, empty), Error::<Test>::Empty);
 		let waiting = filled();
 		assert_noop!(seal(CLERK, waiting), Error::<Test>::NotAcknowledged);
@@ -188,7 +189,7 @@ fn l11_the_council_gives_the_cases_of_a_closed_keeper_to_another() {
 			assert_ok!(Cases::reassign(RuntimeOrigin::root(), case, NOTARY_OFFICE));
 		}
 		assert_ok!(Cases::acknowledge(
-			by(NOTARY),
+			signed(NOTARY),
 			open,
 			list([platform_item(0), platform_item(1)])
 		));

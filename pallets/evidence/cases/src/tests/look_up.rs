@@ -98,7 +98,7 @@ mod pages {
 			for number in (0..10).rev() {
 				assert_ok!(contribute(PLATFORM_OFFICER, case, [platform_item(number)]));
 			}
-			assert_ok!(Cases::refuse_item(by(CLERK), case, platform_item(5)));
+			assert_ok!(Cases::refuse_item(signed(CLERK), case, platform_item(5)));
 			for (limit, sizes) in [(4, vec![4, 4, 1]), (3, vec![3, 3, 3]), (100, vec![9])] {
 				let positions = vec![0, 1, 2, 3, 5, 6, 7, 8, 9];
 				assert_eq!(all_pages(case, limit), (sizes, positions));
@@ -135,7 +135,7 @@ mod seal_path {
 				let case = sealed_with(0, count);
 				for number in 0..count {
 					let proof = Cases::seal_path(case, court_item(number)).unwrap();
-					assert!(proof.is_valid());
+					assert!(proof.is_valid(&blake2_256));
 					assert_eq!(proof.leaf.evidence, court_item(number));
 					assert_eq!(proof.leaf.digest, digest_of(court_item(number)));
 					assert_eq!((u64::from(proof.index), u64::from(proof.items)), (number, count));
@@ -165,9 +165,9 @@ mod seal_path {
 					..proof.clone()
 				},
 			];
-			assert!(proof.is_valid());
+			assert!(proof.is_valid(&blake2_256));
 			for forgery in forgeries {
-				assert!(!forgery.is_valid(), "{forgery:?}");
+				assert!(!forgery.is_valid(&blake2_256), "{forgery:?}");
 			}
 		});
 	}
@@ -176,12 +176,12 @@ mod seal_path {
 	fn has_the_place_among_the_leaves_beside_the_position() {
 		run(|| {
 			let case = filled();
-			assert_ok!(Cases::refuse_item(by(CLERK), case, platform_item(0)));
+			assert_ok!(Cases::refuse_item(signed(CLERK), case, platform_item(0)));
 			assert_ok!(acknowledge(case, [platform_item(1)]));
 			assert_ok!(seal(CLERK, case));
 			let proof = Cases::seal_path(case, platform_item(1)).unwrap();
 			assert_eq!((proof.index, proof.leaf.position), (1, 2));
-			assert!(proof.is_valid());
+			assert!(proof.is_valid(&blake2_256));
 		});
 	}
 
@@ -202,7 +202,7 @@ mod seal_path {
 			assert_ok!(prune(CLERK, case));
 			assert_eq!(Cases::seal_path(case, court_item(0)), None);
 			assert_eq!(Cases::case(case).unwrap().root, Some(proof.root));
-			assert!(proof.is_valid());
+			assert!(proof.is_valid(&blake2_256));
 		});
 	}
 
@@ -211,7 +211,7 @@ mod seal_path {
 		run(|| {
 			let case = void();
 			let proof = Cases::seal_path(case, court_item(0)).unwrap();
-			assert!(proof.is_valid() && proof.state.voiding().is_some());
+			assert!(proof.is_valid(&blake2_256) && proof.state.voiding().is_some());
 			evidence::evict(platform_item(1));
 			assert_eq!(Cases::seal_path(case, court_item(0)), None);
 			assert!(Cases::verify_member(case, court_item(0)).is_some());

@@ -5,6 +5,7 @@ mod acknowledge;
 mod cancel;
 mod contribute;
 mod contributors;
+mod example;
 mod hold;
 mod invariants;
 mod known_defects;
@@ -35,10 +36,6 @@ const DOCKET: Commitment = Commitment([7; 32]);
 /// The only reason that most tests need.
 const REASON: VoidReason = VoidReason::Incomplete;
 
-fn by(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
-}
-
 fn list(items: impl IntoIterator<Item = EvidenceId>) -> ItemList {
 	items.into_iter().collect::<Vec<_>>().try_into().unwrap()
 }
@@ -59,23 +56,23 @@ fn outcome(result: DispatchResultWithPostInfo) -> DispatchResult {
 }
 
 fn seal(who: AccountId, case: CaseId) -> DispatchResult {
-	outcome(Cases::seal(by(who), case))
+	outcome(Cases::seal(signed(who), case))
 }
 
 fn cancel(who: AccountId, case: CaseId) -> DispatchResult {
-	outcome(Cases::cancel(by(who), case))
+	outcome(Cases::cancel(signed(who), case))
 }
 
 fn prune(who: AccountId, case: CaseId) -> DispatchResult {
-	outcome(Cases::prune(by(who), case))
+	outcome(Cases::prune(signed(who), case))
 }
 
 fn propose_void(who: AccountId, case: CaseId, replacement: Option<CaseId>) -> DispatchResult {
-	Cases::propose_void(by(who), case, REASON, replacement)
+	Cases::propose_void(signed(who), case, REASON, replacement)
 }
 
 fn confirm_void(who: AccountId, case: CaseId, replacement: Option<CaseId>) -> DispatchResult {
-	outcome(Cases::confirm_void(by(who), case, REASON, replacement))
+	outcome(Cases::confirm_void(signed(who), case, REASON, replacement))
 }
 
 fn contribute(
@@ -83,17 +80,17 @@ fn contribute(
 	case: CaseId,
 	items: impl IntoIterator<Item = EvidenceId>,
 ) -> DispatchResult {
-	Cases::contribute(by(who), case, list(items))
+	Cases::contribute(signed(who), case, list(items))
 }
 
 fn acknowledge(case: CaseId, items: impl IntoIterator<Item = EvidenceId>) -> DispatchResult {
-	Cases::acknowledge(by(CLERK), case, list(items))
+	Cases::acknowledge(signed(CLERK), case, list(items))
 }
 
 /// A case of the keeper for whom `who` acts.
 fn open_by(who: AccountId, kind: CaseKind) -> CaseId {
 	let case = NextId::<Test>::get();
-	assert_ok!(Cases::open_case(by(who), kind, DOCKET));
+	assert_ok!(Cases::open_case(signed(who), kind, DOCKET));
 	case
 }
 
@@ -105,7 +102,7 @@ fn open() -> CaseId {
 /// An open case of the court to which the platform is invited.
 fn open_with_platform() -> CaseId {
 	let case = open();
-	assert_ok!(Cases::invite(by(CLERK), case, PLATFORM));
+	assert_ok!(Cases::invite(signed(CLERK), case, PLATFORM));
 	case
 }
 
@@ -173,9 +170,4 @@ fn leaf(position: u32, evidence: EvidenceId) -> [u8; 32] {
 /// The hash of a node, likewise.
 fn node(left: [u8; 32], right: [u8; 32]) -> [u8; 32] {
 	sp_io::hashing::blake2_256(&[&[0x01][..], &left, &right].concat())
-}
-
-/// The pallet's events since this was last called.
-fn take_events() -> Vec<Event<Test>> {
-	citychain_kit::testing::events::take_events::<Test, _>()
 }

@@ -28,7 +28,7 @@ fn records_keeper_kind_docket_and_time() {
 			take_events(),
 			[Event::CaseOpened {
 				case,
-				keeper: NOTARY_OFFICE,
+				institution: NOTARY_OFFICE,
 				officer: OfficerId(2),
 				kind: CaseKind::Notarial,
 				docket: DOCKET,
@@ -60,7 +60,7 @@ fn fails_when_all_numbers_are_given() {
 	run(|| {
 		NextId::<Test>::put(CaseId(u64::MAX));
 		assert_noop!(
-			Cases::open_case(by(CLERK), CaseKind::Civil, DOCKET),
+			Cases::open_case(signed(CLERK), CaseKind::Civil, DOCKET),
 			Error::<Test>::TooManyCases
 		);
 	});

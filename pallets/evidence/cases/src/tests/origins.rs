@@ -80,7 +80,7 @@ fn unsigned_and_root_calls_are_refused() {
 fn only_the_council_gives_cases_to_another_keeper() {
 	run(|| {
 		let case = filled();
-		let signers = [CLERK, NOTARY, ADMINISTRATOR, CITIZEN, STRANGER].map(by);
+		let signers = [CLERK, NOTARY, ADMINISTRATOR, CITIZEN, STRANGER].map(signed);
 		assert_bad_origin([reassign_call(case)], signers.into_iter().chain([none()]));
 	});
 }
@@ -90,9 +90,13 @@ fn accounts_without_an_active_officer_are_refused_whatever_the_case() {
 	run(|| {
 		authority::deactivate(NOTARY_OFFICE);
 		for case in [filled(), CaseId(99)] {
-			assert_refused(officer_calls(case), [STRANGER, CITIZEN].map(by), NOT_AN_OFFICER);
-			assert_refused(officer_calls(case), [by(NOTARY)], INSTITUTION_NOT_ACTIVE);
-			assert_refused(officer_calls(case), [BANK_OFFICER, REGISTRAR].map(by), DUTY_NOT_HELD);
+			assert_refused(officer_calls(case), [STRANGER, CITIZEN].map(signed), NOT_AN_OFFICER);
+			assert_refused(officer_calls(case), [signed(NOTARY)], INSTITUTION_NOT_ACTIVE);
+			assert_refused(
+				officer_calls(case),
+				[BANK_OFFICER, REGISTRAR].map(signed),
+				DUTY_NOT_HELD,
+			);
 		}
 	});
 }
@@ -102,7 +106,7 @@ fn who_only_notarizes_neither_keeps_cases_nor_confirms() {
 	run(|| {
 		let case = filled();
 		let calls = [keeper_calls(case), vec![open_call(), confirm_call(case)]].concat();
-		assert_refused(calls, [PLATFORM_OFFICER, EXPERT].map(by), DUTY_NOT_HELD);
+		assert_refused(calls, [PLATFORM_OFFICER, EXPERT].map(signed), DUTY_NOT_HELD);
 	});
 }
 
@@ -112,7 +116,27 @@ fn who_only_keeps_cases_does_not_contribute() {
 		use citychain_primitives::{duties, Duty};
 		let case = filled();
 		authority::activate(NOTARY_OFFICE, duties([Duty::KeepCases, Duty::Adjudicate]));
-		assert_refused(contributor_calls(case), [by(NOTARY)], DUTY_NOT_HELD);
+		assert_refused(contributor_calls(case), [signed(NOTARY)], DUTY_NOT_HELD);
+	});
+}
+
+/// Each call needs its own duty, and all others together do not do.
+#[test]
+fn every_call_needs_its_duty() {
+	use citychain_primitives::{duties, Duty};
+	run(|| {
+		let case = filled();
+		let keeping = [keeper_calls(case), vec![open_call()]].concat();
+		let table: [(&[Duty], _); 3] = [
+			(&[Duty::KeepCases], keeping),
+			(&[Duty::NotarizeEvidence], contributor_calls(case)),
+			(&[Duty::KeepCases, Duty::Adjudicate], vec![confirm_call(case)]),
+		];
+		for (needed, calls) in table {
+			let others = Duty::ALL.into_iter().filter(|duty| !needed.contains(duty));
+			authority::activate(COURT, duties(others));
+			assert_refused(calls, [CLERK, SECOND_CLERK].map(signed), DUTY_NOT_HELD);
+		}
 	});
 }
 
@@ -120,9 +144,9 @@ fn who_only_keeps_cases_does_not_contribute() {
 fn officers_of_another_keeper_are_refused_whatever_the_state() {
 	run(|| {
 		for case in [filled(), sealed(), void()] {
-			assert_refused(keeper_calls(case), [by(NOTARY)], Error::<Test>::NotAuthorized);
+			assert_refused(keeper_calls(case), [signed(NOTARY)], Error::<Test>::NotOwner);
 		}
 		let nothing = CaseId(99);
-		assert_refused(keeper_calls(nothing), [by(NOTARY)], Error::<Test>::NotFound);
+		assert_refused(keeper_calls(nothing), [signed(NOTARY)], Error::<Test>::NotFound);
 	});
 }

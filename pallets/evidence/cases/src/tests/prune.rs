@@ -4,7 +4,11 @@
 use super::*;
 use citychain_evidence::testing as evidence;
 use citychain_evidence::CaseRegister;
+use citychain_primitives::{ActingOfficer, OfficerId};
 use frame_support::assert_noop;
+
+/// The officer behind the clerk.
+const CLERKS: ActingOfficer = ActingOfficer { officer: OfficerId(1), institution: COURT };
 
 /// The first block in which a case may be pruned that was sealed, or became void, in `block`.
 fn over_after(block: u32) -> u32 {
@@ -18,10 +22,13 @@ fn leaves_the_record_and_the_root() {
 		let before = Cases::case(case).unwrap();
 		begin_block(over_after(1));
 		take_events();
-		let used = Cases::prune(by(CLERK), case).unwrap().actual_weight;
+		let used = Cases::prune(signed(CLERK), case).unwrap().actual_weight;
 
 		assert_eq!(used, Some(<Test as Config>::WeightInfo::prune(3)));
-		assert_eq!(take_events(), [Event::CasePruned { case, removed: 3, remaining: 0 }]);
+		assert_eq!(
+			take_events(),
+			[Event::CasePruned { case, by: Some(CLERKS), removed: 3, remaining: 0 }]
+		);
 		let seal = *before.state.seal().unwrap();
 		let state = CaseState::Pruned { seal, voiding: None };
 		assert_eq!(Cases::case(case), Some(CaseInfo { state, docket: None, ..before }));
@@ -62,6 +69,7 @@ fn takes_as_many_calls_as_the_items_need() {
 			take_events(),
 			[(64, 66), (64, 2), (2, 0)].map(|(removed, remaining)| Event::CasePruned {
 				case,
+				by: Some(CLERKS),
 				removed,
 				remaining
 			})
@@ -98,7 +106,9 @@ fn is_done_by_the_council_for_a_keeper_that_is_gone() {
 	run(|| {
 		let case = sealed();
 		begin_block(over_after(1));
+		take_events();
 		assert_ok!(outcome(Cases::prune(RuntimeOrigin::root(), case)));
+		assert_eq!(take_events(), [Event::CasePruned { case, by: None, removed: 3, remaining: 0 }]);
 	});
 }
 
@@ -139,6 +149,8 @@ mod fails {
 			let case = sealed();
 			begin_block(over_after(5) - 1);
 			assert_noop!(prune(CLERK, case), Error::<Test>::RetentionNotOver);
+			let refused = Cases::prune(signed(CLERK), case).unwrap_err().post_info.actual_weight;
+			assert_eq!(refused, Some(<Test as Config>::WeightInfo::prune(0)));
 			begin_block(over_after(5));
 			assert_ok!(prune(CLERK, case));
 		});

@@ -26,11 +26,11 @@ fn of_withdrawal_and_acknowledgement_the_first_wins() {
 	run(|| {
 		let case = filled();
 		let [first, second] = [platform_item(0), platform_item(1)];
-		assert_ok!(Cases::withdraw_item(by(PLATFORM_OFFICER), case, first));
+		assert_ok!(Cases::withdraw_item(signed(PLATFORM_OFFICER), case, first));
 		assert_noop!(acknowledge(case, [first, second]), Error::<Test>::NotInCase);
 		assert_ok!(acknowledge(case, [second]));
 		assert_noop!(
-			Cases::withdraw_item(by(PLATFORM_OFFICER), case, second),
+			Cases::withdraw_item(signed(PLATFORM_OFFICER), case, second),
 			Error::<Test>::AlreadyAcknowledged
 		);
 	});
@@ -42,7 +42,7 @@ fn a_proposal_that_was_exchanged_is_not_confirmed() {
 		let (case, looked_at, slipped_in) = (sealed(), sealed_with(10, 1), sealed_with(20, 1));
 		assert_ok!(propose_void(CLERK, case, Some(looked_at)));
 		// The keeper acts while the confirmation waits in the pool.
-		assert_ok!(Cases::withdraw_void(by(CLERK), case));
+		assert_ok!(Cases::withdraw_void(signed(CLERK), case));
 		assert_ok!(propose_void(CLERK, case, Some(slipped_in)));
 		assert_noop!(confirm_void(NOTARY, case, Some(looked_at)), Error::<Test>::ProposalDiffers);
 	});
@@ -84,7 +84,7 @@ fn a_seal_and_a_new_keeper_exclude_each_other() {
 		let case = filled();
 		assert_ok!(acknowledge(case, [platform_item(0), platform_item(1)]));
 		assert_ok!(Cases::reassign(RuntimeOrigin::root(), case, NOTARY_OFFICE));
-		assert_noop!(seal(CLERK, case), Error::<Test>::NotAuthorized);
+		assert_noop!(seal(CLERK, case), Error::<Test>::NotOwner);
 		assert_ok!(seal(NOTARY, case));
 	});
 }

@@ -16,9 +16,9 @@ fn moves_every_power_over_an_open_case_to_the_new_keeper() {
 		take_events();
 		assert_ok!(reassign(case, NOTARY_OFFICE));
 		assert_eq!(take_events(), [Event::CaseReassigned { case, from: COURT, to: NOTARY_OFFICE }]);
-		assert_noop!(acknowledge(case, [platform_item(0)]), Error::<Test>::NotAuthorized);
+		assert_noop!(acknowledge(case, [platform_item(0)]), Error::<Test>::NotOwner);
 		assert_ok!(Cases::acknowledge(
-			by(NOTARY),
+			signed(NOTARY),
 			case,
 			list([platform_item(0), platform_item(1)])
 		));
@@ -35,7 +35,7 @@ fn ends_the_invitation_of_the_new_keeper() {
 	run(|| {
 		let case = open_with_platform();
 		for institution in [NOTARY_OFFICE, FORENSIC_INSTITUTE] {
-			assert_ok!(Cases::invite(by(CLERK), case, institution));
+			assert_ok!(Cases::invite(signed(CLERK), case, institution));
 		}
 		assert_ok!(reassign(case, NOTARY_OFFICE));
 		assert_eq!(contributors(case), [FORENSIC_INSTITUTE, PLATFORM]);
@@ -46,13 +46,13 @@ fn ends_the_invitation_of_the_new_keeper() {
 fn leaves_what_the_new_keeper_contributed_before_to_be_acknowledged_or_withdrawn() {
 	run(|| {
 		let case = open();
-		assert_ok!(Cases::invite(by(CLERK), case, NOTARY_OFFICE));
+		assert_ok!(Cases::invite(signed(CLERK), case, NOTARY_OFFICE));
 		let items = [0, 1].map(|number| evidence_of(NOTARY_OFFICE, number));
 		assert_ok!(contribute(NOTARY, case, items));
 		assert_ok!(reassign(case, NOTARY_OFFICE));
 		assert_noop!(seal(NOTARY, case), Error::<Test>::NotAcknowledged);
-		assert_ok!(Cases::acknowledge(by(NOTARY), case, list([items[0]])));
-		assert_ok!(Cases::withdraw_item(by(NOTARY), case, items[1]));
+		assert_ok!(Cases::acknowledge(signed(NOTARY), case, list([items[0]])));
+		assert_ok!(Cases::withdraw_item(signed(NOTARY), case, items[1]));
 		assert_ok!(seal(NOTARY, case));
 	});
 }

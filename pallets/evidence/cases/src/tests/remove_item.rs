@@ -9,11 +9,11 @@ use citychain_primitives::OfficerId;
 use frame_support::assert_noop;
 
 fn withdraw(case: CaseId, evidence: EvidenceId) -> DispatchResult {
-	Cases::withdraw_item(by(PLATFORM_OFFICER), case, evidence)
+	Cases::withdraw_item(signed(PLATFORM_OFFICER), case, evidence)
 }
 
 fn refuse(case: CaseId, evidence: EvidenceId) -> DispatchResult {
-	Cases::refuse_item(by(CLERK), case, evidence)
+	Cases::refuse_item(signed(CLERK), case, evidence)
 }
 
 #[test]
@@ -28,7 +28,12 @@ fn a_contributor_withdraws_what_is_not_acknowledged() {
 		assert_eq!(record(case).state, CaseState::Open { acknowledged: 1, contributed: 3 });
 		assert_eq!(
 			take_events(),
-			[Event::ItemWithdrawn { case, evidence: platform_item(0), officer: OfficerId(7) }]
+			[Event::ItemWithdrawn {
+				case,
+				institution: PLATFORM,
+				officer: OfficerId(7),
+				evidence: platform_item(0),
+			}]
 		);
 	});
 }
@@ -43,7 +48,12 @@ fn a_keeper_refuses_what_is_not_acknowledged() {
 		assert_eq!(evidence::holds(platform_item(1)), 0);
 		assert_eq!(
 			take_events(),
-			[Event::ItemRefused { case, evidence: platform_item(1), officer: OfficerId(1) }]
+			[Event::ItemRefused {
+				case,
+				institution: COURT,
+				officer: OfficerId(1),
+				evidence: platform_item(1),
+			}]
 		);
 	});
 }
@@ -74,7 +84,7 @@ fn what_was_refused_can_come_back_at_another_position() {
 fn a_dismissed_contributor_withdraws_as_well() {
 	run(|| {
 		let case = filled();
-		assert_ok!(Cases::dismiss_contributor(by(CLERK), case, PLATFORM));
+		assert_ok!(Cases::dismiss_contributor(signed(CLERK), case, PLATFORM));
 		assert_ok!(withdraw(case, platform_item(0)));
 	});
 }
@@ -105,8 +115,8 @@ mod fails {
 			let case = filled();
 			for who in [CLERK, NOTARY] {
 				assert_noop!(
-					Cases::withdraw_item(by(who), case, platform_item(0)),
-					Error::<Test>::NotAuthorized
+					Cases::withdraw_item(signed(who), case, platform_item(0)),
+					Error::<Test>::NotOwner
 				);
 			}
 		});
@@ -123,7 +133,7 @@ mod fails {
 			}
 			// What the keeper contributes is acknowledged at once.
 			assert_noop!(
-				Cases::withdraw_item(by(CLERK), case, court_item(0)),
+				Cases::withdraw_item(signed(CLERK), case, court_item(0)),
 				Error::<Test>::AlreadyAcknowledged
 			);
 		});

@@ -23,7 +23,7 @@ fn computes_the_root_over_the_items_in_the_order_of_contribution() {
 		assert_eq!(record(case).state, CaseState::Sealed { seal: sealed });
 		assert_eq!(
 			take_events(),
-			[Event::CaseSealed { case, officer: OfficerId(1), root, items: 3 }]
+			[Event::CaseSealed { case, institution: COURT, officer: OfficerId(1), root, items: 3 }]
 		);
 	});
 }
@@ -43,7 +43,7 @@ fn orders_by_position_and_not_by_number() {
 fn leaves_out_what_left_the_case() {
 	run(|| {
 		let case = filled();
-		assert_ok!(Cases::refuse_item(by(CLERK), case, platform_item(0)));
+		assert_ok!(Cases::refuse_item(signed(CLERK), case, platform_item(0)));
 		assert_ok!(acknowledge(case, [platform_item(1)]));
 		assert_ok!(seal(CLERK, case));
 		// The positions of the others stay.
@@ -67,9 +67,9 @@ fn refunds_the_weight_of_items_that_are_not_there() {
 		assert_ok!(acknowledge(case, [platform_item(0), platform_item(1)]));
 		let charged = Call::<Test>::seal { case }.get_dispatch_info().call_weight;
 		assert_eq!(charged, <Test as Config>::WeightInfo::seal(130));
-		let used = Cases::seal(by(CLERK), case).unwrap().actual_weight;
+		let used = Cases::seal(signed(CLERK), case).unwrap().actual_weight;
 		assert_eq!(used, Some(<Test as Config>::WeightInfo::seal(3)));
-		let refused = Cases::seal(by(CLERK), case).unwrap_err().post_info.actual_weight;
+		let refused = Cases::seal(signed(CLERK), case).unwrap_err().post_info.actual_weight;
 		assert_eq!(refused, Some(<Test as Config>::WeightInfo::seal(0)));
 	});
 }

@@ -84,12 +84,12 @@ proptest! {
 			prop_assert!(case.encoded_size() <= Case::max_encoded_len());
 			prop_assert_eq!(Case::decode(&mut &case.encode()[..]), Ok(case));
 			// Nor do the transitions of what was decoded.
-			let _ = case.contributed(case.keeper, 64, 512);
-			let _ = case.acknowledged(64);
-			let _ = case.without_one_item();
-			let _ = case.pruned(64);
-			let _ = case.ensure_prunable(Millis(u64::MAX), u64::MAX);
-			let _ = (case.held(), case.released(), case.reassigned(COURT));
+			let _ = case.contributed::<Test>(case.keeper, 64, 512);
+			let _ = case.acknowledged::<Test>(64);
+			let _ = case.without_one_item::<Test>();
+			let _ = case.pruned::<Test>(64);
+			let _ = case.ensure_prunable::<Test>(Millis(u64::MAX), u64::MAX);
+			let _ = (case.held::<Test>(), case.released::<Test>(), case.reassigned::<Test>(COURT));
 		}
 	}
 }

@@ -2,7 +2,8 @@
 //! Every transition from every state, without a chain.
 
 use crate::{
-	Case, CaseKind, CaseState, Confirmation, Refusal, Seal, VoidProposal, VoidReason, Voiding,
+	mock::Test, Case, CaseKind, CaseState, Confirmation, Error, Seal, VoidProposal, VoidReason,
+	Voiding,
 };
 use citychain_evidence::CaseId;
 use citychain_kit::testing::roles::*;
@@ -37,13 +38,13 @@ fn cases() -> [Case; 6] {
 }
 
 /// What a transition answers from each state.
-fn refusals<T>(transition: impl Fn(Case) -> Result<T, Refusal>) -> [Option<Refusal>; 6] {
+fn refusals<V>(transition: impl Fn(Case) -> Result<V, Error<Test>>) -> [Option<Error<Test>>; 6] {
 	cases().map(|case| transition(case).err())
 }
 
 #[test]
 fn each_leaves_the_states_that_name_it_and_no_other() {
-	use Refusal::*;
+	use Error::*;
 	let not_open =
 		[None, Some(NotOpen), Some(NotOpen), Some(NotOpen), Some(NotOpen), Some(NotOpen)];
 	assert_eq!(refusals(|case| case.contributed(COURT, 1, 9)), not_open);
@@ -82,8 +83,11 @@ fn each_leaves_the_states_that_name_it_and_no_other() {
 #[test]
 fn a_replacement_is_sealed() {
 	let replaces = |case: Case| case.replacing(CaseId(1), CaseId(0), &case);
-	let refused = Some(Refusal::ReplacementNotSealed);
-	assert_eq!(refusals(replaces), [refused, None, refused, refused, refused, refused]);
+	let expected = cases().map(|case| match case.state {
+		CaseState::Sealed { .. } => None,
+		_ => Some(Error::ReplacementNotSealed),
+	});
+	assert_eq!(refusals(replaces), expected);
 }
 
 #[test]
@@ -99,19 +103,22 @@ fn items_are_held_until_a_case_is_void_or_they_are_pruned() {
 #[test]
 fn retention_is_over_at_its_last_instant_and_never_overflows() {
 	let [_, sealed, ..] = cases();
-	assert_eq!(sealed.ensure_prunable(Millis(1_009), 10), Err(Refusal::RetentionNotOver));
-	assert_eq!(sealed.ensure_prunable(Millis(1_010), 10), Ok(()));
+	assert_eq!(sealed.ensure_prunable(Millis(1_009), 10), Err(Error::<Test>::RetentionNotOver));
+	assert_eq!(sealed.ensure_prunable::<Test>(Millis(1_010), 10), Ok(()));
 	assert_eq!(
 		sealed.ensure_prunable(Millis(u64::MAX - 1), u64::MAX),
-		Err(Refusal::RetentionNotOver)
+		Err(Error::<Test>::RetentionNotOver)
 	);
 }
 
 #[test]
 fn pruning_ends_with_the_last_item() {
 	let [_, sealed, ..] = cases();
-	let half = sealed.pruned(1).unwrap();
+	let half = sealed.pruned::<Test>(1).unwrap();
 	assert_eq!(half.state, CaseState::Pruning { seal: SEAL, voiding: None, remaining: 1 });
-	assert_eq!(half.pruned(1).unwrap().state, CaseState::Pruned { seal: SEAL, voiding: None });
+	assert_eq!(
+		half.pruned::<Test>(1).unwrap().state,
+		CaseState::Pruned { seal: SEAL, voiding: None }
+	);
 	assert_eq!((half.items, half.items_on_record()), (2, 1));
 }

@@ -14,7 +14,7 @@ fn two_sealed() -> (CaseId, CaseId) {
 }
 
 fn withdraw(who: AccountId, case: CaseId) -> DispatchResult {
-	Cases::withdraw_void(by(who), case)
+	Cases::withdraw_void(signed(who), case)
 }
 
 mod propose {
@@ -28,7 +28,7 @@ mod propose {
 			let CaseState::Sealed { seal } = before.state else { panic!("it is sealed") };
 			begin_block(6);
 			take_events();
-			assert_ok!(Cases::propose_void(by(CLERK), case, VoidReason::Duplicate, None));
+			assert_ok!(Cases::propose_void(signed(CLERK), case, VoidReason::Duplicate, None));
 			let proposal = VoidProposal {
 				reason: VoidReason::Duplicate,
 				replacement: None,
@@ -42,6 +42,7 @@ mod propose {
 				take_events(),
 				[Event::VoidProposed {
 					case,
+					institution: COURT,
 					officer: OfficerId(1),
 					reason: VoidReason::Duplicate,
 					replacement: None,
@@ -89,7 +90,10 @@ mod withdraw {
 			take_events();
 			assert_ok!(super::withdraw(SECOND_CLERK, case));
 			assert_eq!(Cases::case(case), before);
-			assert_eq!(take_events(), [Event::VoidWithdrawn { case, officer: OfficerId(20) }]);
+			assert_eq!(
+				take_events(),
+				[Event::VoidWithdrawn { case, institution: COURT, officer: OfficerId(20) }]
+			);
 			assert_noop!(confirm_void(NOTARY, case, None), Error::<Test>::NotProposed);
 			assert_ok!(propose_void(CLERK, case, None));
 		});
@@ -125,7 +129,8 @@ mod confirm {
 			assert_ok!(propose_void(CLERK, case, None));
 			begin_block(8);
 			take_events();
-			let used = Cases::confirm_void(by(NOTARY), case, REASON, None).unwrap().actual_weight;
+			let used =
+				Cases::confirm_void(signed(NOTARY), case, REASON, None).unwrap().actual_weight;
 
 			assert_eq!(used, Some(<Test as Config>::WeightInfo::confirm_void(3)));
 			let after = Cases::case(case).unwrap();
@@ -216,7 +221,7 @@ mod confirm {
 			assert_noop!(confirm_void(NOTARY, case, None), differs);
 			assert_noop!(confirm_void(NOTARY, case, Some(case)), Error::<Test>::ProposalDiffers);
 			let other_reason =
-				Cases::confirm_void(by(NOTARY), case, VoidReason::Ordered, Some(replacement));
+				Cases::confirm_void(signed(NOTARY), case, VoidReason::Ordered, Some(replacement));
 			assert_noop!(outcome(other_reason), Error::<Test>::ProposalDiffers);
 		});
 	}
@@ -228,6 +233,9 @@ mod confirm {
 			assert_ok!(propose_void(CLERK, case, None));
 			assert_ok!(<Cases as CaseRegister>::hold(case));
 			assert_noop!(confirm_void(NOTARY, case, None), Error::<Test>::Held);
+			let refused = Cases::confirm_void(signed(NOTARY), case, REASON, None).unwrap_err();
+			let none = <Test as Config>::WeightInfo::confirm_void(0);
+			assert_eq!(refused.post_info.actual_weight, Some(none));
 			assert_ok!(<Cases as CaseRegister>::release(case));
 			assert_ok!(confirm_void(NOTARY, case, None));
 		});

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Batches: anchoring a root, and making items of its leaves.
 
-use super::notarize::Recorded;
+use super::notarize::NewItem;
 use crate::{
-	Batch, Batches, BatchesByRoot, Config, Error, Event, NextBatch, Origin, Origins, Pallet,
-	PolicyInForce, Submission, Tree,
+	includes, Batch, Batches, BatchesByRoot, Config, Error, Event, NextBatch, Origin, Origins,
+	Pallet, PolicyInForce, Submission, Tree,
 };
 use citychain_evidence::{BatchId, BatchLeaf};
 use citychain_primitives::{
@@ -30,18 +30,18 @@ impl<T: Config> Pallet<T> {
 		let id = NextBatch::<T>::get();
 		let next_id = id.next().ok_or(Error::<T>::TooManyBatches)?;
 
-		let batch = Batch::new(acting, Self::block(), Self::now(), version, &tree);
+		let batch = Batch::new(acting, T::block(), T::now(), version, &tree);
 		Batches::<T>::insert(id, batch);
 		BatchesByRoot::<T>::insert(institution, tree.root, id);
 		NextBatch::<T>::put(next_id);
 		let Tree { root, algorithm, leaves, .. } = tree;
 		Self::deposit_event(Event::RootAnchored {
 			batch: id,
+			institution,
+			officer,
 			root,
 			algorithm,
 			leaves,
-			institution,
-			officer,
 		});
 		Ok(())
 	}
@@ -56,8 +56,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let ActingOfficer { institution, officer } = acting;
 		let batch = Batches::<T>::get(id).ok_or(Error::<T>::BatchNotFound)?;
-		ensure!(batch.institution == institution, Error::<T>::NotAuthorized);
-		ensure!(batch.includes(index, &leaf, path), Error::<T>::NotIncluded);
+		ensure!(batch.institution == institution, Error::<T>::NotOwner);
+		ensure!(includes(&batch, index, &leaf, path), Error::<T>::NotIncluded);
 		let BatchLeaf { digest, size, media_type, claimed_at, .. } = leaf;
 		let (class, provider) = (batch.class, batch.provider());
 		let submission = Submission { digest, size, media_type, class, claimed_at, provider };
@@ -65,18 +65,18 @@ impl<T: Config> Pallet<T> {
 		// version and a later time, so it satisfies that policy too.
 		let policy = Self::policy_of(batch.policy)?;
 		Self::ensure_admissible(&policy, &submission, batch.anchored_at)?;
-		let recorded = Self::record(acting, Self::now(), batch.policy, &submission)?;
+		let NewItem { id: evidence, first_seen } =
+			Self::append_one(acting, T::now(), batch.policy, &submission)?;
 
 		// Unique: the leaf has one digest, which the institution records once.
-		Origins::<T>::insert(recorded.id, Origin::Batch { batch: id, index });
-		let Recorded { id: evidence, first_seen } = recorded;
+		Origins::<T>::insert(evidence, Origin::Batch { batch: id, index });
 		Self::deposit_event(Event::Materialised {
 			id: evidence,
+			institution,
+			officer,
 			digest,
 			batch: id,
 			index,
-			institution,
-			officer,
 			first_seen,
 		});
 		Ok(())

@@ -7,46 +7,47 @@ use crate::{
 };
 use alloc::vec::Vec;
 use citychain_evidence::EvidenceId;
-use citychain_primitives::{ActingOfficer, Authority, Digest, InstitutionId, Millis};
+use citychain_kit::are_distinct;
+use citychain_primitives::{ActingOfficer, Authority, InstitutionId, Millis};
 use frame_support::ensure;
 use sp_runtime::{traits::SaturatedConversion, DispatchResult};
 
-/// A new record, and the first one of its digest.
+/// A new item, and the first one of its digest.
 #[derive(Clone, Copy)]
-pub(crate) struct Recorded {
-	/// The id of the new record.
+pub(crate) struct NewItem {
+	/// Its id.
 	pub(crate) id: EvidenceId,
-	/// The id of the first record: `id` itself, if none was before.
+	/// The id of the first one: `id` itself, if none was before.
 	pub(crate) first_seen: EvidenceId,
 }
 
-impl Recorded {
+impl NewItem {
 	/// Whether nobody recorded the digest before.
 	pub(crate) fn is_first(&self) -> bool {
 		self.id == self.first_seen
 	}
 }
 
+/// A submission of a digest that its institution has not recorded, and the first item of the digest if
+/// another has.
+type Fresh = (Submission, Option<EvidenceId>);
+
 impl<T: Config> Pallet<T> {
 	/// Records one submission of an officer who may make it.
 	pub(crate) fn do_notarize(
 		acting: ActingOfficer,
 		submission: Submission,
-	) -> Result<Recorded, Error<T>> {
+	) -> Result<NewItem, Error<T>> {
+		let ActingOfficer { institution, officer } = acting;
 		let PolicyInForce { version, policy } = Self::policy_in_force()?;
-		let now = Self::now();
+		let now = T::now();
 		Self::ensure_admissible(&policy, &submission, now)?;
-		Self::ensure_provider(submission.provider, acting.institution)?;
-		let recorded = Self::record(acting, now, version, &submission)?;
-		let Recorded { id, first_seen } = recorded;
-		Self::deposit_event(Event::Notarized {
-			id,
-			digest: submission.digest,
-			institution: acting.institution,
-			officer: acting.officer,
-			first_seen,
-		});
-		Ok(recorded)
+		Self::ensure_provider(submission.provider, institution)?;
+		let item = Self::append_one(acting, now, version, &submission)?;
+
+		let (NewItem { id, first_seen }, digest) = (item, submission.digest);
+		Self::deposit_event(Event::Notarized { id, institution, officer, digest, first_seen });
+		Ok(item)
 	}
 
 	/// Records many submissions of an officer who may make them, or none.
@@ -56,48 +57,64 @@ impl<T: Config> Pallet<T> {
 		class: EvidenceClass,
 		provider: Option<InstitutionId>,
 	) -> DispatchResult {
+		let ActingOfficer { institution, officer } = acting;
 		ensure!(!items.is_empty(), Error::<T>::NoItems);
 		let PolicyInForce { version, policy } = Self::policy_in_force()?;
-		Self::ensure_provider(provider, acting.institution)?;
-		let (block, now) = (Self::block(), Self::now());
-		let submissions = items.iter().map(|item| Submission::of(item, class, provider));
-		let mut first_seen = Vec::with_capacity(items.len());
-		for submission in submissions.clone() {
-			Self::ensure_admissible(&policy, &submission, now)?;
-			first_seen.push(Self::ensure_new(submission.digest, acting.institution)?);
-		}
-		ensure!(are_distinct(items), Error::<T>::AlreadyExists);
-		let first = NextId::<T>::get();
-		let count: u32 = items.len().saturated_into();
-		let next = first.0.checked_add(count.into()).ok_or(Error::<T>::TooManyRecords)?;
+		Self::ensure_provider(provider, institution)?;
+		let now = T::now();
+		let fresh = items
+			.iter()
+			.map(|item| {
+				let submission = Submission::of(item, class, provider);
+				Self::ensure_admissible(&policy, &submission, now)?;
+				Self::ensure_fresh(institution, submission)
+			})
+			.collect::<Result<Vec<_>, _>>()?;
+		ensure!(are_distinct(items.iter().map(|item| item.digest)), Error::<T>::DuplicateItem);
+		let first = Self::append(acting, now, version, &fresh)?;
 
-		let ids = (first.0..next).map(EvidenceId);
-		for ((id, submission), first_seen) in ids.zip(submissions).zip(first_seen) {
-			let record = EvidenceRecord::new(acting, id, block, now, version, &submission);
-			Self::write_record(submission.digest, record, first_seen);
-		}
-		NextId::<T>::put(EvidenceId(next));
-		let ActingOfficer { institution, officer } = acting;
-		Self::deposit_event(Event::ManyNotarized { first, count, institution, officer });
+		let count = items.len().saturated_into();
+		Self::deposit_event(Event::ManyNotarized { first, institution, officer, count });
 		Ok(())
 	}
 
 	/// Records a submission that satisfies the policy of this version.
-	pub(crate) fn record(
+	pub(crate) fn append_one(
 		acting: ActingOfficer,
 		now: Millis,
 		version: PolicyVersion,
 		submission: &Submission,
-	) -> Result<Recorded, Error<T>> {
-		let digest = submission.digest;
-		let first_seen = Self::ensure_new(digest, acting.institution)?;
-		let id = NextId::<T>::get();
-		let next_id = id.next().ok_or(Error::<T>::TooManyRecords)?;
+	) -> Result<NewItem, Error<T>> {
+		let fresh = Self::ensure_fresh(acting.institution, *submission)?;
+		let (_, first_seen) = fresh;
+		let id = Self::append(acting, now, version, &[fresh])?;
+		Ok(NewItem { id, first_seen: first_seen.unwrap_or(id) })
+	}
 
-		let record = EvidenceRecord::new(acting, id, Self::block(), now, version, submission);
-		Self::write_record(digest, record, first_seen);
-		NextId::<T>::put(next_id);
-		Ok(Recorded { id, first_seen: first_seen.unwrap_or(id) })
+	/// Records fresh submissions under ids that follow each other without a gap, and answers with the
+	/// first.
+	fn append(
+		acting: ActingOfficer,
+		now: Millis,
+		version: PolicyVersion,
+		fresh: &[Fresh],
+	) -> Result<EvidenceId, Error<T>> {
+		let (block, first) = (T::block(), NextId::<T>::get());
+		let count: u64 = fresh.len().saturated_into();
+		let next = first.0.checked_add(count).ok_or(Error::<T>::TooManyRecords)?;
+
+		for (id, (submission, first_seen)) in (first.0..next).map(EvidenceId).zip(fresh) {
+			let digest = submission.digest;
+			let record = EvidenceRecord::new(acting, id, block, now, version, submission);
+			let later = first_seen.map(|_| acting.institution);
+			Locations::<T>::insert(id, Location { digest, later });
+			match later {
+				None => Records::<T>::insert(digest, record),
+				Some(institution) => LaterRecords::<T>::insert(digest, institution, record),
+			}
+		}
+		NextId::<T>::put(EvidenceId(next));
+		Ok(first)
 	}
 
 	/// Whether a submission satisfies the policy, if the file existed at `at` as it is now.
@@ -124,31 +141,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The first record of a digest that `institution` has not recorded yet; none if nobody has.
-	fn ensure_new(
-		digest: Digest,
-		institution: InstitutionId,
-	) -> Result<Option<EvidenceId>, Error<T>> {
-		let Some(first) = Records::<T>::get(digest) else { return Ok(None) };
+	/// A submission of `institution`, which has not recorded its digest.
+	fn ensure_fresh(institution: InstitutionId, submission: Submission) -> Result<Fresh, Error<T>> {
+		let digest = submission.digest;
+		let Some(first) = Records::<T>::get(digest) else { return Ok((submission, None)) };
 		ensure!(first.institution != institution, Error::<T>::AlreadyExists);
 		ensure!(!LaterRecords::<T>::contains_key(digest, institution), Error::<T>::AlreadyExists);
-		Ok(Some(first.id))
+		Ok((submission, Some(first.id)))
 	}
-
-	/// Writes a new record to its place, beside the first one of its digest if there is one.
-	fn write_record(digest: Digest, record: EvidenceRecord, first_seen: Option<EvidenceId>) {
-		let later = first_seen.map(|_| record.institution);
-		Locations::<T>::insert(record.id, Location { digest, later });
-		match later {
-			None => Records::<T>::insert(digest, record),
-			Some(institution) => LaterRecords::<T>::insert(digest, institution, record),
-		}
-	}
-}
-
-/// Whether no two items have the same digest.
-fn are_distinct(items: &[EvidenceFile]) -> bool {
-	let mut digests: Vec<_> = items.iter().map(|item| item.digest).collect();
-	digests.sort_unstable();
-	digests.windows(2).all(|pair| matches!(pair, [one, other] if one != other))
 }

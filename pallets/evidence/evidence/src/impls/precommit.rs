@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Precommitments: fixing a time before the digest is shown.
 
-use super::notarize::Recorded;
+use super::notarize::NewItem;
 use crate::{
 	Config, Error, Event, OpenPrecommitments, Origin, Origins, Pallet, PolicyInForce,
 	Precommitment, Precommitments, Submission,
@@ -11,23 +11,6 @@ use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
-	/// Writes a commitment of an officer who may make it.
-	pub(crate) fn do_precommit(acting: ActingOfficer, commitment: Commitment) -> DispatchResult {
-		let ActingOfficer { institution, officer } = acting;
-		ensure!(
-			!Precommitments::<T>::contains_key(institution, commitment),
-			Error::<T>::AlreadyExists
-		);
-		let open = OpenPrecommitments::<T>::get(institution);
-		ensure!(open < T::MaxPrecommitments::get(), Error::<T>::TooManyPrecommitments);
-
-		let precommitment = Precommitment { block: Self::block(), at: Self::now() };
-		Precommitments::<T>::insert(institution, commitment, precommitment);
-		OpenPrecommitments::<T>::insert(institution, open.saturating_add(1));
-		Self::deposit_event(Event::Precommitted { institution, commitment, officer });
-		Ok(())
-	}
-
 	/// Records what was committed to before, and uses up the commitment.
 	pub(crate) fn do_reveal(
 		acting: ActingOfficer,
@@ -39,41 +22,41 @@ impl<T: Config> Pallet<T> {
 		let commitment = Precommitment::commitment(institution, salt, &digest);
 		let precommitment = Precommitments::<T>::get(institution, commitment)
 			.ok_or(Error::<T>::PrecommitmentNotFound)?;
-		ensure!(precommitment.block < Self::block(), Error::<T>::TooEarly);
+		ensure!(precommitment.block < T::block(), Error::<T>::TooEarly);
 		let PolicyInForce { version, policy } = Self::policy_in_force()?;
 		// Who committed to a file had it then: it cannot have come to be after that.
 		Self::ensure_admissible(&policy, &submission, precommitment.at)?;
 		Self::ensure_provider(submission.provider, institution)?;
-		let recorded = Self::record(acting, Self::now(), version, &submission)?;
+		let NewItem { id, first_seen } = Self::append_one(acting, T::now(), version, &submission)?;
 
-		Origins::<T>::insert(recorded.id, Origin::from(precommitment));
+		Origins::<T>::insert(id, Origin::from(precommitment));
 		Self::remove_precommitment(institution, commitment);
-		let Recorded { id, first_seen } = recorded;
 		Self::deposit_event(Event::Revealed {
 			id,
-			digest,
-			commitment,
 			institution,
 			officer,
+			digest,
+			commitment,
 			first_seen,
 		});
 		Ok(())
 	}
 
-	/// Removes a precommitment of `institution` that was not revealed.
+	/// Removes a precommitment that was not revealed and that `made_by` had made.
 	pub(crate) fn do_drop_precommitment(
 		acting: ActingOfficer,
-		institution: InstitutionId,
+		made_by: InstitutionId,
 		commitment: Commitment,
 	) -> DispatchResult {
-		let precommitment = Precommitments::<T>::get(institution, commitment)
+		let ActingOfficer { institution, officer } = acting;
+		let precommitment = Precommitments::<T>::get(made_by, commitment)
 			.ok_or(Error::<T>::PrecommitmentNotFound)?;
-		let is_over = precommitment.is_over(T::PrecommitmentLifetime::get(), Self::now());
-		ensure!(is_over || acting.institution == institution, Error::<T>::NotExpired);
+		let is_over = precommitment.is_over(T::PrecommitmentLifetime::get(), T::now());
+		ensure!(is_over || institution == made_by, Error::<T>::NotExpired);
 
-		Self::remove_precommitment(institution, commitment);
-		let officer = acting.officer;
-		Self::deposit_event(Event::PrecommitmentDropped { institution, commitment, officer });
+		Self::remove_precommitment(made_by, commitment);
+		let event = Event::PrecommitmentDropped { commitment, made_by, institution, officer };
+		Self::deposit_event(event);
 		Ok(())
 	}
 

@@ -75,7 +75,7 @@ mod fails {
 		run(|| {
 			recorded();
 			for (original, correction) in [(0, 9), (9, 10), (9, 0)] {
-				assert_noop!(correct(CLERK, original, correction), Error::<Test>::EvidenceNotFound);
+				assert_noop!(correct(CLERK, original, correction), Error::<Test>::NotFound);
 			}
 		});
 	}
@@ -85,7 +85,7 @@ mod fails {
 		run(|| {
 			recorded();
 			for (who, original, correction) in [(CLERK, 0, 4), (NOTARY, 0, 4), (NOTARY, 0, 1)] {
-				assert_noop!(correct(who, original, correction), Error::<Test>::NotAuthorized);
+				assert_noop!(correct(who, original, correction), Error::<Test>::NotOwner);
 			}
 		});
 	}

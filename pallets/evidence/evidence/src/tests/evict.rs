@@ -205,7 +205,7 @@ fn a_link_to_an_evicted_item_stays_until_the_other_goes_too() {
 		assert_eq!(youngest.replaces, Some(EvidenceId(1)));
 		// What was corrected once is not corrected again.
 		assert_noop!(correct(CLERK, 0, 3), Error::<Test>::AlreadyCorrected);
-		assert_noop!(correct(CLERK, 0, 1), Error::<Test>::EvidenceNotFound);
+		assert_noop!(correct(CLERK, 0, 1), Error::<Test>::NotFound);
 		assert_ok!(evict(CLERK, &[0, 2]));
 		assert_eq!(Corrections::<Test>::iter().count(), 0);
 	});
@@ -245,9 +245,9 @@ mod fails {
 			for (last, error) in [
 				(2, Error::<Test>::Held),
 				(3, Error::<Test>::StillReferenced),
-				(5, Error::<Test>::NotAuthorized),
+				(5, Error::<Test>::NotOwner),
 				(6, Error::<Test>::RetentionNotOver),
-				(7, Error::<Test>::EvidenceNotFound),
+				(7, Error::<Test>::NotFound),
 			] {
 				assert_noop!(evict(CLERK, &[0, 1, last]), error);
 			}
@@ -290,7 +290,7 @@ mod fails {
 		run(|| {
 			recorded();
 			begin_block(end());
-			assert_noop!(evict(NOTARY, &[0]), Error::<Test>::NotAuthorized);
+			assert_noop!(evict(NOTARY, &[0]), Error::<Test>::NotOwner);
 		});
 	}
 
@@ -300,7 +300,7 @@ mod fails {
 			recorded();
 			begin_block(end());
 			assert_ok!(evict(CLERK, &[0]));
-			assert_noop!(evict(CLERK, &[0]), Error::<Test>::EvidenceNotFound);
+			assert_noop!(evict(CLERK, &[0]), Error::<Test>::NotFound);
 		});
 	}
 

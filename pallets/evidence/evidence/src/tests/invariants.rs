@@ -4,10 +4,12 @@
 use super::fixtures::*;
 use crate::{mock::*, *};
 use citychain_evidence::{BatchId, EvidenceId, EvidenceRegister, PresumptionLevel, Ruling};
-use citychain_kit::testing::roles::*;
+use citychain_kit::{
+	notices,
+	testing::{self, roles::*},
+};
 use citychain_primitives::{merkle::MAX_LEAVES, Commitment, DigestAlgorithm, Millis};
 use frame_support::assert_ok;
-use sp_runtime::TryRuntimeError;
 
 /// Corrupts a state that holds evidence 0 of the court and evidence 1 of the notary office, both of
 /// the same digest, and sees that the invariants fail with `message`.
@@ -19,9 +21,7 @@ fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
 fn assert_noticed_in(build: impl FnOnce(), message: &'static str, corrupt: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		build();
-		assert_ok!(Evidence::do_try_state());
-		corrupt();
-		assert_eq!(Evidence::do_try_state(), Err(TryRuntimeError::Other(message)));
+		testing::assert_noticed(Evidence::do_try_state, message, corrupt);
 	});
 }
 
@@ -45,10 +45,10 @@ mod located {
 	const LOST: &str = "1: a record has no location under its id that leads back to it";
 	const DANGLING: &str = "1: a location leads to no record with its id";
 
-	#[test]
-	fn notices_a_record_without_location() {
-		assert_noticed(LOST, || Locations::<Test>::remove(EvidenceId(0)));
-		assert_noticed(LOST, || Locations::<Test>::remove(EvidenceId(1)));
+	notices! {
+		notices_a_record_without_location:
+			LOST => Locations::<Test>::remove(EvidenceId(0)),
+			LOST => Locations::<Test>::remove(EvidenceId(1));
 	}
 
 	#[test]
@@ -57,9 +57,8 @@ mod located {
 		assert_noticed(LOST, || Locations::<Test>::insert(EvidenceId(0), elsewhere));
 	}
 
-	#[test]
-	fn notices_two_records_with_one_id() {
-		assert_noticed(LOST, || change_later(|record| record.id = EvidenceId(0)));
+	notices! {
+		notices_two_records_with_one_id: LOST => change_later(|record| record.id = EvidenceId(0));
 	}
 
 	#[test]
@@ -72,26 +71,18 @@ mod located {
 mod linked {
 	use super::*;
 
-	#[test]
-	fn notices_a_later_record_without_a_first() {
-		assert_noticed("2: a later record stands where no institution was first", || {
-			Records::<Test>::remove(sha2(1));
-			Locations::<Test>::remove(EvidenceId(0));
-		});
-	}
-
-	#[test]
-	fn notices_a_later_record_under_another_institution() {
-		assert_noticed("2: a later record stands under another institution", || {
-			change_later(|record| record.institution = FORENSIC_INSTITUTE);
-		});
-	}
-
-	#[test]
-	fn notices_a_second_record_of_one_institution() {
-		assert_noticed("2: an institution has recorded a digest twice", || {
-			change_first(|record| record.institution = NOTARY_OFFICE);
-		});
+	notices! {
+		notices_a_later_record_without_a_first:
+			"2: a later record stands where no institution was first" => {
+				Records::<Test>::remove(sha2(1));
+				Locations::<Test>::remove(EvidenceId(0));
+			};
+		notices_a_later_record_under_another_institution:
+			"2: a later record stands under another institution" =>
+				change_later(|record| record.institution = FORENSIC_INSTITUTE);
+		notices_a_second_record_of_one_institution:
+			"2: an institution has recorded a digest twice" =>
+				change_first(|record| record.institution = NOTARY_OFFICE);
 	}
 
 	#[test]
@@ -110,9 +101,9 @@ mod linked {
 mod numbered {
 	use super::*;
 
-	#[test]
-	fn notices_an_id_that_was_not_given() {
-		assert_noticed("3: an id was not given yet", || NextId::<Test>::put(EvidenceId(1)));
+	notices! {
+		notices_an_id_that_was_not_given:
+			"3: an id was not given yet" => NextId::<Test>::put(EvidenceId(1));
 	}
 }
 
@@ -121,14 +112,9 @@ mod dated {
 
 	const TO_COME: &str = "4: a record is of a block or a time to come";
 
-	#[test]
-	fn notices_a_block_to_come() {
-		assert_noticed(TO_COME, || change_later(|record| record.block = 3));
-	}
-
-	#[test]
-	fn notices_a_time_to_come() {
-		assert_noticed(TO_COME, || change_later(|record| record.recorded_at = time_of(3)));
+	notices! {
+		notices_a_block_to_come: TO_COME => change_later(|record| record.block = 3);
+		notices_a_time_to_come: TO_COME => change_later(|record| record.recorded_at = time_of(3));
 	}
 }
 
@@ -137,54 +123,39 @@ mod admitted {
 
 	const NOT_ADMITTED: &str = "5: a record does not satisfy the policy whose version it bears";
 
-	#[test]
-	fn notices_a_version_of_no_policy() {
-		assert_noticed("5: a record bears the version of no policy", || {
-			change_first(|record| record.policy = PolicyVersion(2));
-		});
-	}
-
-	#[test]
-	fn notices_an_empty_file() {
-		assert_noticed(NOT_ADMITTED, || change_first(|record| record.size = 0));
-	}
-
-	#[test]
-	fn notices_a_claim_beyond_the_clock_skew() {
-		assert_noticed(NOT_ADMITTED, || {
-			change_first(|record| {
-				let claimed_at = Millis(record.recorded_at.0 + SKEW + 1);
-				record.claim = ClaimOffset::between(record.recorded_at, claimed_at);
-			});
-		});
-	}
-
-	#[test]
-	fn notices_an_algorithm_that_was_not_accepted() {
-		assert_noticed(NOT_ADMITTED, || {
-			let mut policy = Policy::default();
-			policy.algorithms.remove(&DigestAlgorithm::Sha2_256);
-			Evidence::write_policy(PolicyVersion::FIRST, policy);
-		});
+	notices! {
+		notices_a_version_of_no_policy:
+			"5: a record bears the version of no policy" =>
+				change_first(|record| record.policy = PolicyVersion(2));
+		notices_an_empty_file: NOT_ADMITTED => change_first(|record| record.size = 0);
+		notices_a_claim_beyond_the_clock_skew:
+			NOT_ADMITTED => {
+				change_first(|record| {
+					let claimed_at = Millis(record.recorded_at.0 + SKEW + 1);
+					record.claim = ClaimOffset::between(record.recorded_at, claimed_at);
+				});
+			};
+		notices_an_algorithm_that_was_not_accepted:
+			NOT_ADMITTED => {
+				let mut policy = Policy::default();
+				policy.algorithms.remove(&DigestAlgorithm::Sha2_256);
+				Evidence::write_policy(PolicyVersion::FIRST, policy);
+			};
 	}
 }
 
 mod ruled {
 	use super::*;
 
-	#[test]
-	fn notices_a_policy_before_the_first() {
-		assert_noticed("6: a policy stands before the first", || {
-			Policies::<Test>::insert(PolicyVersion(0), Policy::default());
-		});
-	}
-
-	#[test]
-	fn notices_an_invalid_policy() {
-		assert_noticed("6: a policy is not valid", || {
-			let policy = Policy { max_clock_skew: u64::MAX, ..Policy::default() };
-			Evidence::write_policy(PolicyVersion::FIRST, policy);
-		});
+	notices! {
+		notices_a_policy_before_the_first:
+			"6: a policy stands before the first" =>
+				Policies::<Test>::insert(PolicyVersion(0), Policy::default());
+		notices_an_invalid_policy:
+			"6: a policy is not valid" => {
+				let policy = Policy { max_clock_skew: u64::MAX, ..Policy::default() };
+				Evidence::write_policy(PolicyVersion::FIRST, policy);
+			};
 	}
 
 	#[test]
@@ -192,19 +163,15 @@ mod ruled {
 		assert_noticed("6: there are policies, but none is in force", CurrentPolicy::<Test>::kill);
 	}
 
-	#[test]
-	fn notices_a_gap() {
-		assert_noticed("6: the list of policies has gaps, or the newest is not in force", || {
-			Evidence::write_policy(PolicyVersion(3), Policy::default());
-		});
-	}
-
-	#[test]
-	fn notices_that_the_list_says_otherwise() {
-		assert_noticed("6: the policy in force is not the one of its version", || {
-			let policy = Policy { max_clock_skew: SKEW + 1, ..Policy::default() };
-			Policies::<Test>::insert(PolicyVersion::FIRST, policy);
-		});
+	notices! {
+		notices_a_gap:
+			"6: the list of policies has gaps, or the newest is not in force" =>
+				Evidence::write_policy(PolicyVersion(3), Policy::default());
+		notices_that_the_list_says_otherwise:
+			"6: the policy in force is not the one of its version" => {
+				let policy = Policy { max_clock_skew: SKEW + 1, ..Policy::default() };
+				Policies::<Test>::insert(PolicyVersion::FIRST, policy);
+			};
 	}
 }
 
@@ -241,16 +208,15 @@ mod anchored {
 		assert_noticed(TO_COME, || change(|batch| batch.anchored_at = time_of(3)));
 	}
 
-	#[test]
-	fn notices_a_policy_that_does_not_admit_it() {
-		assert_noticed("7: a batch bears the version of no policy", || {
-			change(|batch| batch.policy = PolicyVersion(2));
-		});
-		assert_noticed("7: a batch does not satisfy the policy whose version it bears", || {
-			let mut policy = Policy::default();
-			policy.algorithms.remove(&DigestAlgorithm::Sm3);
-			Evidence::write_policy(PolicyVersion::FIRST, policy);
-		});
+	notices! {
+		notices_a_policy_that_does_not_admit_it:
+			"7: a batch bears the version of no policy" =>
+				change(|batch| batch.policy = PolicyVersion(2)),
+			"7: a batch does not satisfy the policy whose version it bears" => {
+				let mut policy = Policy::default();
+				policy.algorithms.remove(&DigestAlgorithm::Sm3);
+				Evidence::write_policy(PolicyVersion::FIRST, policy);
+			};
 	}
 
 	#[test]
@@ -318,23 +284,16 @@ mod descended {
 		Origins::<Test>::insert(EvidenceId(1), origin);
 	}
 
-	#[test]
-	fn notices_an_origin_without_a_record() {
-		assert_noticed("8: an origin belongs to no record", || {
-			let origin = Origin::Precommitted { block: 1, at: time_of(1) };
-			Origins::<Test>::insert(EvidenceId(9), origin);
-		});
-	}
-
-	#[test]
-	fn notices_two_items_of_one_leaf() {
-		assert_noticed("8: two items are of one leaf", || of_leaf(0, 0));
-	}
-
-	#[test]
-	fn notices_a_batch_or_leaf_that_does_not_exist() {
-		assert_noticed("8: an item is of a batch that does not exist", || of_leaf(1, 0));
-		assert_noticed("8: an item is of a leaf beyond the last", || of_leaf(0, 4));
+	notices! {
+		notices_an_origin_without_a_record:
+			"8: an origin belongs to no record" => {
+				let origin = Origin::Precommitted { block: 1, at: time_of(1) };
+				Origins::<Test>::insert(EvidenceId(9), origin);
+			};
+		notices_two_items_of_one_leaf: "8: two items are of one leaf" => of_leaf(0, 0);
+		notices_a_batch_or_leaf_that_does_not_exist:
+			"8: an item is of a batch that does not exist" => of_leaf(1, 0),
+			"8: an item is of a leaf beyond the last" => of_leaf(0, 4);
 	}
 
 	#[test]
@@ -357,24 +316,18 @@ mod descended {
 		}
 	}
 
-	#[test]
-	fn notices_an_item_that_says_something_else_than_its_batch() {
-		assert_noticed(OTHER_WORDS, || change_item(|record| record.institution = BANK));
-		assert_noticed(OTHER_WORDS, || change_item(|record| record.provider = BANK));
-		assert_noticed(OTHER_WORDS, || {
-			change_item(|record| record.class = EvidenceClass::Communication);
-		});
-		assert_noticed(OTHER_WORDS, || {
-			adopt(retention(0));
-			change_item(|record| record.policy = PolicyVersion(2));
-		});
-	}
-
-	#[test]
-	fn notices_a_claim_after_the_batch() {
-		assert_noticed("8: an item claims a time after its batch", || {
-			change_batch(|batch| batch.anchored_at = Millis(START - 3_600_000 - SKEW - 1));
-		});
+	notices! {
+		notices_an_item_that_says_something_else_than_its_batch:
+			OTHER_WORDS => change_item(|record| record.institution = BANK),
+			OTHER_WORDS => change_item(|record| record.provider = BANK),
+			OTHER_WORDS => change_item(|record| record.class = EvidenceClass::Communication),
+			OTHER_WORDS => {
+				adopt(retention(0));
+				change_item(|record| record.policy = PolicyVersion(2));
+			};
+		notices_a_claim_after_the_batch:
+			"8: an item claims a time after its batch" =>
+				change_batch(|batch| batch.anchored_at = Millis(START - 3_600_000 - SKEW - 1));
 	}
 }
 
@@ -405,22 +358,19 @@ mod committed {
 		assert_noticed(TO_COME, || add(1, 2, time_of(3)));
 	}
 
-	#[test]
-	fn notices_a_wrong_count() {
-		assert_noticed(WRONG_COUNT, || add(3, 2, time_of(2)));
-		assert_noticed(WRONG_COUNT, || OpenPrecommitments::<Test>::insert(COURT, 2));
-		assert_noticed(WRONG_COUNT, || OpenPrecommitments::<Test>::insert(BANK, 0));
-		assert_noticed(WRONG_COUNT, || OpenPrecommitments::<Test>::remove(COURT));
-	}
-
-	#[test]
-	fn notices_too_many() {
-		assert_noticed("9: an institution has too many precommitments", || {
-			for byte in 3..=4 {
-				add(byte, 2, time_of(2));
-			}
-			OpenPrecommitments::<Test>::insert(COURT, 3);
-		});
+	notices! {
+		notices_a_wrong_count:
+			WRONG_COUNT => add(3, 2, time_of(2)),
+			WRONG_COUNT => OpenPrecommitments::<Test>::insert(COURT, 2),
+			WRONG_COUNT => OpenPrecommitments::<Test>::insert(BANK, 0),
+			WRONG_COUNT => OpenPrecommitments::<Test>::remove(COURT);
+		notices_too_many:
+			"9: an institution has too many precommitments" => {
+				for byte in 3..=4 {
+					add(byte, 2, time_of(2));
+				}
+				OpenPrecommitments::<Test>::insert(COURT, 3);
+			};
 	}
 }
 
@@ -433,18 +383,11 @@ mod presumed {
 		Standings::<Test>::insert(EvidenceId(id), Standing { level, ruled, holds });
 	}
 
-	#[test]
-	fn notices_a_standing_without_a_record() {
-		assert_noticed("10: a standing belongs to no record", || {
-			stand(9, PresumptionLevel::Notarised, None, 0);
-		});
-	}
-
-	#[test]
-	fn notices_a_standing_that_says_nothing() {
-		assert_noticed("10: a standing says nothing", || {
-			stand(0, PresumptionLevel::Recorded, None, 0);
-		});
+	notices! {
+		notices_a_standing_without_a_record:
+			"10: a standing belongs to no record" => stand(9, PresumptionLevel::Notarised, None, 0);
+		notices_a_standing_that_says_nothing:
+			"10: a standing says nothing" => stand(0, PresumptionLevel::Recorded, None, 0);
 	}
 
 	#[test]
@@ -485,30 +428,19 @@ mod corrected {
 		Corrections::<Test>::insert(EvidenceId(id), links);
 	}
 
-	#[test]
-	fn notices_links_without_a_record() {
-		assert_noticed("11: a link belongs to no record", || link(9, Some(0), None));
-	}
-
-	#[test]
-	fn notices_links_that_lead_nowhere() {
-		assert_noticed("11: a link leads nowhere", || link(3, None, None));
-	}
-
-	#[test]
-	fn notices_a_correction_that_is_not_younger() {
-		assert_noticed(NOT_YOUNGER, || link(3, Some(3), None));
-		assert_noticed(NOT_YOUNGER, || link(3, None, Some(3)));
-		assert_noticed(NOT_YOUNGER, || link(3, None, Some(2)));
-		assert_noticed(NOT_YOUNGER, || link(3, None, Some(4)));
-	}
-
-	#[test]
-	fn notices_that_one_of_the_two_does_not_refer_to_the_other() {
-		assert_noticed(NOT_MUTUAL, || Corrections::<Test>::remove(EvidenceId(0)));
-		assert_noticed(NOT_MUTUAL, || Corrections::<Test>::remove(EvidenceId(2)));
-		assert_noticed(NOT_MUTUAL, || link(2, Some(0), None));
-		assert_noticed(NOT_MUTUAL, || link(3, Some(1), None));
+	notices! {
+		notices_links_without_a_record: "11: a link belongs to no record" => link(9, Some(0), None);
+		notices_links_that_lead_nowhere: "11: a link leads nowhere" => link(3, None, None);
+		notices_a_correction_that_is_not_younger:
+			NOT_YOUNGER => link(3, Some(3), None),
+			NOT_YOUNGER => link(3, None, Some(3)),
+			NOT_YOUNGER => link(3, None, Some(2)),
+			NOT_YOUNGER => link(3, None, Some(4));
+		notices_that_one_of_the_two_does_not_refer_to_the_other:
+			NOT_MUTUAL => Corrections::<Test>::remove(EvidenceId(0)),
+			NOT_MUTUAL => Corrections::<Test>::remove(EvidenceId(2)),
+			NOT_MUTUAL => link(2, Some(0), None),
+			NOT_MUTUAL => link(3, Some(1), None);
 	}
 }
 
@@ -533,9 +465,9 @@ mod evicted {
 		Evictions::<Test>::mutate(EvictionId(0), |eviction| change(eviction.as_mut().unwrap()));
 	}
 
-	#[test]
-	fn notices_an_eviction_of_nothing() {
-		assert_noticed("12: an eviction holds nothing", || change(|eviction| eviction.leaves = 0));
+	notices! {
+		notices_an_eviction_of_nothing:
+			"12: an eviction holds nothing" => change(|eviction| eviction.leaves = 0);
 	}
 
 	#[test]

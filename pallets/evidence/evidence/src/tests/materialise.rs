@@ -197,7 +197,7 @@ mod fails {
 	fn when_another_institution_anchored_it() {
 		run(|| {
 			let files = anchored(DigestAlgorithm::Sha2_256);
-			assert_noop!(files.materialise(NOTARY, 0, 0), Error::<Test>::NotAuthorized);
+			assert_noop!(files.materialise(NOTARY, 0, 0), Error::<Test>::NotOwner);
 		});
 	}
 

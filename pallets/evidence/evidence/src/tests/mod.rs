@@ -6,6 +6,7 @@ mod anchor_root;
 mod correct;
 mod encoding;
 mod evict;
+mod example;
 mod fixtures;
 mod invariants;
 mod look_up;

@@ -8,6 +8,8 @@ use citychain_kit::testing::{authority, roles::*};
 use citychain_primitives::{Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId};
 use frame_support::{assert_noop, assert_ok, traits::PalletInfoAccess};
 
+type Weights = <Test as Config>::WeightInfo;
+
 mod records {
 	use super::*;
 
@@ -120,9 +122,18 @@ fn the_first_record_without_a_provider_weighs_less() {
 	};
 	run(|| {
 		let provided = Submission { provider: Some(BANK), ..document(sha2(1)) };
-		assert_eq!(weight(CLERK, provided), None);
-		assert_eq!(weight(CLERK, document(sha2(2))), Some(<()>::notarize_first()));
-		assert_eq!(weight(NOTARY, document(sha2(2))), None);
+		assert_eq!(weight(CLERK, provided), Some(Weights::notarize()));
+		assert_eq!(weight(CLERK, document(sha2(2))), Some(Weights::notarize_first()));
+		assert_eq!(weight(NOTARY, document(sha2(2))), Some(Weights::notarize()));
+	});
+}
+
+#[test]
+fn a_refused_record_weighs_what_is_charged() {
+	run(|| {
+		assert_ok!(notarize(CLERK, document(sha2(1))));
+		let refused = notarize_weighed(CLERK, document(sha2(1))).expect_err("it is recorded");
+		assert_eq!(refused.post_info.actual_weight, Some(Weights::notarize()));
 	});
 }
 

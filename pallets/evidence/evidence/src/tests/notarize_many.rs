@@ -131,7 +131,7 @@ mod fails {
 				[item(sha2(1)), item(sha2(1)), item(sha2(2))],
 				[item(sha2(1)), item(sha2(2)), other_words],
 			] {
-				assert_noop!(notarize_many(CLERK, &items, None), Error::<Test>::AlreadyExists);
+				assert_noop!(notarize_many(CLERK, &items, None), Error::<Test>::DuplicateItem);
 			}
 		});
 	}

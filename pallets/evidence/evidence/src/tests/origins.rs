@@ -9,7 +9,7 @@ use citychain_kit::testing::{
 	origins::{assert_bad_origin, assert_refused},
 	roles::*,
 };
-use citychain_primitives::{Commitment, Digest, DigestAlgorithm, Millis};
+use citychain_primitives::{duties, Commitment, Digest, DigestAlgorithm, Duty, Millis};
 use frame_support::{assert_ok, traits::GetCallName};
 use sp_runtime::DispatchError;
 use std::collections::BTreeSet;
@@ -132,6 +132,16 @@ fn accounts_without_an_active_officer_with_the_duty_cannot_either() {
 			let origins = accounts.iter().map(|who| signed(*who));
 			assert_refused([calls_of_officers(), senseless_calls()].concat(), origins, error);
 		}
+	});
+}
+
+/// All other duties together do not do.
+#[test]
+fn every_call_needs_its_duty() {
+	run_all(|| {
+		let others = Duty::ALL.into_iter().filter(|duty| *duty != Duty::NotarizeEvidence);
+		authority::activate(COURT, duties(others));
+		assert_refused(calls_of_officers(), [CLERK, SECOND_CLERK].map(signed), DUTY_NOT_HELD);
 	});
 }
 

@@ -153,8 +153,9 @@ mod drops {
 			assert_eq!(
 				take_events(),
 				[Event::PrecommitmentDropped {
-					institution: COURT,
 					commitment: commitment(COURT, 1),
+					made_by: COURT,
+					institution: COURT,
 					officer: OfficerId(20),
 				}]
 			);
@@ -170,8 +171,18 @@ mod drops {
 			assert_noop!(drop_it(NOTARY, COURT, 1), Error::<Test>::NotExpired);
 			begin_block(end);
 			assert_eq!(time_of(end), after(1, LIFETIME));
+			take_events();
 			assert_ok!(drop_it(NOTARY, COURT, 1));
 			assert!(!OpenPrecommitments::<Test>::contains_key(COURT));
+			assert_eq!(
+				take_events(),
+				[Event::PrecommitmentDropped {
+					commitment: commitment(COURT, 1),
+					made_by: COURT,
+					institution: NOTARY_OFFICE,
+					officer: OfficerId(2),
+				}]
+			);
 		});
 	}
 

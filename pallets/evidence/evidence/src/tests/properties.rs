@@ -7,7 +7,10 @@ mod model;
 use super::fixtures::*;
 use crate::{mock::*, *};
 use citychain_evidence::{BatchId, EvidenceId, EvidenceRegister, PresumptionLevel, Ruling};
-use citychain_kit::testing::{authority, roles::*};
+use citychain_kit::{
+	drive,
+	testing::{authority, config, roles::*},
+};
 use citychain_primitives::{
 	duties, Digest, DigestAlgorithm, Duty, InstitutionId, Millis, OfficerId,
 };
@@ -444,22 +447,10 @@ fn step() -> impl Strategy<Value = Step> {
 	]
 }
 
-proptest! {
-	#![proptest_config(ProptestConfig::with_cases(128))]
+drive!(the_chain_agrees_with_the_model: Model, (1..60) of step(), 128 cases);
 
-	#[test]
-	fn the_chain_agrees_with_the_model(steps in vec(step(), 1..60)) {
-		run(|| {
-			let mut model = Model::new();
-			// What the first policy keeps for years would never be evicted.
-			model.take(Step::AdoptPolicy(retention(20_000)));
-			for step in steps {
-				model.take(step);
-				model.assert_same_view(&digests());
-				Evidence::do_try_state().unwrap();
-			}
-		});
-	}
+proptest! {
+	#![proptest_config(config(128))]
 
 	/// The invariant of Merkle proofs alone, over larger trees: a leaf verifies at its own place
 	/// and with its own path, and nowhere else.

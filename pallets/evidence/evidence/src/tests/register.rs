@@ -133,7 +133,7 @@ mod fails {
 	#[test]
 	fn when_there_is_no_such_item() {
 		with_an_item(|| {
-			let not_found = DispatchError::from(Error::<Test>::EvidenceNotFound);
+			let not_found = DispatchError::from(Error::<Test>::NotFound);
 			assert_noop!(Evidence::facts(MISSING), not_found);
 			assert_noop!(Evidence::raise(MISSING, PresumptionLevel::Notarised), not_found);
 			assert_noop!(Evidence::rule(MISSING, Ruling::Admitted), not_found);

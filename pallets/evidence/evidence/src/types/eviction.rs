@@ -7,7 +7,7 @@ use citychain_primitives::{
 	merkle::{self, NodeHash},
 	Digest, InstitutionId, Millis, OfficerId,
 };
-use codec::DecodeWithMemTracking;
+use codec::{DecodeWithMemTracking, Encode};
 
 /// What stays of the items that one call removed.
 #[stored]

@@ -6,57 +6,37 @@ use crate::{
 	Error, Event, Pallet,
 };
 use citychain_evidence::{EvidenceId, EvidenceRegister};
-use citychain_primitives::{ActingOfficer, Commitment, Millis};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// Adds one event to the chain of custody of an item.
-	pub(crate) fn do_record_custody(
-		acting: ActingOfficer,
-		evidence: EvidenceId,
-		step: CustodyStep,
-		at: Millis,
-		tool: Commitment,
-		operator: Commitment,
-		environment: Option<Commitment>,
-	) -> DispatchResult {
-		let ActingOfficer { institution, officer } = acting;
+	pub(crate) fn do_record_custody(evidence: EvidenceId, event: CustodyEvent) -> DispatchResult {
+		let CustodyEvent { step, at, tool, operator, environment, institution, officer, .. } =
+			event;
 		let facts = T::Evidence::facts(evidence)?;
 		ensure!(parties(&facts).any(|party| party == institution), Error::<T>::NotCustodian);
-		let recorded_at = Self::now();
-		ensure!(at <= Self::latest(recorded_at), Error::<T>::StepInFuture);
+		ensure!(at <= Self::latest(event.recorded_at), Error::<T>::StepInFuture);
 		ensure!(
 			step != CustodyStep::Generate || at <= Self::latest(facts.recorded_at),
 			Error::<T>::GeneratedAfterRecording
 		);
 		let head = CustodyHeads::<T>::get(evidence);
 		let index = head.map_or(0, |head| head.count);
-		let head = CustodyHead::after(head, step, at, T::MaxCustodyEvents::get())
-			.map_err(Error::<T>::from)?;
+		let head = CustodyHead::after::<T>(head, step, at, T::MaxCustodyEvents::get())?;
 
-		let event = CustodyEvent {
-			step,
-			at,
-			tool,
-			operator,
-			environment,
-			institution,
-			officer,
-			recorded_at,
-		};
 		CustodyEvents::<T>::insert(evidence, index, event);
 		CustodyHeads::<T>::insert(evidence, head);
 		Self::deposit_event(Event::CustodyRecorded {
 			evidence,
 			index,
+			institution,
+			officer,
 			step,
 			at,
 			tool,
 			operator,
 			environment,
-			institution,
-			officer,
 		});
 		Ok(())
 	}

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Providers' filings, whose past is never forgotten.
 
-use crate::{
-	Config, Error, Event, Filing, FilingNumber, FilingOf, Filings, Pallet, Refusal, Standards,
-};
-use citychain_evidence::{FilingRegister, FilingState};
+use crate::{Config, Error, Event, Filing, FilingNumber, FilingOf, Filings, Pallet, Standards};
 use citychain_primitives::{Authority, InstitutionId, Millis, RawText, TextError};
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
@@ -29,7 +26,7 @@ impl<T: Config> Pallet<T> {
 		let mut filings = Filings::<T>::get(institution);
 		ensure!(!filings.last().is_some_and(Filing::stands), Error::<T>::AlreadyFiled);
 		filings
-			.try_push(Filing::new(number.clone(), standards.clone(), Self::now()))
+			.try_push(Filing::new(number.clone(), standards.clone(), T::now()))
 			.map_err(|_| Error::<T>::TooManyFilings)?;
 
 		Filings::<T>::insert(institution, filings);
@@ -40,11 +37,11 @@ impl<T: Config> Pallet<T> {
 	/// Puts what `change` makes of the last filing of a provider in its place, or nothing.
 	pub(crate) fn change_filing(
 		institution: InstitutionId,
-		change: impl FnOnce(FilingOf<T>, Millis) -> Result<Option<FilingOf<T>>, Refusal>,
+		change: impl FnOnce(FilingOf<T>, Millis) -> Result<Option<FilingOf<T>>, Error<T>>,
 	) -> DispatchResult {
 		let mut filings = Filings::<T>::get(institution);
 		let last = filings.last_mut().ok_or(Error::<T>::NotFiled)?;
-		match change(last.clone(), Self::now()).map_err(Error::<T>::from)? {
+		match change(last.clone(), T::now())? {
 			Some(changed) => *last = changed,
 			None => drop(filings.pop()),
 		}
@@ -55,21 +52,5 @@ impl<T: Config> Pallet<T> {
 			Filings::<T>::insert(institution, filings);
 		}
 		Ok(())
-	}
-
-	/// How the filing of an institution stood at a time.
-	pub(crate) fn state_of_filing(institution: InstitutionId, at: Millis) -> FilingState {
-		// At most one was filed at any time.
-		Filings::<T>::get(institution)
-			.iter()
-			.map(|filing| filing.state(at))
-			.find(|state| *state != FilingState::NotFiled)
-			.unwrap_or(FilingState::NotFiled)
-	}
-}
-
-impl<T: Config> FilingRegister for Pallet<T> {
-	fn state(institution: InstitutionId, at: Millis) -> FilingState {
-		Self::state_of_filing(institution, at)
 	}
 }

@@ -36,7 +36,7 @@ impl<T: Config> Pallet<T> {
 			Descriptions::<T>::get(evidence).missing(&facts.rule).next().is_none(),
 			Error::<T>::DimensionsMissing
 		);
-		let witness = Witness { kind, statement, institution, officer, witnessed_at: Self::now() };
+		let witness = Witness { kind, statement, institution, officer, witnessed_at: T::now() };
 		witnesses.try_push(witness).map_err(|_| Error::<T>::TooManyWitnesses)?;
 		let raises_to = level_after(kind, witnesses.len().saturated_into(), &facts.rule);
 
@@ -44,9 +44,9 @@ impl<T: Config> Pallet<T> {
 		Witnesses::<T>::insert(evidence, witnesses);
 		Self::deposit_event(Event::Witnessed {
 			evidence,
-			kind,
 			institution,
 			officer,
+			kind,
 			statement,
 			raises_to,
 		});

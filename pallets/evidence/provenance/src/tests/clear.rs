@@ -65,6 +65,16 @@ fn gives_back_what_it_was_charged_for_events_that_were_not_there() {
 }
 
 #[test]
+fn costs_what_no_events_would_where_it_is_refused() {
+	run(|| {
+		fill(ITEM);
+		let refused = clear(CLERK, ITEM).unwrap_err();
+		let used = refused.post_info.actual_weight;
+		assert_eq!(used, Some(<Test as Config>::WeightInfo::clear(0)));
+	});
+}
+
+#[test]
 fn removes_whatever_part_is_there() {
 	run(|| {
 		let parts: [fn() -> DispatchResult; 3] = [

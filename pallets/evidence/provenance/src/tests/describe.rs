@@ -110,10 +110,7 @@ mod fails {
 		run(|| {
 			authority::affiliate(COURT, NOTARY_OFFICE);
 			for who in [NOTARY, PLATFORM_OFFICER] {
-				assert_noop!(
-					describe(who, HELD_ITEM, time_and_person()),
-					Error::<Test>::NotRecorder
-				);
+				assert_noop!(describe(who, HELD_ITEM, time_and_person()), Error::<Test>::NotOwner);
 			}
 		});
 	}

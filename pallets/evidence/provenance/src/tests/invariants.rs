@@ -5,10 +5,12 @@ use super::*;
 use crate::{mock::*, *};
 use citychain_evidence::testing as evidence;
 use citychain_evidence::{ClassRule, EvidenceFacts};
-use citychain_kit::testing::{authority, roles::*};
+use citychain_kit::{
+	notices,
+	testing::{self, authority, roles::*},
+};
 use citychain_primitives::{Millis, Validity};
 use frame_support::{assert_ok, BoundedVec};
-use sp_runtime::TryRuntimeError;
 
 /// A state of block 9 in which something of everything is known.
 ///
@@ -43,9 +45,7 @@ fn fill() {
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		fill();
-		assert_ok!(Provenance::do_try_state());
-		corrupt();
-		assert_eq!(Provenance::do_try_state(), Err(TryRuntimeError::Other(message)));
+		testing::assert_noticed(Provenance::do_try_state, message, corrupt);
 	});
 }
 
@@ -94,11 +94,10 @@ mod allows {
 mod described {
 	use super::*;
 
-	#[test]
-	fn notices_an_item_that_is_described_in_nothing() {
-		assert_noticed("1: an item is kept as described in no dimension", || {
-			Descriptions::<Test>::insert(HELD_ITEM, Dimensions::default());
-		});
+	notices! {
+		notices_an_item_that_is_described_in_nothing:
+			"1: an item is kept as described in no dimension" =>
+				Descriptions::<Test>::insert(HELD_ITEM, Dimensions::default());
 	}
 }
 
@@ -108,21 +107,10 @@ mod chained {
 	const UNCOUNTED: &str = "2: an event of custody is not counted by the head of its chain";
 	const NOT_LAST: &str = "2: the head of a chain of custody is not its last event";
 
-	#[test]
-	fn notices_events_without_a_head() {
-		assert_noticed(UNCOUNTED, || CustodyHeads::<Test>::remove(ITEM));
-	}
-
-	#[test]
-	fn notices_events_beyond_the_head() {
-		assert_noticed(UNCOUNTED, || change_head(|head| head.count = 2));
-	}
-
-	#[test]
-	fn notices_a_gap() {
-		assert_noticed("2: a chain of custody has a gap", || {
-			CustodyEvents::<Test>::remove(ITEM, 1);
-		});
+	notices! {
+		notices_events_without_a_head: UNCOUNTED => CustodyHeads::<Test>::remove(ITEM);
+		notices_events_beyond_the_head: UNCOUNTED => change_head(|head| head.count = 2);
+		notices_a_gap: "2: a chain of custody has a gap" => CustodyEvents::<Test>::remove(ITEM, 1);
 	}
 
 	#[test]
@@ -132,17 +120,13 @@ mod chained {
 		assert_noticed(BACK, || change_event(1, |event| event.step = CustodyStep::Generate));
 	}
 
-	#[test]
-	fn notices_a_time_that_goes_back() {
-		assert_noticed("2: the times of a chain of custody go back", || {
-			change_event(0, |event| event.at = Millis(START + 1_000));
-		});
-	}
-
-	#[test]
-	fn notices_a_head_that_says_otherwise() {
-		assert_noticed(NOT_LAST, || change_head(|head| head.last = CustodyStep::Store));
-		assert_noticed(NOT_LAST, || change_head(|head| head.last_at = Millis(START)));
+	notices! {
+		notices_a_time_that_goes_back:
+			"2: the times of a chain of custody go back" =>
+				change_event(0, |event| event.at = Millis(START + 1_000));
+		notices_a_head_that_says_otherwise:
+			NOT_LAST => change_head(|head| head.last = CustodyStep::Store),
+			NOT_LAST => change_head(|head| head.last_at = Millis(START));
 	}
 
 	#[test]
@@ -155,18 +139,13 @@ mod chained {
 mod independent {
 	use super::*;
 
-	#[test]
-	fn notices_an_item_that_is_witnessed_by_nobody() {
-		assert_noticed("3: an item is kept as witnessed by nobody", || {
-			Witnesses::<Test>::insert(HELD_ITEM, BoundedVec::new());
-		});
-	}
-
-	#[test]
-	fn notices_an_institution_that_witnessed_twice() {
-		assert_noticed("3: an institution witnessed twice", || {
-			change_witness(1, |witness| witness.institution = NOTARY_OFFICE);
-		});
+	notices! {
+		notices_an_item_that_is_witnessed_by_nobody:
+			"3: an item is kept as witnessed by nobody" =>
+				Witnesses::<Test>::insert(HELD_ITEM, BoundedVec::new());
+		notices_an_institution_that_witnessed_twice:
+			"3: an institution witnessed twice" =>
+				change_witness(1, |witness| witness.institution = NOTARY_OFFICE);
 	}
 
 	#[test]
@@ -197,23 +176,16 @@ mod filed {
 	const SUSPENSIONS: &str = "5: the suspensions of a filing overlap, are empty, or not in order";
 	const OUTSIDE: &str = "5: a suspension is not within its filing";
 
-	#[test]
-	fn notices_a_provider_without_a_filing() {
-		assert_noticed("5: an institution is kept as filed never", || {
-			Filings::<Test>::insert(COURT, BoundedVec::new());
-		});
-	}
-
-	#[test]
-	fn notices_filings_that_overlap_or_are_empty() {
-		assert_noticed(FILINGS, || change_filing(0, |filing| filing.period = period(2, 6)));
-		assert_noticed(FILINGS, || change_filing(1, |filing| filing.period = period(5, 5)));
-		assert_noticed(FILINGS, || change_filing(1, |filing| filing.period = period(1, 2)));
-	}
-
-	#[test]
-	fn notices_a_filing_that_stands_before_another() {
-		assert_noticed(FILINGS, || change_filing(0, |filing| filing.period.until = None));
+	notices! {
+		notices_a_provider_without_a_filing:
+			"5: an institution is kept as filed never" =>
+				Filings::<Test>::insert(COURT, BoundedVec::new());
+		notices_filings_that_overlap_or_are_empty:
+			FILINGS => change_filing(0, |filing| filing.period = period(2, 6)),
+			FILINGS => change_filing(1, |filing| filing.period = period(5, 5)),
+			FILINGS => change_filing(1, |filing| filing.period = period(1, 2));
+		notices_a_filing_that_stands_before_another:
+			FILINGS => change_filing(0, |filing| filing.period.until = None);
 	}
 
 	#[test]
@@ -240,11 +212,10 @@ mod filed {
 		}
 	}
 
-	#[test]
-	fn notices_a_filing_in_force_that_could_not_be_suspended() {
-		assert_noticed("5: a filing in force has no room for its next suspension", || {
-			change_filing(1, |filing| filing.suspensions.try_push(period(7, 8)).unwrap());
-		});
+	notices! {
+		notices_a_filing_in_force_that_could_not_be_suspended:
+			"5: a filing in force has no room for its next suspension" =>
+				change_filing(1, |filing| filing.suspensions.try_push(period(7, 8)).unwrap());
 	}
 }
 
@@ -253,32 +224,21 @@ mod dated {
 
 	const WRONG: &str = "6: a time of the chain has not passed, or is not in order";
 
-	#[test]
-	fn notices_a_description_to_come() {
-		assert_noticed(WRONG, || {
-			Descriptions::<Test>::mutate(ITEM, |dimensions| {
-				dimensions.time.as_mut().unwrap().described_at = time_of(10);
-			});
-		});
-	}
-
-	#[test]
-	fn notices_events_of_custody_to_come_or_out_of_order() {
-		assert_noticed(WRONG, || change_event(2, |event| event.recorded_at = time_of(10)));
-		assert_noticed(WRONG, || change_event(0, |event| event.recorded_at = time_of(2)));
-	}
-
-	#[test]
-	fn notices_witnesses_to_come_or_out_of_order() {
-		assert_noticed(WRONG, || change_witness(1, |witness| witness.witnessed_at = time_of(10)));
-		assert_noticed(WRONG, || change_witness(1, |witness| witness.witnessed_at = Millis(0)));
-	}
-
-	#[test]
-	fn notices_periods_to_come() {
-		assert_noticed(WRONG, || change_filing(1, |filing| filing.period = period(5, 10)));
-		assert_noticed(WRONG, || {
-			change_filing(1, |filing| filing.suspensions[0] = period(6, 10));
-		});
+	notices! {
+		notices_a_description_to_come:
+			WRONG => {
+				Descriptions::<Test>::mutate(ITEM, |dimensions| {
+					dimensions.time.as_mut().unwrap().described_at = time_of(10);
+				});
+			};
+		notices_events_of_custody_to_come_or_out_of_order:
+			WRONG => change_event(2, |event| event.recorded_at = time_of(10)),
+			WRONG => change_event(0, |event| event.recorded_at = time_of(2));
+		notices_witnesses_to_come_or_out_of_order:
+			WRONG => change_witness(1, |witness| witness.witnessed_at = time_of(10)),
+			WRONG => change_witness(1, |witness| witness.witnessed_at = Millis(0));
+		notices_periods_to_come:
+			WRONG => change_filing(1, |filing| filing.period = period(5, 10)),
+			WRONG => change_filing(1, |filing| filing.suspensions[0] = period(6, 10));
 	}
 }

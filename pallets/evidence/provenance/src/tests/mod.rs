@@ -5,6 +5,7 @@ mod clear;
 mod commitment;
 mod custody;
 mod describe;
+mod example;
 mod filings;
 mod invariants;
 mod look_up;
@@ -71,9 +72,4 @@ fn standards() -> Standards {
 	standards.try_insert(Standard::SfT0076_2020).unwrap();
 	standards.try_insert(Standard::GbT22239_2019).unwrap();
 	standards
-}
-
-/// The pallet's events since this was last called.
-fn take_events() -> Vec<crate::Event<Test>> {
-	citychain_kit::testing::events::take_events::<Test, _>()
 }

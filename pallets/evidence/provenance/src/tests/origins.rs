@@ -8,30 +8,34 @@ use citychain_kit::testing::{
 	origins::{assert_bad_origin, assert_refused},
 	roles::*,
 };
+use citychain_primitives::{duties, Duty};
 use frame_support::traits::{GetCallMetadata, GetCallName};
 use sp_runtime::DispatchError;
 use std::collections::BTreeSet;
 
-/// The calls of officers who notarize.
-fn notarizers_calls() -> [RuntimeCall; 3] {
+/// The calls of officers, each with its duty.
+fn officers_calls() -> Vec<(Duty, RuntimeCall)> {
 	let tool = commitment(1);
-	[
-		Call::describe { evidence: ITEM, dimensions: time_and_person() }.into(),
-		Call::record_custody {
-			evidence: ITEM,
-			step: CustodyStep::Store,
-			at: Millis(START),
-			tool,
-			operator: tool,
-			environment: None,
-		}
-		.into(),
-		Call::clear { evidence: ITEM }.into(),
-	]
+	let record = Call::record_custody {
+		evidence: ITEM,
+		step: CustodyStep::Store,
+		at: Millis(START),
+		tool,
+		operator: tool,
+		environment: None,
+	};
+	let describe = Call::describe { evidence: ITEM, dimensions: time_and_person() };
+	let notarizers = [describe.into(), record.into(), Call::clear { evidence: ITEM }.into()];
+	let notarizers = notarizers.map(|call| (Duty::NotarizeEvidence, call));
+	let witnesses = WitnessKind::ALL.map(|kind| {
+		let call = Call::witness { evidence: ITEM, kind, statement: commitment(1) };
+		(kind.duty(), call.into())
+	});
+	notarizers.into_iter().chain(witnesses).collect()
 }
 
-fn witness_call(kind: WitnessKind) -> RuntimeCall {
-	Call::witness { evidence: ITEM, kind, statement: commitment(1) }.into()
+fn calls_of_officers() -> impl Iterator<Item = RuntimeCall> {
+	officers_calls().into_iter().map(|(_, call)| call)
 }
 
 /// The calls of the council.
@@ -47,9 +51,8 @@ fn council_calls() -> [RuntimeCall; 4] {
 }
 
 #[test]
-fn the_table_holds_every_call() {
-	let calls = notarizers_calls().into_iter().chain(council_calls());
-	let calls = calls.chain([witness_call(WitnessKind::Notary)]);
+fn the_tables_hold_every_call() {
+	let calls = calls_of_officers().chain(council_calls());
 	let tested: BTreeSet<_> = calls.map(|call| call.get_call_metadata().function_name).collect();
 	assert_eq!(tested, Call::<Test>::get_call_names().iter().copied().collect());
 }
@@ -57,9 +60,7 @@ fn the_table_holds_every_call() {
 #[test]
 fn unsigned_and_root_calls_are_no_officers() {
 	run(|| {
-		let origins = [RuntimeOrigin::none(), RuntimeOrigin::root()];
-		assert_bad_origin(notarizers_calls(), origins.clone());
-		assert_bad_origin(WitnessKind::ALL.map(witness_call), origins);
+		assert_bad_origin(calls_of_officers(), [RuntimeOrigin::none(), RuntimeOrigin::root()]);
 	});
 }
 
@@ -74,20 +75,21 @@ fn accounts_without_an_active_officer_with_the_duty_do_nothing() {
 			(&[ADMINISTRATOR, BANK_OFFICER, REGISTRAR], DUTY_NOT_HELD),
 		];
 		for (accounts, error) in table {
-			let origins = || accounts.iter().map(|who| RuntimeOrigin::signed(*who));
-			assert_refused(notarizers_calls(), origins(), error);
-			assert_refused(WitnessKind::ALL.map(witness_call), origins(), error);
+			let origins = accounts.iter().map(|who| RuntimeOrigin::signed(*who));
+			assert_refused(calls_of_officers(), origins, error);
 		}
 	});
 }
 
+/// A witness needs the duty of its kind, and a notarizer that of notarizing: all others do not do.
 #[test]
-fn a_witness_needs_the_duty_of_its_kind_and_a_notarizer_that_of_notarizing() {
+fn every_call_needs_its_duty() {
 	run(|| {
-		let clerks = [CLERK].map(RuntimeOrigin::signed);
-		assert_refused(WitnessKind::ALL.map(witness_call), clerks, DUTY_NOT_HELD);
-		let witnesses = [ARBITRATOR, CERTIFIER].map(RuntimeOrigin::signed);
-		assert_refused(notarizers_calls(), witnesses, DUTY_NOT_HELD);
+		for (needed, call) in officers_calls() {
+			let others = Duty::ALL.into_iter().filter(|duty| *duty != needed);
+			authority::activate(COURT, duties(others));
+			assert_refused([call], [RuntimeOrigin::signed(CLERK)], DUTY_NOT_HELD);
+		}
 	});
 }
 

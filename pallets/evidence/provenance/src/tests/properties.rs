@@ -6,10 +6,10 @@ mod model;
 
 use crate::{mock::*, CustodyStep, WitnessKind};
 use citychain_evidence::{Dimension, EvidenceId, Ruling};
-use citychain_kit::testing::roles::*;
+use citychain_kit::{drive, testing::roles::*};
 use citychain_primitives::InstitutionId;
 use model::{Model, OFFICERS};
-use proptest::{collection::vec, prelude::*, sample};
+use proptest::{prelude::*, sample};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -148,18 +148,4 @@ fn step() -> impl Strategy<Value = Step> {
 	prop_oneof![10 => about_an_item(), 4 => about_a_filing(), 3 => around()]
 }
 
-proptest! {
-	#![proptest_config(ProptestConfig::with_cases(256))]
-
-	#[test]
-	fn the_chain_agrees_with_the_model(steps in vec(step(), 1..160)) {
-		run(|| {
-			let mut model = Model::new();
-			for step in steps {
-				model.take(step);
-				model.assert_same_view();
-				Provenance::do_try_state().unwrap();
-			}
-		});
-	}
-}
+drive!(the_chain_agrees_with_the_model: Model, (1..160) of step(), 256 cases);

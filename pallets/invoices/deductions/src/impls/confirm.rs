@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(invoices.is_sorted_by(|one, next| one < next), Error::<T>::NotAscending);
 		T::Taxpayers::ensure_deducts(taxpayer)?;
 		let rules = CurrentRules::<T>::get();
-		rules.ensure_open(period, Self::now()).map_err(Error::<T>::from)?;
+		rules.ensure_open::<T>(period, T::now())?;
 		let confirmed = invoices
 			.into_iter()
 			.map(|invoice| Self::confirmed(invoice, taxpayer, period))
@@ -30,10 +30,10 @@ impl<T: Config> Pallet<T> {
 			.filter(|(_, used)| used.purpose == Purpose::Deduction)
 			.try_fold(Fen::ZERO, |sum, (_, used)| sum.checked_add(used.tax))
 			.ok_or(Error::<T>::SumTooLarge)?;
-		if !deducted.is_zero() {
-			T::Taxpayers::post(taxpayer, period, LedgerEntry::Deducted(deducted))?;
-		}
 
+		if !deducted.is_zero() {
+			T::Taxpayers::post(taxpayer, &[(period, LedgerEntry::Deducted(deducted))])?;
+		}
 		let (deductions, uses): (Vec<_>, Vec<_>) = confirmed.into_iter().unzip();
 		for (deduction, used) in deductions.into_iter().zip(&uses) {
 			Uses::<T>::insert(used.invoice, deduction);
@@ -52,7 +52,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(Deduction, ConfirmedUse), DispatchError> {
 		let (_, tax) = Self::deductible(invoice, taxpayer)?;
 		let selected = Uses::<T>::get(invoice).ok_or(Error::<T>::NotSelected)?;
-		let used = selected.confirmed(period, tax).map_err(Error::<T>::from)?;
+		let used = selected.confirmed::<T>(period, tax)?;
 		Ok((used, ConfirmedUse { invoice, purpose: used.purpose, tax }))
 	}
 }

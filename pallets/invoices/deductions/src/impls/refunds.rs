@@ -23,12 +23,12 @@ impl<T: Config> Pallet<T> {
 		Uses::<T>::remove(invoice);
 		Self::deposit_event(Event::RefundRolledBack {
 			invoice,
+			bureau,
+			officer,
 			taxpayer,
 			period,
 			tax,
 			grounds,
-			bureau,
-			officer,
 		});
 		Ok(())
 	}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Selecting invoices (勾选), and deselecting them.
+//! Selecting invoices (勾选).
 
 use crate::{Config, CurrentRules, Deduction, Error, Event, Pallet, Purpose, Uses};
-use citychain_invoices::{Buyer, InvoiceId, InvoiceRegister, TaxpayerRegister};
-use citychain_primitives::{ActingOfficer, Fen, TaxPeriod};
+use citychain_invoices::{InvoiceId, TaxpayerRegister};
+use citychain_primitives::{ActingOfficer, TaxPeriod};
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
 
@@ -18,34 +18,15 @@ impl<T: Config> Pallet<T> {
 		let ActingOfficer { institution: taxpayer, officer } = acting;
 		let (facts, _) = Self::deductible(invoice, taxpayer)?;
 		T::Taxpayers::ensure_deducts(taxpayer)?;
-		let (rules, now) = (CurrentRules::<T>::get(), Self::now());
-		rules.ensure_open(period, now).map_err(Error::<T>::from)?;
+		let (rules, now) = (CurrentRules::<T>::get(), T::now());
+		rules.ensure_open::<T>(period, now)?;
 		ensure!(facts.period <= period, Error::<T>::PeriodBeforeInvoice);
 		if let Some(earlier) = Uses::<T>::get(invoice) {
-			earlier.ensure_selectable(&rules, now).map_err(Error::<T>::from)?;
+			earlier.ensure_selectable::<T>(&rules, now)?;
 		}
 
 		Uses::<T>::insert(invoice, Deduction::selected(taxpayer, purpose, period));
 		Self::deposit_event(Event::Selected { invoice, taxpayer, officer, period, purpose });
 		Ok(())
-	}
-
-	/// Ends a selection of the own institution.
-	pub(crate) fn do_deselect(acting: ActingOfficer, invoice: InvoiceId) -> DispatchResult {
-		let ActingOfficer { institution: taxpayer, officer } = acting;
-		let selected = Uses::<T>::get(invoice).ok_or(Error::<T>::NotSelected)?;
-		selected.ensure_deselectable(taxpayer).map_err(Error::<T>::from)?;
-
-		Uses::<T>::remove(invoice);
-		Self::deposit_event(Event::Deselected { invoice, taxpayer, officer });
-		Ok(())
-	}
-
-	/// The tax of an invoice that its buyer could select now.
-	pub(crate) fn tax_to_select(invoice: InvoiceId) -> Option<Fen> {
-		let facts = T::Invoices::facts(invoice).ok()?;
-		let Buyer::Institution(buyer) = facts.buyer else { return None };
-		let (_, tax) = Self::deductible(invoice, buyer).ok()?;
-		Self::current_deduction(invoice).is_none().then_some(tax)
 	}
 }

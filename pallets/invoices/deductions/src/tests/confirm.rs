@@ -21,7 +21,7 @@ fn the_taxes_of_a_batch_are_deducted_in_one_sum() {
 		assert_ok!(confirm(BUYER_CLERK, JANUARY, &[INVOICE, OTHER_INVOICE]));
 		assert_eq!(Deductions::deduction(INVOICE), Some(deduction(used(TAX, 0))));
 		assert_eq!(posted(JANUARY), (2 * TAX, 0));
-		assert!(<Deductions as InvoiceUse>::is_used(INVOICE));
+		assert!(Deductions::is_used(INVOICE));
 		let purpose = Purpose::Deduction;
 		let uses = [INVOICE, OTHER_INVOICE].map(|invoice| ConfirmedUse {
 			invoice,
@@ -49,7 +49,7 @@ fn an_export_refund_is_used_and_not_posted() {
 		assert_ok!(select(BUYER_CLERK, OTHER_INVOICE, JANUARY));
 		assert_ok!(confirm(BUYER_CLERK, JANUARY, &[INVOICE, OTHER_INVOICE]));
 		assert_eq!(posted(JANUARY), (TAX, 0));
-		assert!(<Deductions as InvoiceUse>::is_used(INVOICE));
+		assert!(Deductions::is_used(INVOICE));
 	});
 	run(|| {
 		use_for(INVOICE, Purpose::ExportRefund);
@@ -149,7 +149,7 @@ mod fails {
 			invoices::change(OTHER_INVOICE, |facts| facts.risk = RiskFlag::Abnormal);
 		});
 		assert_none(INVOICE_NOT_USABLE, || {
-			invoices::change(OTHER_INVOICE, |facts| facts.has_agreed_red = true);
+			invoices::refuse_use(OTHER_INVOICE, true);
 		});
 	}
 

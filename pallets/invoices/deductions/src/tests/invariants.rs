@@ -3,7 +3,7 @@
 
 use super::*;
 use citychain_invoices::InvoiceKind;
-use sp_runtime::TryRuntimeError;
+use citychain_kit::{notices, testing};
 
 /// A state of January in which an invoice is deducted with a part transferred out, and another is
 /// selected.
@@ -17,9 +17,7 @@ fn fill() {
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		fill();
-		assert_ok!(Deductions::do_try_state());
-		corrupt();
-		assert_eq!(Deductions::do_try_state(), Err(TryRuntimeError::Other(message)));
+		testing::assert_noticed(Deductions::do_try_state, message, corrupt);
 	});
 }
 
@@ -52,43 +50,29 @@ mod allows {
 mod bounded {
 	use super::*;
 
-	#[test]
-	fn notices_a_use_of_nothing() {
-		assert_noticed("1: no tax was used of an invoice that is kept as used", || {
-			change(INVOICE, |deduction| deduction.state = used(0, 0));
-		});
-	}
-
-	#[test]
-	fn notices_more_transferred_out_than_used() {
-		assert_noticed("1: more was transferred out than was used", || {
-			change(INVOICE, |deduction| deduction.state = used(299, 300));
-		});
-	}
-
-	#[test]
-	fn notices_an_export_refund_that_was_transferred_out() {
-		assert_noticed("1: an export refund was transferred out", || {
-			change(INVOICE, |deduction| deduction.purpose = Purpose::ExportRefund);
-		});
+	notices! {
+		notices_a_use_of_nothing:
+			"1: no tax was used of an invoice that is kept as used" =>
+				change(INVOICE, |deduction| deduction.state = used(0, 0));
+		notices_more_transferred_out_than_used:
+			"1: more was transferred out than was used" =>
+				change(INVOICE, |deduction| deduction.state = used(299, 300));
+		notices_an_export_refund_that_was_transferred_out:
+			"1: an export refund was transferred out" =>
+				change(INVOICE, |deduction| deduction.purpose = Purpose::ExportRefund);
 	}
 }
 
 mod own {
 	use super::*;
 
-	#[test]
-	fn notices_a_red_invoice() {
-		assert_noticed("2: the tax of a red invoice is used", || {
-			invoices::change(INVOICE, |facts| facts.blue = Some(OTHER_INVOICE));
-		});
-	}
-
-	#[test]
-	fn notices_a_kind_that_is_not_deducted() {
-		assert_noticed("2: the tax of this kind of invoice is not used", || {
-			invoices::change(OTHER_INVOICE, |facts| facts.kind = InvoiceKind::Blockchain);
-		});
+	notices! {
+		notices_a_red_invoice:
+			"2: the tax of a red invoice is used" =>
+				invoices::change(INVOICE, |facts| facts.blue = Some(OTHER_INVOICE));
+		notices_a_kind_that_is_not_deducted:
+			"2: the tax of this kind of invoice is not used" =>
+				invoices::change(OTHER_INVOICE, |facts| facts.kind = InvoiceKind::Blockchain);
 	}
 
 	#[test]
@@ -105,50 +89,30 @@ mod matched {
 
 	const NOT_LEFT: &str = "3: what is used is not what is left of the tax";
 
-	#[test]
-	fn notices_a_selected_invoice_without_tax() {
-		assert_noticed("3: an invoice without tax is selected", || {
-			invoices::take_back(OTHER_INVOICE, Totals { net: Fen(1), tax: Fen(TAX) });
-		});
-	}
-
-	#[test]
-	fn notices_a_red_letter_that_was_not_transferred_out() {
-		assert_noticed(NOT_LEFT, || {
-			invoices::take_back(INVOICE, Totals { net: Fen(1), tax: Fen(1) });
-		});
-	}
-
-	#[test]
-	fn notices_a_use_that_is_not_of_the_invoice() {
-		assert_noticed(NOT_LEFT, || change(INVOICE, |deduction| deduction.state = used(TAX, 0)));
-		assert_noticed(NOT_LEFT, || {
-			change(INVOICE, |deduction| deduction.state = used(TAX + 1, 300));
-		});
+	notices! {
+		notices_a_selected_invoice_without_tax:
+			"3: an invoice without tax is selected" =>
+				invoices::take_back(OTHER_INVOICE, Totals { net: Fen(1), tax: Fen(TAX) });
+		notices_a_red_letter_that_was_not_transferred_out:
+			NOT_LEFT => invoices::take_back(INVOICE, Totals { net: Fen(1), tax: Fen(1) });
+		notices_a_use_that_is_not_of_the_invoice:
+			NOT_LEFT => change(INVOICE, |deduction| deduction.state = used(TAX, 0)),
+			NOT_LEFT => change(INVOICE, |deduction| deduction.state = used(TAX + 1, 300));
 	}
 }
 
 mod dated {
 	use super::*;
 
-	#[test]
-	fn notices_a_period_that_is_no_month() {
-		assert_noticed("4: a period is no month", || {
-			change(INVOICE, |deduction| deduction.period = TaxPeriod(202_600));
-		});
-	}
-
-	#[test]
-	fn notices_a_period_that_has_not_begun() {
-		assert_noticed("4: a period has not begun", || {
-			change(OTHER_INVOICE, |deduction| deduction.period = FEBRUARY);
-		});
-	}
-
-	#[test]
-	fn notices_a_period_before_the_invoices() {
-		assert_noticed("4: a period is before the invoice's", || {
-			change(INVOICE, |deduction| deduction.period = TaxPeriod(202_511));
-		});
+	notices! {
+		notices_a_period_that_is_no_month:
+			"4: a period is no month" =>
+				change(INVOICE, |deduction| deduction.period = TaxPeriod(202_600));
+		notices_a_period_that_has_not_begun:
+			"4: a period has not begun" =>
+				change(OTHER_INVOICE, |deduction| deduction.period = FEBRUARY);
+		notices_a_period_before_the_invoices:
+			"4: a period is before the invoice's" =>
+				change(INVOICE, |deduction| deduction.period = TaxPeriod(202_511));
 	}
 }

@@ -2,6 +2,7 @@
 //! Tests of the pallet, one file per behaviour, and the calls as their usual callers make them.
 
 mod confirm;
+mod example;
 mod invariants;
 mod look_up;
 mod origins;
@@ -15,8 +16,8 @@ mod states;
 
 use crate::{mock::*, Deduction, DeductionState, Purpose, Rules, Uses};
 use citychain_invoices::testing::invoices;
-use citychain_invoices::{InvoiceId, InvoiceUse, Totals};
-use citychain_kit::testing::roles::*;
+use citychain_invoices::{BlueReversal, InvoiceId, InvoiceUse, Totals};
+use citychain_kit::{testing::roles::*, City};
 use citychain_primitives::{Commitment, Fen, Millis, OfficerId, TaxPeriod};
 use frame_support::assert_ok;
 use sp_runtime::DispatchResult;
@@ -33,20 +34,20 @@ fn select_for(
 	period: TaxPeriod,
 	purpose: Purpose,
 ) -> DispatchResult {
-	Deductions::select(RuntimeOrigin::signed(who), invoice, period, purpose)
+	Deductions::select(signed(who), invoice, period, purpose)
 }
 
 fn deselect(who: AccountId, invoice: InvoiceId) -> DispatchResult {
-	Deductions::deselect(RuntimeOrigin::signed(who), invoice)
+	Deductions::deselect(signed(who), invoice)
 }
 
 fn confirm(who: AccountId, period: TaxPeriod, list: &[InvoiceId]) -> DispatchResult {
 	let list = list.to_vec().try_into().unwrap();
-	Deductions::confirm(RuntimeOrigin::signed(who), period, list)
+	Deductions::confirm(signed(who), period, list)
 }
 
 fn roll_back(who: AccountId, invoice: InvoiceId) -> DispatchResult {
-	Deductions::roll_back_refund(RuntimeOrigin::signed(who), invoice, GROUNDS)
+	Deductions::roll_back_refund(signed(who), invoice, GROUNDS)
 }
 
 fn adopt(rules: Rules) -> DispatchResult {
@@ -55,10 +56,16 @@ fn adopt(rules: Rules) -> DispatchResult {
 
 /// What the register of invoices does when a red letter takes back this tax, and as much net.
 fn reverse(invoice: InvoiceId, tax: u64) -> DispatchResult {
+	let reversal = reversal(invoice, tax);
+	Deductions::ensure_reversible(invoice, &reversal)?;
+	invoices::take_back(invoice, reversal.red);
+	Deductions::on_reversed(invoice, &reversal)
+}
+
+/// What the register asks before such a red letter and tells after.
+fn reversal(invoice: InvoiceId, tax: u64) -> BlueReversal {
 	let red = Totals { net: Fen(tax), tax: Fen(tax) };
-	<Deductions as InvoiceUse>::ensure_reversible(invoice, false)?;
-	let blue = invoices::take_back(invoice, red);
-	<Deductions as InvoiceUse>::on_reversed(invoice, &blue, red, TaxPeriod::of(Deductions::now()))
+	invoices::reversal(invoice, red, TaxPeriod::of(Test::now()), false)
 }
 
 /// The invoice is used in January.
@@ -95,11 +102,6 @@ fn before(at: Millis, by: u64) -> Millis {
 /// Whether anything is kept of the invoice.
 fn is_kept(invoice: InvoiceId) -> bool {
 	Uses::<Test>::contains_key(invoice)
-}
-
-/// The pallet's events since this was last called.
-fn take_events() -> Vec<crate::Event<Test>> {
-	citychain_kit::testing::events::take_events::<Test, _>()
 }
 
 /// The officer of the buyer.

@@ -7,33 +7,42 @@ use citychain_kit::testing::{
 	authority::{self, DUTY_NOT_HELD, INSTITUTION_NOT_ACTIVE, NOT_AN_OFFICER},
 	origins::{assert_bad_origin, assert_refused},
 };
+use citychain_primitives::{duties, Duty};
+use frame_support::traits::GetCallName;
 use sp_runtime::DispatchError;
+use std::collections::BTreeSet;
 
-/// The calls of a buyer.
-fn buyers_calls() -> [RuntimeCall; 3] {
+/// Every call, with the duty that an officer needs for it; none for that of the council.
+fn calls() -> [(Option<Duty>, Call<Test>); 5] {
 	let (invoice, period) = (INVOICE, JANUARY);
+	let invoices = vec![invoice].try_into().unwrap();
 	[
-		Call::select { invoice, period, purpose: Purpose::Deduction }.into(),
-		Call::deselect { invoice }.into(),
-		Call::confirm { period, invoices: vec![invoice].try_into().unwrap() }.into(),
+		(Some(Duty::HandleInvoices), Call::select { invoice, period, purpose: Purpose::Deduction }),
+		(Some(Duty::HandleInvoices), Call::deselect { invoice }),
+		(Some(Duty::HandleInvoices), Call::confirm { period, invoices }),
+		(Some(Duty::AdministerTax), Call::roll_back_refund { invoice, grounds: GROUNDS }),
+		(None, Call::adopt_rules { rules: Rules { grace: 1, ..Rules::default() } }),
 	]
 }
 
-fn bureaus_call() -> RuntimeCall {
-	Call::roll_back_refund { invoice: INVOICE, grounds: GROUNDS }.into()
+/// The calls that need this duty, or the council where it is none.
+fn calls_of(duty: Option<Duty>) -> impl Iterator<Item = RuntimeCall> {
+	calls().into_iter().filter(move |(needed, _)| *needed == duty).map(|(_, call)| call.into())
 }
 
-fn councils_call() -> RuntimeCall {
-	Call::adopt_rules { rules: Rules { grace: 1, ..Rules::default() } }.into()
+fn officers_calls() -> impl Iterator<Item = RuntimeCall> {
+	calls().into_iter().filter(|(duty, _)| duty.is_some()).map(|(_, call)| call.into())
+}
+
+#[test]
+fn the_table_has_every_call() {
+	let table: BTreeSet<_> = calls().iter().map(|(_, call)| call.get_call_name()).collect();
+	assert_eq!(table, Call::<Test>::get_call_names().iter().copied().collect());
 }
 
 #[test]
 fn unsigned_and_root_calls_are_no_officers() {
-	run(|| {
-		let origins = [RuntimeOrigin::none(), RuntimeOrigin::root()];
-		assert_bad_origin(buyers_calls(), origins.clone());
-		assert_bad_origin([bureaus_call()], origins);
-	});
+	run(|| assert_bad_origin(officers_calls(), [RuntimeOrigin::none(), RuntimeOrigin::root()]));
 }
 
 #[test]
@@ -47,9 +56,8 @@ fn accounts_without_an_active_officer_do_nothing() {
 			(&[BUYER_CLERK, TAX_OFFICER], INSTITUTION_NOT_ACTIVE),
 		];
 		for (accounts, error) in table {
-			let origins = || accounts.iter().map(|who| RuntimeOrigin::signed(*who));
-			assert_refused(buyers_calls(), origins(), error);
-			assert_refused([bureaus_call()], origins(), error);
+			let origins = accounts.iter().map(|who| signed(*who));
+			assert_refused(officers_calls(), origins, error);
 		}
 	});
 }
@@ -57,11 +65,22 @@ fn accounts_without_an_active_officer_do_nothing() {
 #[test]
 fn buyers_handle_invoices_and_bureaus_administer_taxes() {
 	run(|| {
-		let officers = |accounts: [AccountId; 3]| accounts.map(RuntimeOrigin::signed);
-		let no_buyers = officers([TAX_OFFICER, CLERK, BANK_OFFICER]);
-		assert_refused(buyers_calls(), no_buyers, DUTY_NOT_HELD);
-		let no_bureaus = officers([BUYER_CLERK, SELLER_CLERK, ADMINISTRATOR]);
-		assert_refused([bureaus_call()], no_bureaus, DUTY_NOT_HELD);
+		let no_buyers = [TAX_OFFICER, CLERK, BANK_OFFICER].map(signed);
+		assert_refused(calls_of(Some(Duty::HandleInvoices)), no_buyers, DUTY_NOT_HELD);
+		let no_bureaus = [BUYER_CLERK, SELLER_CLERK, ADMINISTRATOR].map(signed);
+		assert_refused(calls_of(Some(Duty::AdministerTax)), no_bureaus, DUTY_NOT_HELD);
+	});
+}
+
+/// Each call needs its own duty, and all others together do not do.
+#[test]
+fn every_call_needs_its_duty() {
+	run(|| {
+		for needed in [Duty::HandleInvoices, Duty::AdministerTax] {
+			let others = Duty::ALL.into_iter().filter(|duty| *duty != needed);
+			authority::activate(BUYER, duties(others));
+			assert_refused(calls_of(Some(needed)), [signed(BUYER_CLERK)], DUTY_NOT_HELD);
+		}
 	});
 }
 
@@ -69,7 +88,7 @@ fn buyers_handle_invoices_and_bureaus_administer_taxes() {
 fn only_the_council_adopts_rules() {
 	run(|| {
 		let signers = [BUYER_CLERK, TAX_OFFICER, ADMINISTRATOR, CITIZEN, STRANGER];
-		assert_bad_origin([councils_call()], signers.map(RuntimeOrigin::signed));
-		assert_bad_origin([councils_call()], [RuntimeOrigin::none()]);
+		assert_bad_origin(calls_of(None), signers.map(signed));
+		assert_bad_origin(calls_of(None), [RuntimeOrigin::none()]);
 	});
 }

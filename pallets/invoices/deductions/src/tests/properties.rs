@@ -6,7 +6,7 @@ mod model;
 
 use crate::{mock::*, Purpose};
 use citychain_invoices::{InvoiceId, SpecialElement};
-use citychain_kit::testing::roles::*;
+use citychain_kit::{drive, testing::roles::*};
 use citychain_primitives::TaxPeriod;
 use model::{Model, INVOICES};
 use proptest::{collection::vec, prelude::*, sample};
@@ -112,18 +112,4 @@ fn step() -> impl Strategy<Value = Step> {
 	]
 }
 
-proptest! {
-	#![proptest_config(ProptestConfig::with_cases(256))]
-
-	#[test]
-	fn the_chain_agrees_with_the_model(steps in vec(step(), 1..140)) {
-		run(|| {
-			let mut model = Model::new();
-			for step in steps {
-				model.take(step);
-				model.assert_same_view();
-				Deductions::do_try_state().unwrap();
-			}
-		});
-	}
-}
+drive!(the_chain_agrees_with_the_model: Model, (1..140) of step(), 256 cases);

@@ -6,7 +6,7 @@ use crate::Error;
 use frame_support::assert_noop;
 
 fn ensure_settled() -> DispatchResult {
-	<Deductions as InvoiceUse>::ensure_settled(INVOICE)
+	Deductions::ensure_settled(INVOICE)
 }
 
 #[test]
@@ -38,9 +38,9 @@ fn nothing_is_kept_of_a_pruned_invoice() {
 			use_for(invoice, Purpose::Deduction);
 		}
 		invoices::remove(INVOICE);
-		<Deductions as InvoiceUse>::on_pruned(INVOICE);
+		Deductions::on_pruned(INVOICE);
 		assert!(!is_kept(INVOICE) && is_kept(OTHER_INVOICE));
-		<Deductions as InvoiceUse>::on_pruned(INVOICE);
+		Deductions::on_pruned(INVOICE);
 		assert_eq!(posted(JANUARY), (2 * TAX, 0));
 	});
 }

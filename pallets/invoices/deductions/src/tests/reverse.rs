@@ -106,7 +106,7 @@ fn the_holder_may_change_whatever_the_tax_is_used_for() {
 	run(|| {
 		use_for(INVOICE, Purpose::ExportRefund);
 		for invoice in [INVOICE, OTHER_INVOICE] {
-			assert_ok!(<Deductions as InvoiceUse>::ensure_transferable(invoice));
+			assert_ok!(Deductions::ensure_transferable(invoice));
 		}
 	});
 }
@@ -119,11 +119,14 @@ mod fails {
 		run(|| {
 			use_for(INVOICE, Purpose::ExportRefund);
 			assert_noop!(reverse(INVOICE, 1), Error::<Test>::RefundNotRolledBack);
-			// Nor if nobody asked before.
-			let red = Totals { net: Fen(1), tax: Fen(1) };
-			let blue = facts(BUYER);
+			// Nor by force, nor if nobody asked before.
+			let reversal = BlueReversal { forced: true, ..reversal(INVOICE, 1) };
 			assert_noop!(
-				<Deductions as InvoiceUse>::on_reversed(INVOICE, &blue, red, JANUARY),
+				Deductions::ensure_reversible(INVOICE, &reversal),
+				Error::<Test>::RefundNotRolledBack
+			);
+			assert_noop!(
+				Deductions::on_reversed(INVOICE, &reversal),
 				Error::<Test>::RefundNotRolledBack
 			);
 			assert_ok!(roll_back(TAX_OFFICER, INVOICE));
@@ -135,13 +138,25 @@ mod fails {
 	fn if_more_is_taken_back_than_was_deducted() {
 		run(|| {
 			use_for(INVOICE, Purpose::Deduction);
-			let blue = facts(BUYER);
 			for tax in [TAX + 1, u64::MAX] {
 				let red = Totals { net: Fen(1), tax: Fen(tax) };
-				assert_noop!(
-					<Deductions as InvoiceUse>::on_reversed(INVOICE, &blue, red, JANUARY),
-					Error::<Test>::ExceedsDeduction
-				);
+				let reversal = BlueReversal { red, ..reversal(INVOICE, 1) };
+				for answer in [Deductions::ensure_reversible, Deductions::on_reversed] {
+					assert_noop!(answer(INVOICE, &reversal), Error::<Test>::ExceedsDeduction);
+				}
+			}
+		});
+	}
+
+	/// The register of invoices hears it when it asks, before anything is written.
+	#[test]
+	fn if_the_ledger_of_the_buyer_does_not_take_it() {
+		run(|| {
+			use_for(INVOICE, Purpose::Deduction);
+			let reversal = reversal(INVOICE, 1);
+			taxpayers::reset();
+			for answer in [Deductions::ensure_reversible, Deductions::on_reversed] {
+				assert_noop!(answer(INVOICE, &reversal), taxpayers::TAXPAYER_NOT_FOUND);
 			}
 		});
 	}

@@ -13,7 +13,7 @@ fn the_buyers_bureau_frees_the_invoice_and_leaves_its_grounds() {
 		take_events();
 		assert_ok!(roll_back(TAX_OFFICER, INVOICE));
 		assert!(!is_kept(INVOICE));
-		assert!(!<Deductions as InvoiceUse>::is_used(INVOICE));
+		assert!(!Deductions::is_used(INVOICE));
 		assert_eq!(
 			take_events(),
 			[Event::RefundRolledBack {

@@ -55,7 +55,7 @@ fn what_was_used_stays_used() {
 		use_for(INVOICE, Purpose::Deduction);
 		assert_ok!(adopt(grace(0)));
 		set_time(closing(FEBRUARY));
-		assert!(<Deductions as InvoiceUse>::is_used(INVOICE));
+		assert!(Deductions::is_used(INVOICE));
 		assert!(Deductions::deduction(INVOICE).is_some());
 	});
 }
@@ -67,7 +67,7 @@ mod fails {
 	fn when_periods_would_stay_open_for_too_long() {
 		run(|| {
 			for too_long in [MAX_GRACE + 1, u64::MAX] {
-				assert_noop!(adopt(grace(too_long)), Error::<Test>::GraceTooLong);
+				assert_noop!(adopt(grace(too_long)), Error::<Test>::OutOfRange);
 			}
 			assert_ok!(adopt(grace(MAX_GRACE)));
 		});
@@ -76,9 +76,9 @@ mod fails {
 	#[test]
 	fn when_nothing_changes() {
 		run(|| {
-			assert_noop!(adopt(Rules::default()), Error::<Test>::RulesUnchanged);
+			assert_noop!(adopt(Rules::default()), Error::<Test>::PolicyUnchanged);
 			assert_ok!(adopt(grace(1)));
-			assert_noop!(adopt(grace(1)), Error::<Test>::RulesUnchanged);
+			assert_noop!(adopt(grace(1)), Error::<Test>::PolicyUnchanged);
 		});
 	}
 }

@@ -19,7 +19,7 @@ fn the_buyer_selects_an_invoice_and_nothing_is_posted() {
 		let selected = deduction(DeductionState::Selected);
 		assert_eq!(Deductions::deduction(INVOICE), Some(selected));
 		assert_eq!(posted(JANUARY), (0, 0));
-		assert!(!<Deductions as InvoiceUse>::is_used(INVOICE));
+		assert!(!Deductions::is_used(INVOICE));
 		assert_eq!(
 			take_events(),
 			[Event::Selected {
@@ -161,14 +161,13 @@ mod fails {
 
 	#[test]
 	fn for_an_invoice_that_cannot_be_used() {
-		let changes: [fn(&mut citychain_invoices::InvoiceFacts); 8] = [
+		let changes: [fn(&mut citychain_invoices::InvoiceFacts); 7] = [
 			|facts| facts.state = FiscalState::Drafted,
 			|facts| facts.state = FiscalState::Rejected,
 			|facts| facts.state = FiscalState::FullyRed,
 			|facts| facts.risk = RiskFlag::Abnormal,
 			|facts| facts.risk = RiskFlag::Suspicious,
 			|facts| facts.delivery = DeliveryState::Refused,
-			|facts| facts.has_agreed_red = true,
 			|facts| facts.blue = Some(OTHER_INVOICE),
 		];
 		for change in changes {
@@ -177,6 +176,10 @@ mod fails {
 				assert_refused(INVOICE_NOT_USABLE);
 			});
 		}
+		run(|| {
+			invoices::refuse_use(INVOICE, true);
+			assert_refused(INVOICE_NOT_USABLE);
+		});
 		run(|| {
 			invoices::remove(INVOICE);
 			assert_refused(INVOICE_NOT_FOUND);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What became of the tax of one invoice.
 
-use super::{Refusal, Rules};
+use super::Rules;
+use crate::Error;
 use citychain_invoices::InvoiceId;
 use citychain_kit::stored;
 use citychain_primitives::{Fen, InstitutionId, Millis, TaxPeriod};
@@ -64,10 +65,10 @@ pub struct ConfirmedUse {
 /// What a red letter does to the use of the blue invoice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AfterReversal {
-	/// Nothing: less is left to be confirmed, or no tax was taken back.
+	/// Nothing: it is not used, less is left to be confirmed, or no tax was taken back.
 	Unchanged,
-	/// The selection is void, as no tax is left.
-	Void,
+	/// The selection of this buyer is void, as no tax is left.
+	Void(InstitutionId),
 	/// The tax that was taken back is transferred out.
 	TransferredOut(Deduction),
 }
@@ -90,24 +91,24 @@ impl Deduction {
 	}
 
 	/// Whether the invoice may be selected, anew where this selection has lapsed.
-	pub fn ensure_selectable(&self, rules: &Rules, now: Millis) -> Result<(), Refusal> {
+	pub fn ensure_selectable<T>(&self, rules: &Rules, now: Millis) -> Result<(), Error<T>> {
 		self.ensure_selected()?;
-		self.has_lapsed(rules, now).then_some(()).ok_or(Refusal::AlreadySelected)
+		self.has_lapsed(rules, now).then_some(()).ok_or(Error::AlreadySelected)
 	}
 
 	/// Whether `taxpayer` may end the selection.
-	pub fn ensure_deselectable(&self, taxpayer: InstitutionId) -> Result<(), Refusal> {
+	pub fn ensure_deselectable<T>(&self, taxpayer: InstitutionId) -> Result<(), Error<T>> {
 		if self.taxpayer != taxpayer {
-			return Err(Refusal::NotBuyer);
+			return Err(Error::NotBuyer);
 		}
 		self.ensure_selected()
 	}
 
 	/// The deduction after `confirm` in `period`, with the tax that is left of the invoice.
-	pub fn confirmed(self, period: TaxPeriod, tax: Fen) -> Result<Self, Refusal> {
+	pub fn confirmed<T>(self, period: TaxPeriod, tax: Fen) -> Result<Self, Error<T>> {
 		self.ensure_selected()?;
 		if self.period != period {
-			return Err(Refusal::WrongPeriod);
+			return Err(Error::WrongPeriod);
 		}
 		Ok(Self { state: DeductionState::Used { tax, transferred_out: Fen::ZERO }, ..self })
 	}
@@ -120,30 +121,28 @@ impl Deduction {
 		}
 	}
 
-	/// Whether a red letter may be issued over the invoice.
-	pub fn ensure_reversible(&self) -> Result<(), Refusal> {
-		self.refunded().is_none().then_some(()).ok_or(Refusal::RefundNotRolledBack)
-	}
-
-	/// What a red letter over this tax does, after which `left` is left of the invoice's.
-	pub fn reversed(self, red: Fen, left: Fen) -> Result<AfterReversal, Refusal> {
-		self.ensure_reversible()?;
+	/// What a red letter over this tax does, after which `left` is left of the invoice's; none may be
+	/// issued while an export refund stands.
+	pub fn reversed<T>(self, red: Fen, left: Fen) -> Result<AfterReversal, Error<T>> {
+		if self.refunded().is_some() {
+			return Err(Error::RefundNotRolledBack);
+		}
 		match self.state {
-			DeductionState::Selected if left.is_zero() => Ok(AfterReversal::Void),
+			DeductionState::Selected if left.is_zero() => Ok(AfterReversal::Void(self.taxpayer)),
 			DeductionState::Selected => Ok(AfterReversal::Unchanged),
 			DeductionState::Used { .. } if red.is_zero() => Ok(AfterReversal::Unchanged),
 			DeductionState::Used { tax, transferred_out } => {
 				let transferred_out = transferred_out
 					.checked_add(red)
 					.filter(|transferred_out| *transferred_out <= tax)
-					.ok_or(Refusal::ExceedsDeduction)?;
+					.ok_or(Error::ExceedsDeduction)?;
 				let state = DeductionState::Used { tax, transferred_out };
 				Ok(AfterReversal::TransferredOut(Self { state, ..self }))
 			},
 		}
 	}
 
-	fn ensure_selected(&self) -> Result<(), Refusal> {
-		(!self.is_used()).then_some(()).ok_or(Refusal::AlreadyUsed)
+	fn ensure_selected<T>(&self) -> Result<(), Error<T>> {
+		(!self.is_used()).then_some(()).ok_or(Error::AlreadyUsed)
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The rules of the council: whose tax is not deducted, and until when a period stays open.
 
-use super::Refusal;
+use crate::Error;
 use citychain_invoices::{Buyer, InvoiceFacts, SpecialElement};
 use citychain_kit::stored;
 use citychain_primitives::{Fen, InstitutionId, Millis, TaxPeriod};
@@ -38,33 +38,33 @@ impl Default for Rules {
 
 impl Rules {
 	/// The tax of a usable invoice that `taxpayer` may use: what red letters left of it.
-	pub fn deductible_tax(
+	pub fn deductible_tax<T>(
 		&self,
 		facts: &InvoiceFacts,
 		taxpayer: InstitutionId,
-	) -> Result<Fen, Refusal> {
+	) -> Result<Fen, Error<T>> {
 		if facts.buyer != Buyer::Institution(taxpayer) {
-			return Err(Refusal::NotBuyer);
+			return Err(Error::NotBuyer);
 		}
 		if !facts.kind.is_deductible() {
-			return Err(Refusal::KindNotDeductible);
+			return Err(Error::KindNotDeductible);
 		}
 		if facts.special.is_some_and(|element| self.excluded.contains(&element)) {
-			return Err(Refusal::ElementExcluded);
+			return Err(Error::ElementExcluded);
 		}
 		let left = facts.totals.tax.checked_sub(facts.red.tax);
-		left.filter(|tax| !tax.is_zero()).ok_or(Refusal::NothingToDeduct)
+		left.filter(|tax| !tax.is_zero()).ok_or(Error::NothingToDeduct)
 	}
 
 	/// Whether the return of `period` may still be prepared at `now`.
-	pub fn ensure_open(&self, period: TaxPeriod, now: Millis) -> Result<(), Refusal> {
+	pub fn ensure_open<T>(&self, period: TaxPeriod, now: Millis) -> Result<(), Error<T>> {
 		if !period.is_valid() {
-			return Err(Refusal::PeriodNotAMonth);
+			return Err(Error::PeriodNotAMonth);
 		}
 		if TaxPeriod::of(now) < period {
-			return Err(Refusal::PeriodInFuture);
+			return Err(Error::PeriodInFuture);
 		}
-		self.is_open(period, now).then_some(()).ok_or(Refusal::PeriodClosed)
+		self.is_open(period, now).then_some(()).ok_or(Error::PeriodClosed)
 	}
 
 	/// Whether a period that has begun is not over, or over for less than `grace`.

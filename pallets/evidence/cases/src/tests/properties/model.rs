@@ -75,6 +75,8 @@ pub(super) struct Model {
 	cases: BTreeMap<CaseId, Folder>,
 	evicted: BTreeSet<EvidenceId>,
 	suspended: BTreeSet<InstitutionId>,
+	/// The names of the calls that succeeded.
+	pub(super) succeeded: BTreeSet<&'static str>,
 }
 
 type Verdict<V = ()> = Result<V, DispatchError>;
@@ -152,12 +154,14 @@ impl Model {
 			authority::activate(institution, duties(held.iter().copied()));
 		}
 		authority::affiliate(COURT, PLATFORM);
+		MaxItems::set(MAX_ITEMS);
 		Self {
 			block: 1,
 			next: 0,
 			cases: BTreeMap::new(),
 			evicted: BTreeSet::new(),
 			suspended: BTreeSet::new(),
+			succeeded: BTreeSet::new(),
 		}
 	}
 
@@ -223,7 +227,7 @@ impl Model {
 	fn keeper(&mut self, caller: &Caller, case: CaseId) -> Verdict<(OfficerId, &mut Folder)> {
 		let acting = self.officer(caller, &[Duty::KeepCases])?;
 		let folder = self.folder_mut(case)?;
-		check(folder.keeper == acting.institution, Error::<Test>::NotAuthorized)?;
+		check(folder.keeper == acting.institution, Error::<Test>::NotOwner)?;
 		Ok((acting.officer, folder))
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The chain as one would write it on paper: everything that was anchored, in order.
 
+use super::digests;
 use crate::{mock::*, tests::fixtures::*, *};
 use citychain_evidence::{BatchId, BatchLeaf, EvidenceId, FilingState, PresumptionLevel, Ruling};
 use citychain_kit::testing::{
@@ -55,8 +56,12 @@ pub(super) struct Model {
 }
 
 impl Model {
+	/// The first block, under a policy that lets items go: what the first one keeps for years would
+	/// never be evicted.
 	pub(super) fn new() -> Self {
-		Self { block: 1, policies: vec![Policy::default()], ..Default::default() }
+		let policies = vec![Policy::default(), retention(20_000)];
+		adopt(retention(20_000));
+		Self { block: 1, policies, ..Default::default() }
 	}
 
 	fn now(&self) -> Millis {
@@ -98,7 +103,7 @@ impl Model {
 
 	fn item(&self, id: EvidenceId) -> Result<&EvidenceInfo, DispatchError> {
 		let item = self.items.get(id.0 as usize).and_then(Option::as_ref);
-		item.ok_or(Error::<Test>::EvidenceNotFound.into())
+		item.ok_or(Error::<Test>::NotFound.into())
 	}
 
 	fn item_mut(&mut self, id: EvidenceId) -> Result<&mut EvidenceInfo, DispatchError> {
@@ -112,7 +117,7 @@ impl Model {
 		owner: InstitutionId,
 	) -> Result<&EvidenceInfo, DispatchError> {
 		let item = self.item(id)?;
-		ensure!(item.institution == owner, Error::<Test>::NotAuthorized);
+		ensure!(item.institution == owner, Error::<Test>::NotOwner);
 		Ok(item)
 	}
 
@@ -213,7 +218,7 @@ impl Model {
 			self.ensure_new(submission.digest, acting.institution)?;
 		}
 		let distinct: BTreeSet<_> = items.iter().map(|item| item.digest).collect();
-		ensure!(distinct.len() == items.len(), Error::<Test>::AlreadyExists);
+		ensure!(distinct.len() == items.len(), Error::<Test>::DuplicateItem);
 		submissions.iter().try_for_each(|submission| self.record(acting, version, submission, None))
 	}
 
@@ -271,7 +276,7 @@ impl Model {
 		let acting = self.acting(who)?;
 		let batch = self.batches.get(batch as usize).map(|(_, batch)| batch.clone());
 		let batch = batch.ok_or(Error::<Test>::BatchNotFound)?;
-		ensure!(batch.institution == acting.institution, Error::<Test>::NotAuthorized);
+		ensure!(batch.institution == acting.institution, Error::<Test>::NotOwner);
 		ensure!(included, Error::<Test>::NotIncluded);
 		let BatchLeaf { digest, size, media_type, claimed_at, .. } = *leaf;
 		let (class, provider) = (batch.class, batch.provider);
@@ -424,7 +429,7 @@ impl Model {
 	}
 
 	/// Compares everything that can be looked up with what the chain answers.
-	pub(super) fn assert_same_view(&self, digests: &[Digest]) {
+	pub(super) fn assert_same_view(&self) {
 		assert_eq!(Evidence::current_policy(), Some(self.current()));
 		for (version, policy) in (1..).map(PolicyVersion).zip(&self.policies) {
 			assert_eq!(Evidence::policy(version).as_ref(), Some(policy));
@@ -435,12 +440,12 @@ impl Model {
 			assert_eq!(Evidence::item_to_keep(id), item.map(as_evicted));
 		}
 		assert_eq!(Evidence::verify_id(EvidenceId(self.items_given() as u64)), None);
-		for digest in digests {
-			let found = Evidence::verify_digest(*digest, None, MAX_PAGE).map(|mut found| {
+		for digest in digests() {
+			let found = Evidence::verify_digest(digest, None, MAX_PAGE).map(|mut found| {
 				found.later.sort_by_key(|info| info.id);
 				[vec![found.first], found.later].concat()
 			});
-			let expected: Vec<_> = self.of(*digest).iter().map(|info| self.shown(info)).collect();
+			let expected: Vec<_> = self.of(digest).iter().map(|info| self.shown(info)).collect();
 			assert_eq!(found.unwrap_or_default(), expected);
 		}
 		self.assert_same_batches();

@@ -105,7 +105,7 @@ impl Model {
 		}
 	}
 
-	pub(super) fn now(&self) -> Millis {
+	fn now(&self) -> Millis {
 		time_of(self.block)
 	}
 
@@ -143,7 +143,7 @@ impl Model {
 		let ActingOfficer { officer, institution } = self.acting(who, Duty::NotarizeEvidence)?;
 		let described_at = self.now();
 		let item = self.item(id)?;
-		check(item.facts.institution == institution, Error::<Test>::NotRecorder)?;
+		check(item.facts.institution == institution, Error::<Test>::NotOwner)?;
 		check(!dimensions.is_empty(), Error::<Test>::NothingDescribed)?;
 		let errors = [
 			Error::<Test>::TimeAlreadyDescribed,

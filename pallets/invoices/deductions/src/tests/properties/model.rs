@@ -331,9 +331,9 @@ impl Model {
 					Use::None | Use::Used(..) => false,
 				};
 				let expected = check(!is_open, Error::<Test>::StillSelected);
-				assert_eq!(<Deductions as InvoiceUse>::ensure_settled(id), expected, "{step:?}");
+				assert_eq!(Deductions::ensure_settled(id), expected, "{step:?}");
 				if expected.is_ok() {
-					<Deductions as InvoiceUse>::on_pruned(id);
+					Deductions::on_pruned(id);
 					invoices::remove(id);
 					self.change(id).pruned = true;
 				}
@@ -360,8 +360,8 @@ impl Model {
 				let grace = days * 24 * HOUR;
 				let found = adopt(Rules { excluded, grace });
 				let is_new = self.excluded != [element] || self.grace != grace;
-				let expected = check(grace <= MAX_GRACE, Error::<Test>::GraceTooLong)
-					.and(check(is_new, Error::<Test>::RulesUnchanged));
+				let expected = check(grace <= MAX_GRACE, Error::<Test>::OutOfRange)
+					.and(check(is_new, Error::<Test>::PolicyUnchanged));
 				assert_eq!(found, expected, "{step:?}");
 				if expected.is_ok() {
 					(self.excluded, self.grace) = (vec![element], grace);
@@ -403,7 +403,7 @@ impl Model {
 			let left = self.deductible(id, taxpayer).ok().filter(|_| expected.is_none());
 			assert_eq!(Deductions::deductible_tax(id), left.map(Fen));
 			let is_used = !invoice.pruned && matches!(invoice.used, Use::Used(..));
-			assert_eq!(<Deductions as InvoiceUse>::is_used(id), is_used);
+			assert_eq!(Deductions::is_used(id), is_used);
 			if let Ok(facts) = invoices::facts(id) {
 				assert_eq!(facts.buyer, Buyer::Institution(taxpayer));
 			}

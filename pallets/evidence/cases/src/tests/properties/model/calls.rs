@@ -31,7 +31,7 @@ impl Model {
 				let folder = self.folder_mut(*case)?;
 				let item = *folder.find(*evidence).ok_or(Error::<Test>::NotInCase)?;
 				let is_own = item.contributor == acting.institution;
-				check(is_own, Error::<Test>::NotAuthorized)?;
+				check(is_own, Error::<Test>::NotOwner)?;
 				Self::take_out(folder, item)
 			},
 			Call::refuse_item { case, evidence } => {

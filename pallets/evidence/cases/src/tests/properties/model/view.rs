@@ -33,6 +33,7 @@ impl Model {
 			assert!(contributors(case).iter().eq(&folder.invited));
 			self.assert_same_members(case, folder);
 		}
+		self.assert_same_holds();
 	}
 
 	fn assert_same_members(&self, case: CaseId, folder: &Folder) {
@@ -46,7 +47,7 @@ impl Model {
 			let proof = Cases::seal_path(case, id);
 			assert_eq!(proof.is_some(), is_provable);
 			if let (Some(proof), Some((_, root, count))) = (proof, folder.seal) {
-				assert!(proof.is_valid());
+				assert!(proof.is_valid(&blake2_256));
 				assert_eq!((proof.root, proof.items, proof.leaf.evidence), (root, count, id));
 				assert_eq!(folder.items[proof.index as usize].evidence, id);
 			}
@@ -54,7 +55,7 @@ impl Model {
 	}
 
 	/// Each evidence is held once for each case that needs it.
-	pub(crate) fn assert_same_holds(&self) {
+	fn assert_same_holds(&self) {
 		let all = RECORDERS.into_iter().flat_map(|of| (0..ITEMS_EACH).map(move |n| (of, n)));
 		for id in all.map(|(of, number)| evidence_of(of, number)) {
 			if !self.evicted.contains(&id) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What the pallets around this one ask and add.
 
-use crate::{Config, Error, Locations, Pallet, Standing, Standings, Submission};
+use crate::{types::standing, Config, Error, Locations, Pallet, Standing, Standings, Submission};
 use citychain_evidence::{
 	EvidenceAnchor, EvidenceClass, EvidenceFacts, EvidenceFile, EvidenceId, EvidenceRegister,
 	PresumptionLevel, Ruling,
@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
 		id: EvidenceId,
 		change: impl FnOnce(Standing) -> Result<Standing, Error<T>>,
 	) -> DispatchResult {
-		ensure!(Locations::<T>::contains_key(id), Error::<T>::EvidenceNotFound);
+		ensure!(Locations::<T>::contains_key(id), Error::<T>::NotFound);
 		let before = Standings::<T>::get(id);
 		let after = change(before)?;
 		if after == Standing::default() {
@@ -55,11 +55,11 @@ impl<T: Config> EvidenceRegister for Pallet<T> {
 	}
 
 	fn hold(id: EvidenceId) -> DispatchResult {
-		Self::change_standing(id, |standing| standing.held().ok_or(Error::<T>::TooManyHolds))
+		Self::change_standing(id, standing::held)
 	}
 
 	fn release(id: EvidenceId) -> DispatchResult {
-		Self::change_standing(id, |standing| standing.released().ok_or(Error::<T>::NotHeld))
+		Self::change_standing(id, standing::released)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
@@ -74,8 +74,8 @@ impl<T: Config> EvidenceAnchor for Pallet<T> {
 		file: &EvidenceFile,
 		class: EvidenceClass,
 	) -> Result<EvidenceId, DispatchError> {
-		let recorded = Self::do_notarize(acting, Submission::of(file, class, None))?;
-		Ok(recorded.id)
+		let item = Self::do_notarize(acting, Submission::of(file, class, None))?;
+		Ok(item.id)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -5,15 +5,16 @@ use crate::{Config, CustodyEvents, CustodyHeads, Descriptions, Error, Event, Pal
 use citychain_evidence::{EvidenceId, EvidenceRegister};
 use citychain_primitives::ActingOfficer;
 use frame_support::ensure;
-use sp_runtime::DispatchError;
+use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
-	/// Removes all that is known of an item that the register does not know any more; answers how
+	/// Removes all that is known of an item that the register does not know any more; `walked` is how
 	/// many events of custody it had.
 	pub(crate) fn do_clear(
 		acting: ActingOfficer,
 		evidence: EvidenceId,
-	) -> Result<u32, DispatchError> {
+		walked: &mut u32,
+	) -> DispatchResult {
 		ensure!(T::Evidence::facts(evidence).is_err(), Error::<T>::StillRecorded);
 		let head = CustodyHeads::<T>::get(evidence);
 		ensure!(
@@ -23,8 +24,8 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NothingToClear
 		);
 
-		let events = head.map_or(0, |head| head.count);
-		for index in 0..events {
+		*walked = head.map_or(0, |head| head.count);
+		for index in 0..*walked {
 			CustodyEvents::<T>::remove(evidence, index);
 		}
 		CustodyHeads::<T>::remove(evidence);
@@ -32,6 +33,6 @@ impl<T: Config> Pallet<T> {
 		Witnesses::<T>::remove(evidence);
 		let ActingOfficer { institution, officer } = acting;
 		Self::deposit_event(Event::Cleared { evidence, institution, officer });
-		Ok(events)
+		Ok(())
 	}
 }

@@ -8,8 +8,8 @@ use sp_runtime::DispatchResult;
 impl<T: Config> Pallet<T> {
 	/// Puts these rules in force from now on.
 	pub(crate) fn do_adopt_rules(rules: Rules) -> DispatchResult {
-		ensure!(rules.grace <= T::MaxGrace::get(), Error::<T>::GraceTooLong);
-		ensure!(rules != CurrentRules::<T>::get(), Error::<T>::RulesUnchanged);
+		ensure!(rules.grace <= T::MaxGrace::get(), Error::<T>::OutOfRange);
+		ensure!(rules != CurrentRules::<T>::get(), Error::<T>::PolicyUnchanged);
 
 		CurrentRules::<T>::put(&rules);
 		Self::deposit_event(Event::RulesAdopted { rules });

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Look-ups: one function behind each view function and runtime API method, and the tree of a seal.
+//! What the runtime API answers, and the tree of a seal.
 
 use crate::{
-	types::blake2_256, CaseInfo, CaseLeaf, CaseRoot, Cases, Config, Dockets, Item, ItemInfo,
-	ItemPage, Items, MemberInfo, Pallet, Roots, SealProof, MAX_PAGE,
+	blake2_256, types, CaseInfo, CaseLeaf, CaseRoot, Cases, Config, Contributors, Dockets, Item,
+	ItemInfo, ItemPage, Items, MemberInfo, Pallet, Roots, SealProof, MAX_PAGE,
 };
 use alloc::vec::Vec;
 use citychain_evidence::{CaseId, EvidenceId, EvidenceRegister};
-use citychain_primitives::merkle;
+use citychain_primitives::{merkle, InstitutionId};
 use sp_runtime::{traits::SaturatedConversion, DispatchError};
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn case_info(id: CaseId) -> Option<CaseInfo> {
+	/// The case with this number, with its root and what became of it.
+	pub fn case(id: CaseId) -> Option<CaseInfo> {
 		let case = Cases::<T>::get(id)?;
-		Some(CaseInfo::new(id, case, Dockets::<T>::get(id), Roots::<T>::get(id)))
+		Some(types::info(id, &case, Dockets::<T>::get(id), Roots::<T>::get(id)))
 	}
 
-	pub(crate) fn item_page(id: CaseId, after: Option<u32>, limit: u32) -> Option<ItemPage> {
+	/// The institutions that are invited to a case and may contribute beside its keeper.
+	pub fn contributors(case: CaseId) -> Vec<InstitutionId> {
+		Contributors::<T>::get(case).into_iter().collect()
+	}
+
+	/// A page of the items of a case, in the order in which they were contributed.
+	pub fn items(id: CaseId, after: Option<u32>, limit: u32) -> Option<ItemPage> {
 		Cases::<T>::get(id)?;
 		let limit: usize = limit.clamp(1, MAX_PAGE).saturated_into();
 		let mut rest = Self::items_in_order(id)
@@ -28,13 +35,15 @@ impl<T: Config> Pallet<T> {
 		Some(ItemPage { items, next })
 	}
 
-	pub(crate) fn member_info(id: CaseId, evidence: EvidenceId) -> Option<MemberInfo> {
+	/// Whether some evidence is in a case, since which contribution, and what the case is worth.
+	pub fn verify_member(id: CaseId, evidence: EvidenceId) -> Option<MemberInfo> {
 		let state = Cases::<T>::get(id)?.state;
 		let item = Items::<T>::get(id, evidence)?;
 		Some(MemberInfo { state, item: ItemInfo::new(evidence, item) })
 	}
 
-	pub(crate) fn seal_proof(id: CaseId, evidence: EvidenceId) -> Option<SealProof> {
+	/// Proof that some evidence is in a sealed case, which anybody checks without the chain.
+	pub fn seal_path(id: CaseId, evidence: EvidenceId) -> Option<SealProof> {
 		let case = Cases::<T>::get(id)?;
 		let root = Roots::<T>::get(id)?;
 		if !case.state.is_whole() {
@@ -43,7 +52,7 @@ impl<T: Config> Pallet<T> {
 		let leaves = Self::leaves(id).ok()?;
 		let index = leaves.iter().position(|leaf| leaf.evidence == evidence)?;
 		let leaf = leaves.get(index).copied()?;
-		let hashes: Vec<_> = leaves.iter().map(CaseLeaf::hash).collect();
+		let hashes: Vec<_> = leaves.iter().map(|leaf| leaf.hash(&blake2_256)).collect();
 		Some(SealProof {
 			state: case.state,
 			root,
@@ -58,7 +67,8 @@ impl<T: Config> Pallet<T> {
 	/// evidence does not know one of them.
 	pub(crate) fn compute_root(id: CaseId) -> Result<Option<CaseRoot>, DispatchError> {
 		let leaves = Self::leaves(id)?;
-		Ok(merkle::root(&blake2_256, leaves.iter().map(CaseLeaf::hash)).map(CaseRoot))
+		Ok(merkle::root(&blake2_256, leaves.iter().map(|leaf| leaf.hash(&blake2_256)))
+			.map(CaseRoot))
 	}
 
 	/// The leaves of a case's tree.

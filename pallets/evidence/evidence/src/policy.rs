@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Policies: which one the council may adopt, and which one is in force.
+//! What the council asks of evidence: which policy it may adopt, and which one is in force.
 
 use crate::{
 	Config, CurrentPolicy, Error, Event, Pallet, Policies, Policy, PolicyInForce, PolicyVersion,

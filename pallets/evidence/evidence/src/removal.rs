@@ -23,7 +23,7 @@ impl<T: Config> Pallet<T> {
 			ids.windows(2).all(|pair| matches!(pair, [one, next] if one < next)),
 			Error::<T>::NotAscending
 		);
-		let (block, now) = (Self::block(), Self::now());
+		let (block, now) = (T::block(), T::now());
 		let items = ids
 			.iter()
 			.map(|id| Self::ensure_evictable(*id, institution, now))
@@ -41,18 +41,12 @@ impl<T: Config> Pallet<T> {
 		let eviction = Eviction { root, leaves, institution, officer, block, evicted_at: now };
 		Evictions::<T>::insert(id, eviction);
 		NextEviction::<T>::put(next_id);
-		Self::deposit_event(Event::Evicted { eviction: id, ids, root, institution, officer });
+		Self::deposit_event(Event::Evicted { eviction: id, institution, officer, ids, root });
 		Ok(())
 	}
 
 	/// What the chain knows of an item, as an eviction now would hash it.
-	pub(crate) fn evicted_item(id: EvidenceId) -> Option<EvictedItem> {
-		let (location, record) = Self::find(id).ok()?;
-		Some(Self::evicted_item_of(&location, record))
-	}
-
-	/// As [`Self::evicted_item`], of this record.
-	fn evicted_item_of(location: &Location, record: EvidenceRecord) -> EvictedItem {
+	pub(crate) fn evicted_item(location: &Location, record: EvidenceRecord) -> EvictedItem {
 		let (id, digest) = (record.id, location.digest);
 		let first = location.later.and_then(|_| Records::<T>::get(digest));
 		let standing = Standings::<T>::get(id);
@@ -85,7 +79,7 @@ impl<T: Config> Pallet<T> {
 			location.later.is_some() || !LaterRecords::<T>::contains_prefix(location.digest),
 			Error::<T>::StillReferenced
 		);
-		let item = Self::evicted_item_of(&location, record);
+		let item = Self::evicted_item(&location, record);
 		Ok((location, item))
 	}
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Look-ups: one function behind each view function and runtime API method.
+//! What the runtime API answers.
 
 use crate::{
-	BatchInfo, Batches, Config, Corrections, DigestInfo, EvidenceInfo, EvidenceRecord,
-	LaterRecords, Links, Origin, Origins, Pallet, Records, Standing, Standings, MAX_PAGE,
+	includes, BatchInfo, Batches, BatchesByRoot, Config, Corrections, CurrentPolicy, DigestInfo,
+	EvictedItem, Eviction, EvictionId, Evictions, EvidenceInfo, EvidenceRecord, LaterRecords,
+	Links, Origin, Origins, Pallet, Policies, Policy, PolicyInForce, PolicyVersion, Precommitment,
+	Precommitments, Records, Standing, Standings, MAX_PAGE,
 };
 use alloc::vec::Vec;
-use citychain_evidence::{BatchId, EvidenceId, FilingRegister};
-use citychain_primitives::{Digest, InstitutionId, KeyHistory};
+use citychain_evidence::{BatchId, BatchLeaf, EvidenceId, FilingRegister};
+use citychain_primitives::{merkle::NodeHash, Commitment, Digest, InstitutionId, KeyHistory};
 use sp_runtime::traits::SaturatedConversion;
 
 impl<T: Config> Pallet<T> {
-	/// The evidence of a digest, with a page of the later ones.
-	pub(crate) fn digest_info(
+	/// The evidence of a digest: the first on this chain, and a page of later ones by others.
+	pub fn verify_digest(
 		digest: Digest,
 		after: Option<InstitutionId>,
 		limit: u32,
@@ -36,18 +38,67 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The evidence with this id.
-	pub(crate) fn evidence_info(id: EvidenceId) -> Option<EvidenceInfo> {
+	pub fn verify_id(id: EvidenceId) -> Option<EvidenceInfo> {
 		let (location, record) = Self::find(id).ok()?;
 		let first_seen = Records::<T>::get(location.digest)?.id;
 		Some(Self::info(location.digest, &record, first_seen))
 	}
 
+	/// The policy that new evidence must satisfy, with its version.
+	pub fn current_policy() -> Option<PolicyInForce> {
+		CurrentPolicy::<T>::get()
+	}
+
+	/// The policy of this version, which evidence may have been recorded under.
+	pub fn policy(version: PolicyVersion) -> Option<Policy> {
+		Policies::<T>::get(version)
+	}
+
 	/// The batch with this number.
-	pub(crate) fn batch_info(id: BatchId) -> Option<BatchInfo> {
+	pub fn batch(id: BatchId) -> Option<BatchInfo> {
 		let batch = Batches::<T>::get(id)?;
 		let compromised = T::KeyHistory::was_compromised(batch.officer, batch.anchored_at);
 		let filing = T::Filings::state(batch.provider, batch.anchored_at);
 		Some(BatchInfo::new(id, &batch, compromised, filing))
+	}
+
+	/// The batch that this institution anchored by this root.
+	pub fn batch_by_root(institution: InstitutionId, root: NodeHash) -> Option<BatchInfo> {
+		Self::batch(BatchesByRoot::<T>::get(institution, root)?)
+	}
+
+	/// Whether a leaf is in a batch at this index, by the path from the leaf up to the root.
+	pub fn verify_leaf(batch: BatchId, index: u64, leaf: BatchLeaf, path: Vec<NodeHash>) -> bool {
+		Batches::<T>::get(batch).is_some_and(|batch| includes(&batch, index, &leaf, &path))
+	}
+
+	/// When an institution made a precommitment, as long as it has not revealed or dropped it.
+	pub fn precommitment(
+		institution: InstitutionId,
+		commitment: Commitment,
+	) -> Option<Precommitment> {
+		Precommitments::<T>::get(institution, commitment)
+	}
+
+	/// What to keep of an item before it is evicted, so that it can be proven afterwards.
+	pub fn item_to_keep(id: EvidenceId) -> Option<EvictedItem> {
+		let (location, record) = Self::find(id).ok()?;
+		Some(Self::evicted_item(&location, record))
+	}
+
+	/// The eviction with this number.
+	pub fn eviction(id: EvictionId) -> Option<Eviction> {
+		Evictions::<T>::get(id)
+	}
+
+	/// Whether an item was in an eviction at this index, by the path from the item to the root.
+	pub fn verify_evicted(
+		eviction: EvictionId,
+		index: u32,
+		item: EvictedItem,
+		path: Vec<NodeHash>,
+	) -> bool {
+		Evictions::<T>::get(eviction).is_some_and(|eviction| eviction.includes(index, &item, &path))
 	}
 
 	/// What is known of a record, here and in the registers of keys and filings.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The allowance of each class, which the council sets.
+
+use crate::{Allowances, AllowancesSetAt, Config, Error, Pallet};
+use citychain_access::{Allowance, AllowanceClass};
+use frame_support::{ensure, traits::Get};
+
+impl<T: Config> Pallet<T> {
+	/// The allowance of this class: what the council has set, or else what the runtime starts with.
+	pub fn allowance(class: AllowanceClass) -> Allowance {
+		Allowances::<T>::get(class).unwrap_or_else(|| Self::default_allowance(class))
+	}
+
+	/// The allowance that the runtime starts this class with.
+	pub(crate) fn default_allowance(class: AllowanceClass) -> Allowance {
+		match class {
+			AllowanceClass::Institution => T::InstitutionAllowance::get(),
+			AllowanceClass::OfficerOutOfOffice => T::OfficerOutOfOfficeAllowance::get(),
+			AllowanceClass::Citizen => T::CitizenAllowance::get(),
+		}
+	}
+
+	/// Whether this class may have this allowance.
+	pub(crate) fn ensure_sound(
+		class: AllowanceClass,
+		allowance: &Allowance,
+	) -> Result<(), Error<T>> {
+		ensure!(!allowance.burst.is_zero(), Error::<T>::BurstZero);
+		ensure!(!allowance.per_block.is_zero(), Error::<T>::RecoveryZero);
+		ensure!(
+			class != AllowanceClass::Institution
+				|| allowance.burst >= T::MinInstitutionBurst::get(),
+			Error::<T>::BurstTooSmall
+		);
+		Ok(())
+	}
+
+	/// Writes the allowance of a class, and when that was.
+	pub(crate) fn put_allowance(class: AllowanceClass, allowance: Allowance) {
+		Allowances::<T>::insert(class, allowance);
+		AllowancesSetAt::<T>::insert(class, frame_system::Pallet::<T>::block_number());
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Commitments to digests that their institutions have not shown yet (预存).
+
+use citychain_evidence::Origin;
+use citychain_kit::stored;
+use citychain_primitives::{Commitment, Digest, InstitutionId, Millis};
+use codec::Encode;
+
+/// What a precommitment hashes first, so that no other commitment passes for one.
+pub const PRECOMMITMENT_DOMAIN: &[u8] = b"citychain/evidence/precommit";
+
+/// When an institution fixed a digest that it has not shown yet.
+#[stored(Copy)]
+pub struct Precommitment {
+	/// The block that holds it.
+	pub block: u32,
+	/// The chain's time in that block.
+	pub at: Millis,
+}
+
+impl Precommitment {
+	/// The commitment of an institution to a digest: BLAKE2b with 256 bits of output over the
+	/// domain [`PRECOMMITMENT_DOMAIN`], the institution's id in 4 bytes, least significant first,
+	/// the salt of 32 bytes and the SCALE encoding of the digest in 33.
+	///
+	/// The institution is in it, so that whoever copies a commitment cannot reveal it as its own.
+	pub fn commitment(institution: InstitutionId, salt: &[u8; 32], digest: &Digest) -> Commitment {
+		let rest = (institution, salt, digest).encode();
+		Commitment(sp_io::hashing::blake2_256(&[PRECOMMITMENT_DOMAIN, &rest].concat()))
+	}
+
+	/// Whether its lifetime is over at `now`, so that others may drop it.
+	pub fn is_over(&self, lifetime: u64, now: Millis) -> bool {
+		self.at.0.saturating_add(lifetime) <= now.0
+	}
+}
+
+impl From<Precommitment> for Origin {
+	fn from(Precommitment { block, at }: Precommitment) -> Self {
+		Self::Precommitted { block, at }
+	}
+}
