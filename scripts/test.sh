@@ -5,7 +5,7 @@ set -euo pipefail
 # shellcheck source=scripts/toolchain.sh
 source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
 
-steps=(format scripts licences build e2e lints docs tests)
+steps=(format scripts licences build e2e no-imports lints docs tests)
 
 usage() {
 	cat <<-'HELP'
@@ -19,6 +19,8 @@ usage() {
 		  build       node, command line and the runtime's wasm
 		  e2e         stories through polkadot.js against nodes that the tests start on free ports; they
 		              wait for blocks most of the time, so they run beside the steps behind them
+		  no-imports  the verifier of certificates needs no host: its wasm imports nothing, and judges the
+		              recorded certificates
 		  lints       clippy, warnings are errors, with every feature: the node's benchmarks too
 		  docs        rustdoc, warnings are errors
 		  tests       unit, property, runtime and metadata tests of the chain, with its benchmarks run
@@ -61,6 +63,8 @@ step_licences() { ./scripts/licences.sh; }
 check() {
 	SKIP_WASM_BUILD=1 SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1 cargo "$@"
 }
+
+step_no-imports() { ./scripts/no-imports.sh; }
 
 step_lints() {
 	check clippy --workspace --all-targets --features "$all_features" --locked -- -D warnings
