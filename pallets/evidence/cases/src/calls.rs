@@ -128,9 +128,12 @@ mod calls {
 			Self::own_case(acting.institution, case)?.ensure_open::<T>()?;
 			ensure!(Self::dismiss_if_invited(case, institution), Error::<T>::NotInvited);
 
-			let (contributor, ActingOfficer { institution, officer }) = (institution, acting);
-			let event = Event::ContributorDismissed { case, institution, officer, contributor };
-			Self::deposit_event(event);
+			Self::deposit_event(Event::ContributorDismissed {
+				case,
+				institution: acting.institution,
+				officer: acting.officer,
+				contributor: institution,
+			});
 			Ok(())
 		}
 

@@ -3,6 +3,7 @@
 
 mod answer;
 mod batch;
+mod eviction;
 mod origin;
 mod policy;
 mod record;
@@ -11,7 +12,8 @@ mod words;
 
 pub use answer::{BatchInfo, DigestInfo, EvidenceInfo, MAX_PAGE};
 pub use batch::{Batch, Tree};
-pub use origin::Origin;
+pub use eviction::{EvictedItem, Eviction};
+pub use origin::{Origin, Precommitment, PRECOMMITMENT_DOMAIN};
 pub use policy::{Algorithms, ClassRules, Policy, PolicyInForce, PolicyVersion, LIMITATION_PERIOD};
 pub use record::{ClaimOffset, EvidenceRecord, Location, Submission};
 pub use standing::{Links, Standing};

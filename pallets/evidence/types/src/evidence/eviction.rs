@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What stays of items that were evicted when their retention was over (到期清理).
 
-use citychain_evidence::{EvidenceId, EvidenceRecord, Links, Origin, PresumptionLevel, Ruling};
-use citychain_kit::{answer, stored};
+use crate::{EvidenceId, EvidenceRecord, Links, Origin, PresumptionLevel, Ruling};
+use citychain_macros::{answer, stored};
 use citychain_primitives::{
-	merkle::{self, NodeHash},
+	merkle::{self, NodeHash, TreeHasher},
 	Digest, InstitutionId, Millis, OfficerId,
 };
 use codec::{DecodeWithMemTracking, Encode};
@@ -28,21 +28,26 @@ pub struct Eviction {
 }
 
 impl Eviction {
-	/// The hash function of the trees.
-	pub(crate) fn hasher(data: &[u8]) -> NodeHash {
-		sp_io::hashing::blake2_256(data)
-	}
-
-	/// The root over items in their order; none if there are none.
-	pub fn root<'a>(items: impl IntoIterator<Item = &'a EvictedItem>) -> Option<NodeHash> {
-		let hashes = items.into_iter().map(EvictedItem::leaf_hash);
-		merkle::root(&Self::hasher, hashes)
+	/// The root over items in their order; none if there are none. `blake2_256` is BLAKE2b with 256
+	/// bits of output, here as below.
+	pub fn root<'a>(
+		blake2_256: &impl TreeHasher,
+		items: impl IntoIterator<Item = &'a EvictedItem>,
+	) -> Option<NodeHash> {
+		let hashes = items.into_iter().map(|item| item.leaf_hash(blake2_256));
+		merkle::root(blake2_256, hashes)
 	}
 
 	/// Whether `path` leads from `item` at `index` to the root.
-	pub fn includes(&self, index: u32, item: &EvictedItem, path: &[NodeHash]) -> bool {
-		let (index, leaves) = (index.into(), self.leaves.into());
-		merkle::is_included(&Self::hasher, &item.leaf_hash(), index, leaves, path, &self.root)
+	pub fn includes(
+		&self,
+		blake2_256: &impl TreeHasher,
+		index: u32,
+		item: &EvictedItem,
+		path: &[NodeHash],
+	) -> bool {
+		let (leaf, index, leaves) = (item.leaf_hash(blake2_256), index.into(), self.leaves.into());
+		merkle::is_included(blake2_256, &leaf, index, leaves, path, &self.root)
 	}
 }
 
@@ -69,7 +74,7 @@ pub struct EvictedItem {
 
 impl EvictedItem {
 	/// The hash of the leaf that commits to the item.
-	pub fn leaf_hash(&self) -> NodeHash {
-		merkle::leaf_hash(&Eviction::hasher, &self.encode())
+	pub fn leaf_hash(&self, blake2_256: &impl TreeHasher) -> NodeHash {
+		merkle::leaf_hash(blake2_256, &self.encode())
 	}
 }
