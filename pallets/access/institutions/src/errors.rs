@@ -8,6 +8,7 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// No institution has this number; look it up by its unified social credit code.
 		InstitutionNotFound,
@@ -22,8 +23,9 @@ mod errors {
 		/// The signing account is a key that was replaced, or of an officer or citizen who left;
 		/// sign with the present key.
 		FormerKey,
-		/// The officer acts for another institution than the one that this call is about.
-		NotAuthorized,
+		/// The institution, officer or citizen is another institution's, and only officers of that one
+		/// decide on it.
+		NotOwner,
 		/// The officer is suspended; an administrator of its institution can reinstate it.
 		OfficerSuspended,
 		/// The officer was dismissed, which is final; appoint it anew with a new key.
@@ -87,7 +89,11 @@ mod errors {
 		/// More institutions would stand one above another than the chain allows; name a controller
 		/// that stands higher.
 		ControlTooDeep,
-		/// Every number for institutions, officers or citizens was given out.
-		IdsExhausted,
+		/// The numbers of institutions are used up, which an upgrade of the runtime must change.
+		TooManyInstitutions,
+		/// The numbers of officers are used up, which an upgrade of the runtime must change.
+		TooManyAppointments,
+		/// The numbers of citizens are used up, which an upgrade of the runtime must change.
+		TooManyCitizens,
 	}
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{
-	mock::*,
-	types::{
-		AssuranceLevel, CitizenStatus, EnrolmentInfo, EnrolmentStatus, Holder, InstitutionStatus,
-		Name, OfficerStatus,
-	},
+use crate::mock::*;
+use citychain_access::{
+	AssuranceLevel, CitizenStatus, EnrolmentInfo, EnrolmentStatus, Holder, InstitutionStatus, Name,
+	OfficerStatus,
 };
 use citychain_primitives::{Duties, Duty, InstitutionId, Millis, OfficerId, Validity};
 use frame_support::assert_ok;
@@ -79,14 +77,14 @@ mod who_is {
 		let stopped = || EnrolmentInfo { may_act_now: false, duties: Duties::new(), ..clerk() };
 		run(|| {
 			assert_ok!(Institutions::suspend_institution(council(), COURT));
-			let institution_status = InstitutionStatus::Suspended { since: now() };
+			let institution_status = InstitutionStatus::Suspended { since: Test::now() };
 			assert_eq!(
 				Institutions::who_is(COURT_CLERK),
 				Some(EnrolmentInfo { institution_status, ..stopped() })
 			);
 			assert_ok!(Institutions::reinstate_institution(council(), COURT));
 			assert_ok!(Institutions::suspend_officer(council(), COURT_CLERK_ID));
-			let status = EnrolmentStatus::Officer(OfficerStatus::Suspended { since: now() });
+			let status = EnrolmentStatus::Officer(OfficerStatus::Suspended { since: Test::now() });
 			assert_eq!(
 				Institutions::who_is(COURT_CLERK),
 				Some(EnrolmentInfo { status, ..stopped() })

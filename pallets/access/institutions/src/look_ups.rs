@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Look-ups: one function behind each view function and runtime API method.
+//! What the runtime API answers.
 
 use crate::{
-	types::{
-		Citizen, EnrolmentInfo, EnrolmentStatus, Holder, InstitutionInfo, Officer, OfficerInfo,
-		Standing,
-	},
-	Accounts, Citizens, Config, FormerOfficerKeys, Headcounts, Institutions, OfficerKeys, Officers,
-	Pallet, Profiles, Staff,
+	types::{Citizen, Standing},
+	Accounts, Citizens, Codes, Config, FormerOfficerKeys, Headcounts, Institutions, OfficerKeys,
+	Officers, Pallet, Profiles, Staff,
 };
 use alloc::vec::Vec;
-use citychain_primitives::{Duties, InstitutionId, OfficerId};
+use citychain_access::{
+	EnrolmentInfo, EnrolmentStatus, Holder, InstitutionInfo, Officer, OfficerInfo,
+};
+use citychain_primitives::{Duties, InstitutionId, OfficerId, RawText, UnifiedSocialCreditCode};
 
 /// The most officers that one page holds.
 const PAGE_SIZE: u32 = 100;
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn institution_info(institution: InstitutionId) -> Option<InstitutionInfo> {
+	/// The institution with this number.
+	pub fn institution(institution: InstitutionId) -> Option<InstitutionInfo> {
 		let Standing { status, duties } = Institutions::<T>::get(institution)?;
 		let profile = Profiles::<T>::get(institution)?;
 		Some(InstitutionInfo {
@@ -31,7 +32,20 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	pub(crate) fn officer_info(officer: OfficerId) -> Option<OfficerInfo<T::AccountId>> {
+	/// The institution with this unified social credit code; none if the code is malformed.
+	pub fn institution_by_code(code: RawText) -> Option<InstitutionInfo> {
+		let code = UnifiedSocialCreditCode::parse_legacy(code.as_bytes()).ok()?;
+		Self::institution(Codes::<T>::get(code)?)
+	}
+
+	/// Who controls an institution, who controls that one, and so on to the ultimate controller; empty
+	/// if nobody does.
+	pub fn controllers_of(institution: InstitutionId) -> Vec<InstitutionId> {
+		Self::controllers(institution).collect()
+	}
+
+	/// The officer with this number, dismissed ones included.
+	pub fn officer(officer: OfficerId) -> Option<OfficerInfo<T::AccountId>> {
 		let record = Officers::<T>::get(officer)?;
 		let may_act_now = Self::may_act(&record, &Institutions::<T>::get(record.institution)?);
 		Some(OfficerInfo {
@@ -46,7 +60,9 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	pub(crate) fn enrolment_info(account: &T::AccountId) -> Option<EnrolmentInfo> {
+	/// Whose account this is or was, and whether it may act now; none if never enrolled, and none for
+	/// the account of a withdrawn citizen.
+	pub fn who_is(account: T::AccountId) -> Option<EnrolmentInfo> {
 		let holder = Accounts::<T>::get(account)?;
 		match holder {
 			Holder::Officer(officer) | Holder::FormerOfficer(officer) => {
@@ -92,11 +108,13 @@ impl<T: Config> Pallet<T> {
 			validity: None,
 			assurance: Some(record.level),
 			duties: Duties::new(),
-			may_act_now: is_present_key && record.ensure_active().is_ok(),
+			may_act_now: is_present_key && record.ensure_active::<T>().is_ok(),
 		})
 	}
 
-	pub(crate) fn officers_page(
+	/// The officers of an institution that were not dismissed, at most 100 at a time, in no particular
+	/// order: those that follow `after`, or the first ones.
+	pub fn officers_of(
 		institution: InstitutionId,
 		after: Option<OfficerId>,
 		limit: u32,
@@ -109,11 +127,11 @@ impl<T: Config> Pallet<T> {
 			),
 		};
 		let limit = usize::try_from(limit.min(PAGE_SIZE)).unwrap_or_default();
-		officers.take(limit).filter_map(Self::officer_info).collect()
+		officers.take(limit).filter_map(Self::officer).collect()
 	}
 
 	/// Whether this officer of this institution may act now, whatever the duty.
 	pub(crate) fn may_act(officer: &Officer, institution: &Standing) -> bool {
-		institution.ensure_acting().is_ok() && officer.ensure_in_office(Self::now()).is_ok()
+		institution.status.allows_acting() && officer.is_in_office(T::now())
 	}
 }

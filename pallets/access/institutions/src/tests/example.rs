@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, types::OfficerStatus};
+use crate::mock::*;
+use citychain_access::OfficerStatus;
 use citychain_primitives::{duties, Authority, Duty, InstitutionId, OfficerId};
 use frame_support::{assert_noop, assert_ok};
 
@@ -24,7 +25,7 @@ fn a_court_appoints_stops_and_dismisses_its_clerk() {
 
 		// Its administrator appoints a clerk, who notarizes at once.
 		assert_ok!(Institutions::appoint_officer(
-			by(president),
+			signed(president),
 			court,
 			clerks_key,
 			duties([Duty::NotarizeEvidence]),
@@ -33,9 +34,9 @@ fn a_court_appoints_stops_and_dismisses_its_clerk() {
 		assert_ok!(notarize(clerks_key));
 
 		// The clerk loses the key, reports it, and goes on with a new one under the same number.
-		assert_ok!(Institutions::report_compromised_key(by(clerks_key), clerk, now()));
+		assert_ok!(Institutions::report_compromised_key(signed(clerks_key), clerk, Test::now()));
 		assert_noop!(notarize(clerks_key), Error::KeyCompromised);
-		assert_ok!(Institutions::replace_officer_key(by(president), clerk, clerks_new_key));
+		assert_ok!(Institutions::replace_officer_key(signed(president), clerk, clerks_new_key));
 		assert_eq!(notarize(clerks_new_key).map(|acting| acting.officer), Ok(clerk));
 		assert_noop!(notarize(clerks_key), Error::FormerKey);
 
@@ -45,7 +46,7 @@ fn a_court_appoints_stops_and_dismisses_its_clerk() {
 		assert_ok!(Institutions::reinstate_institution(council(), court));
 
 		// The clerk leaves; what it did still names it.
-		assert_ok!(Institutions::dismiss_officer(by(president), clerk));
+		assert_ok!(Institutions::dismiss_officer(signed(president), clerk));
 		let info = Institutions::officer(clerk).unwrap();
 		assert!(matches!(info.status, OfficerStatus::Dismissed { .. }));
 		assert_eq!(info.former_keys[0].account, clerks_key);
