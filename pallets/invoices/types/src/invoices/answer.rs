@@ -2,9 +2,9 @@
 //! What the look-ups answer.
 
 use super::{Delivery, Encumbrance, Invoice, Standing};
-use citychain_invoices::{DeliveryState, FiscalState, Holder, InvoiceId, RiskFlag, Totals};
-use citychain_kit::{answer, stored};
-use citychain_primitives::{Fen, InstitutionId, Millis, UnifiedSocialCreditCode};
+use crate::{DeliveryState, FiscalState, Holder, InvoiceId, RiskFlag, Totals};
+use citychain_macros::{answer, stored};
+use citychain_primitives::{merkle::NodeHash, Fen, InstitutionId, Millis, UnifiedSocialCreditCode};
 
 /// An invoice and how it stands.
 #[answer]
@@ -31,19 +31,17 @@ pub struct InvoiceInfo {
 	pub outstanding: Fen,
 	/// What is pledged to a bank.
 	pub encumbrance: Option<Encumbrance>,
-	/// Whether a red letter was agreed and not issued yet.
-	pub has_agreed_red: bool,
 }
 
 impl InvoiceInfo {
-	/// What is shown of an invoice at `now`; a red one has no standing of its own.
-	pub(crate) fn new(
+	/// What is shown of an invoice with this hash at `now`; a red one has no standing of its own.
+	pub fn new(
 		id: InvoiceId,
 		invoice: Invoice,
+		hash: NodeHash,
 		standing: Option<Standing>,
 		now: Millis,
 	) -> Self {
-		let hash = invoice.hash();
 		let (outstanding, standing) = match standing {
 			Some(standing) => (standing.outstanding(invoice.body.totals), standing),
 			None => (Fen::ZERO, Standing::new(FiscalState::Issued, &Default::default())),
@@ -60,12 +58,11 @@ impl InvoiceInfo {
 			holder: standing.holder,
 			outstanding,
 			encumbrance: standing.encumbrance,
-			has_agreed_red: standing.agreed_red,
 		}
 	}
 
 	/// What somebody is told who has the invoice in hand and asks whether it is good.
-	pub(crate) fn status(&self) -> VerifiedStatus {
+	pub fn status(&self) -> VerifiedStatus {
 		match (self.state, self.risk) {
 			_ if self.invoice.body.blue().is_some() => VerifiedStatus::Red,
 			(FiscalState::Drafted, _) => VerifiedStatus::Drafted,

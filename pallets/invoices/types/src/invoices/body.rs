@@ -2,16 +2,16 @@
 //! An invoice as the chain keeps it: written once, never changed.
 
 use super::{draft::BlueInvoice, Link, CHAIN_DOMAIN};
-use crate::types::sha2_256;
-use citychain_invoices::{
-	Buyer, InvoiceId, InvoiceKind, InvoiceLine, InvoiceNumber, RateGroups, RedReason,
+use crate::{
+	Buyer, InvoiceId, InvoiceKind, InvoiceLine, InvoiceNumber, RateGroups, RedFormId, RedReason,
 	SpecialElement, Totals, MAX_RED_LINES,
 };
-use citychain_kit::stored;
+use citychain_macros::stored;
 use citychain_primitives::{
-	merkle::{self, NodeHash},
+	merkle::{NodeHash, TreeHasher},
 	Commitment, Day, InstitutionId, Millis, OfficerId, TaxPeriod,
 };
+use codec::Encode;
 use frame_support::{traits::ConstU32, BoundedVec};
 
 /// An invoice at its place in the chain of its issuer.
@@ -84,6 +84,8 @@ pub enum Nature {
 	Red {
 		/// The blue one.
 		blue: InvoiceId,
+		/// The form that it was issued by (红字发票信息确认单编号).
+		form: RedFormId,
 		/// Why.
 		reason: RedReason,
 		/// By line of the blue one; none where all that was left is taken back.
@@ -105,16 +107,20 @@ impl Body {
 		}
 	}
 
-	/// Whether `path` leads from `line` at `index` up to the root of its lines.
-	pub fn includes(&self, index: u16, line: &InvoiceLine, path: &[NodeHash]) -> bool {
+	/// Whether `path` leads from `line` at `index` up to the root of its lines; `sha2_256` is SHA-256.
+	pub fn includes(
+		&self,
+		sha2_256: &impl TreeHasher,
+		index: u16,
+		line: &InvoiceLine,
+		path: &[NodeHash],
+	) -> bool {
 		let Nature::Blue { lines, lines_root, .. } = &self.nature else { return false };
-		let leaf = merkle::leaf_hash(&sha2_256, &line.encode());
-		let (index, lines) = (index.into(), (*lines).into());
-		merkle::is_included(&sha2_256, &leaf, index, lines, path, lines_root)
+		line.is_included(sha2_256, index, path, *lines, lines_root)
 	}
 
 	/// What a blue invoice says that is recorded as it was submitted.
-	pub(crate) fn of_blue(
+	pub fn of_blue(
 		blue: BlueInvoice,
 		issuer: InstitutionId,
 		officer: OfficerId,
@@ -148,14 +154,14 @@ impl Invoice {
 		Some(Self { icv: last.icv.checked_add(1)?, previous: last.hash, body })
 	}
 
-	/// Its hash, which the next one of the chain holds.
-	pub fn hash(&self) -> NodeHash {
+	/// Its hash, which the next one of the chain holds; `sha2_256` is SHA-256.
+	pub fn hash(&self, sha2_256: &impl TreeHasher) -> NodeHash {
 		let Self { icv, previous, body } = self;
-		sha2_256(&[CHAIN_DOMAIN, previous, &icv.to_le_bytes(), &body.encode()].concat())
+		sha2_256.hash(&[CHAIN_DOMAIN, previous, &icv.to_le_bytes(), &body.encode()].concat())
 	}
 
-	/// Its place in the chain.
-	pub fn link(&self) -> Link {
-		Link { icv: self.icv, hash: self.hash() }
+	/// Its place in the chain; `sha2_256` is SHA-256.
+	pub fn link(&self, sha2_256: &impl TreeHasher) -> Link {
+		Link { icv: self.icv, hash: self.hash(sha2_256) }
 	}
 }

@@ -2,10 +2,9 @@
 //! How a bearer lets an institution take over an invoice (报销授权): by a signature that costs nothing
 //! and needs no account.
 
-use citychain_invoices::InvoiceId;
+use crate::InvoiceId;
 use citychain_primitives::{InstitutionId, Millis};
 use codec::Encode;
-use sp_runtime::{traits::Verify, AccountId32, MultiSignature};
 
 /// What stands in front of everything that is hashed or signed as a mandate.
 pub const HOLDER_DOMAIN: &[u8] = b"citychain/invoices/holder";
@@ -27,11 +26,4 @@ pub fn mandate_bytes(
 		*byte = *part;
 	}
 	mandate
-}
-
-/// Whether `signer` signed the mandate, as it is or wrapped as browser extensions wrap what they
-/// sign.
-pub(crate) fn is_signed(mandate: &[u8], signature: &MultiSignature, signer: &AccountId32) -> bool {
-	signature.verify(mandate, signer)
-		|| signature.verify(&[b"<Bytes>", mandate, b"</Bytes>"].concat()[..], signer)
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! How much time forms give.
 
-use citychain_kit::stored;
+use citychain_macros::stored;
 use citychain_primitives::Millis;
 
 /// How long a form waits for the other side by the rule of the tax administration: 72 hours.

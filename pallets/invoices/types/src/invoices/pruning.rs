@@ -2,14 +2,13 @@
 //! What stays of invoices that were pruned when their retention was over.
 
 use super::{Invoice, Standing};
-use crate::types::sha2_256;
-use citychain_invoices::InvoiceId;
-use citychain_kit::{answer, stored};
+use crate::InvoiceId;
+use citychain_macros::{answer, stored};
 use citychain_primitives::{
-	merkle::{self, NodeHash},
+	merkle::{self, NodeHash, TreeHasher},
 	InstitutionId, Millis, OfficerId,
 };
-use codec::DecodeWithMemTracking;
+use codec::{DecodeWithMemTracking, Encode};
 
 /// What stays of the invoices that one call removed.
 #[stored]
@@ -32,15 +31,24 @@ pub struct Pruning {
 }
 
 impl Pruning {
-	/// The root over invoices in their order; none if there are none.
-	pub fn root<'a>(items: impl IntoIterator<Item = &'a PrunedInvoice>) -> Option<NodeHash> {
-		merkle::root(&sha2_256, items.into_iter().map(PrunedInvoice::leaf_hash))
+	/// The root over invoices in their order; none if there are none. `sha2_256` is SHA-256.
+	pub fn root<'a>(
+		sha2_256: &impl TreeHasher,
+		items: impl IntoIterator<Item = &'a PrunedInvoice>,
+	) -> Option<NodeHash> {
+		merkle::root(sha2_256, items.into_iter().map(|item| item.leaf_hash(sha2_256)))
 	}
 
-	/// Whether `path` leads from `item` at `index` to the root.
-	pub fn includes(&self, index: u32, item: &PrunedInvoice, path: &[NodeHash]) -> bool {
-		let (index, leaves) = (index.into(), self.leaves.into());
-		merkle::is_included(&sha2_256, &item.leaf_hash(), index, leaves, path, &self.root)
+	/// Whether `path` leads from `item` at `index` to the root; `sha2_256` is SHA-256.
+	pub fn includes(
+		&self,
+		sha2_256: &impl TreeHasher,
+		index: u32,
+		item: &PrunedInvoice,
+		path: &[NodeHash],
+	) -> bool {
+		let (index, leaves, leaf) = (index.into(), self.leaves.into(), item.leaf_hash(sha2_256));
+		merkle::is_included(sha2_256, &leaf, index, leaves, path, &self.root)
 	}
 }
 
@@ -56,8 +64,8 @@ pub struct PrunedInvoice {
 }
 
 impl PrunedInvoice {
-	/// The hash of the leaf that commits to the invoice.
-	pub fn leaf_hash(&self) -> NodeHash {
-		merkle::leaf_hash(&sha2_256, &self.encode())
+	/// The hash of the leaf that commits to the invoice; `sha2_256` is SHA-256.
+	pub fn leaf_hash(&self, sha2_256: &impl TreeHasher) -> NodeHash {
+		merkle::leaf_hash(sha2_256, &self.encode())
 	}
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! How an invoice reaches its receiver, and what the receiver says to it.
 
-use super::{Refusal, Silence};
-use citychain_invoices::DeliveryState;
-use citychain_kit::stored;
+use super::Silence;
+use crate::DeliveryState;
+use citychain_macros::stored;
 use citychain_primitives::{Commitment, Millis};
 
 /// Whether an invoice was delivered and what was said to it, each with its time.
@@ -47,17 +47,6 @@ pub enum Delivery {
 	},
 }
 
-/// What a receiver says to an invoice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
-	/// That it is right.
-	Accept,
-	/// That something must be cleared up first.
-	Dispute(Commitment),
-	/// That it is not taken.
-	Refuse(Commitment),
-}
-
 impl Delivery {
 	/// How the receiver stands to the invoice at `now`.
 	pub fn state(&self, now: Millis) -> DeliveryState {
@@ -91,20 +80,5 @@ impl Delivery {
 	/// Whether silence would void an invoice that somebody may have used by then.
 	pub fn is_voided_by_silence(&self) -> bool {
 		matches!(self, Self::Delivered { silence: Silence::Void, .. })
-	}
-
-	/// As it is after the answer of the receiver.
-	pub fn answered(&self, answer: Answer, now: Millis) -> Result<Self, Refusal> {
-		match (self.state(now), answer) {
-			(DeliveryState::Undelivered, _) => return Err(Refusal::NotDelivered),
-			(DeliveryState::Accepted | DeliveryState::Refused, _)
-			| (DeliveryState::Disputed, Answer::Dispute(_)) => return Err(Refusal::AlreadyAnswered),
-			(DeliveryState::Delivered | DeliveryState::Disputed, _) => {},
-		}
-		Ok(match answer {
-			Answer::Accept => Self::Accepted { at: now },
-			Answer::Dispute(reason) => Self::Disputed { at: now, reason },
-			Answer::Refuse(reason) => Self::Refused { at: now, reason },
-		})
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The chain of all invoices of one issuer, as ICV and PIH of ZATCA.
 
-use citychain_kit::stored;
+use citychain_macros::stored;
 
 /// What stands in front of everything that is hashed into the chain of an issuer.
 pub const CHAIN_DOMAIN: &[u8] = b"citychain/invoices/chain";

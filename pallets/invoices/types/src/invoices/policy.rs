@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What the council decides about all invoices.
 
-use citychain_invoices::FiscalState;
-use citychain_kit::stored;
+use crate::FiscalState;
+use citychain_macros::stored;
 use citychain_primitives::{Day, Fen, Millis};
 
 /// A day in milliseconds.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The policy: which one the council may adopt.
+//! Which policy the council may adopt.
 
 use crate::{Config, CurrentPolicy, Error, Event, IssueMode, Pallet, Policy};
 use frame_support::{ensure, traits::Get};

@@ -2,8 +2,8 @@
 //! What a form says, and where it stands among the forms of its invoice.
 
 use super::{FormState, Side};
-use citychain_invoices::{InvoiceId, RedAmounts, RedFormId, RedReason, Totals};
-use citychain_kit::{answer, stored};
+use crate::{InvoiceId, RedAmounts, RedFormId, RedReason, Totals};
+use citychain_macros::{answer, stored};
 use citychain_primitives::{ActingOfficer, Commitment, InstitutionId, Millis};
 
 /// On whose word an invoice is taken back.
