@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What the pallet keeps and shows, all of which its clients read, with the chain's hash functions, and
-//! the transitions that may be refused. No storage.
+//! What the pallet keeps and shows, all of which its clients read, with the chain's hash functions
+//! and the transitions that may be refused. No storage.
 
 mod hash;
 pub(crate) mod standing;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What an item of evidence is and how much it is presumed to prove, as the chain keeps it and answers.
+//! What an item of evidence is and how much it is presumed to prove, as the chain keeps and answers
+//! it.
 
 mod answer;
 mod batch;
