@@ -27,7 +27,7 @@ mod calls {
 		/// - `BadOrigin`: the call does not come from the council.
 		/// - [`Error::NameEmpty`], [`Error::NameTooLong`], [`Error::NameNotText`],
 		///   [`Error::MalformedCode`], [`Error::WrongOrganisationCheck`], [`Error::WrongCodeCheck`],
-		///   [`Error::RegionUnknown`], [`Error::AlreadyExists`], [`Error::TooManyInstitutions`],
+		///   [`Error::RegionOutOfRange`], [`Error::AlreadyExists`], [`Error::TooManyInstitutions`],
 		///   [`Error::AlreadyEnrolled`], [`Error::TooManyAppointments`]
 		///
 		/// ## Events
@@ -67,7 +67,7 @@ mod calls {
 		///
 		/// - `BadOrigin`: the call does not come from the council.
 		/// - [`Error::NameEmpty`], [`Error::NameTooLong`], [`Error::NameNotText`],
-		///   [`Error::RegionUnknown`], [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`]
+		///   [`Error::RegionOutOfRange`], [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`]
 		///
 		/// ## Events
 		///

@@ -12,31 +12,29 @@
 //!
 //! ## Terminology
 //!
-//! * **Institution** (机构): a registered organisation, known by a number and by its unified social
-//!   credit code.
-//! * **Officer** (经办人): an account that acts for one institution. Its number stays when its key
-//!   is replaced.
-//! * **Duty** (职责): one thing that an institution, and then its officer, may do. In effect are the
-//!   duties that both hold, read at every dispatch.
-//! * **Controller** (实际控制人): the institution that controls another one, directly. Institutions
-//!   with the same ultimate controller are affiliated: none counts as independent of another.
-//! * **Administrator**: an officer with [`Duty::Administer`]. Its appointment has begun and has no
-//!   end, so that time alone never leaves an institution without one.
-//! * **Citizen** (市民): an account of a natural person, enrolled by an institution. Nothing about
-//!   the person is kept.
-//! * **Council** (联盟理事会): the origin that registers institutions, and the rescue where an
-//!   institution cannot help itself.
+//! | word | meaning |
+//! |---|---|
+//! | institution (机构) | a registered organisation, known by a number and by its unified social credit code |
+//! | officer (经办人) | an account that acts for one institution; its number stays when its key is replaced |
+//! | duty (职责) | one thing that an institution, and then its officer, may do; in effect are those that both hold, read at every dispatch |
+//! | controller (实际控制人) | the institution that controls another one, directly; institutions with the same ultimate controller are affiliated: none counts as independent of another |
+//! | administrator | an officer with [`Duty::Administer`]; its appointment has begun and has no end, so that time alone never leaves an institution without one |
+//! | citizen (市民) | an account of a natural person, enrolled by an institution; nothing about the person is kept |
+//! | council (联盟理事会) | who registers institutions, and the rescue where an institution cannot help itself |
 //!
-//! ## Who calls what
+//! ## Roles and calls
 //!
-//! * The council: `register_institution`, `change_institution`, `suspend_institution`,
-//!   `reinstate_institution`, `close_institution`, `set_controller`, `replace_citizen_key`.
-//! * An administrator of the institution, or the council: `appoint_officer`, `change_officer`,
-//!   `suspend_officer`, `reinstate_officer`, `dismiss_officer`, `replace_officer_key`,
-//!   `report_compromised_key`; the last also the officer itself.
-//! * An officer with [`Duty::EnrolCitizens`]: `enrol_citizen`; and of the enrolling institution, or
-//!   the council: `set_assurance_level`, `suspend_citizen`, `reinstate_citizen`,
-//!   `withdraw_citizen`.
+//! | who | calls |
+//! |---|---|
+//! | council | [`register_institution`](Pallet::register_institution), [`change_institution`](Pallet::change_institution), [`suspend_institution`](Pallet::suspend_institution), [`reinstate_institution`](Pallet::reinstate_institution), [`close_institution`](Pallet::close_institution), [`set_controller`](Pallet::set_controller), [`replace_citizen_key`](Pallet::replace_citizen_key) |
+//! | administrator of the institution, or council | [`appoint_officer`](Pallet::appoint_officer), [`change_officer`](Pallet::change_officer), [`suspend_officer`](Pallet::suspend_officer), [`reinstate_officer`](Pallet::reinstate_officer), [`dismiss_officer`](Pallet::dismiss_officer), [`replace_officer_key`](Pallet::replace_officer_key) |
+//! | the officer itself, administrator, or council | [`report_compromised_key`](Pallet::report_compromised_key) |
+//! | officer with [`Duty::EnrolCitizens`] | [`enrol_citizen`](Pallet::enrol_citizen) |
+//! | such an officer of the enrolling institution, or council | [`set_assurance_level`](Pallet::set_assurance_level), [`suspend_citizen`](Pallet::suspend_citizen), [`reinstate_citizen`](Pallet::reinstate_citizen), [`withdraw_citizen`](Pallet::withdraw_citizen) |
+//! | anyone, without a transaction | the look-ups |
+//!
+//! The look-ups are those of the runtime API [`runtime_api::InstitutionsApi`]. Where an institution's
+//! officer or the council may decide, the event says which: `by` names the officer, or nobody.
 //!
 //! ## Life cycle
 //!
@@ -60,7 +58,7 @@
 //!
 //! ## Invariants
 //!
-//! Checked by `try_state` under the same numbers:
+//! Checked by `try_state` under these numbers.
 //!
 //! 1. *Numbered*: institutions are numbered without a gap; each has a standing, a profile and a
 //!    headcount, and holds [`Duty::Administer`].

@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The region, if it has the form of a division code.
 	pub(crate) fn check_region(region: u32) -> Result<Region, Error<T>> {
-		Region::new(region).ok_or(Error::RegionUnknown)
+		Region::new(region).ok_or(Error::RegionOutOfRange)
 	}
 
 	/// Registers an institution with its first administrator, whose only duty is to administer it.

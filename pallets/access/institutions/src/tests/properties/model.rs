@@ -401,7 +401,7 @@ impl Model {
 				let code = core::str::from_utf8(code.as_bytes()).unwrap();
 				check(code != "x", Error::MalformedCode)?;
 				check(code == COURT_CODE || *accept_legacy_code, Error::WrongCodeCheck)?;
-				check(*region != 1, Error::RegionUnknown)?;
+				check(*region != 1, Error::RegionOutOfRange)?;
 				let taken = self.institutions.iter().any(|i| i.code == code);
 				check(!taken, Error::AlreadyExists)?;
 				self.fresh(*administrator)?;
@@ -412,7 +412,7 @@ impl Model {
 			},
 			Call::change_institution { institution, name, region, duties } => {
 				check(!name.as_bytes().is_empty(), Error::NameEmpty)?;
-				check(*region != 1, Error::RegionUnknown)?;
+				check(*region != 1, Error::RegionOutOfRange)?;
 				self.open(institution.0)?;
 				self.institutions[institution.0 as usize].duties =
 					duties.iter().copied().chain([Duty::Administer]).collect();
