@@ -8,13 +8,15 @@ use crate::{
 	RuntimeGenesisConfig, SeatsConfig, SessionConfig, SettlementConfig, TaxpayersConfig,
 };
 use alloc::{collections::BTreeSet, vec, vec::Vec};
-use citychain_invoices::{InvoiceKind, Kinds, NumberSeries, Rates, Regime, RiskLevel, TaxRate, Terms};
+use citychain_access::{Allowance, AssuranceLevel, BlockShare};
+use citychain_invoices::{
+	InvoiceKind, Kinds, NumberSeries, Rates, Regime, RiskLevel, TaxRate, Terms,
+};
 use citychain_primitives::{
 	duties, Duty, Fen, InstitutionId, Region, Text, UnifiedSocialCreditCode,
 };
 use frame_support::build_struct_json_patch;
-use pallet_allowance::{Allowance, BlockShare};
-use pallet_institutions::{AssuranceLevel, GenesisCitizen, GenesisInstitution, GenesisOfficer};
+use pallet_institutions::{GenesisCitizen, GenesisInstitution, GenesisOfficer};
 use pallet_taxpayers::{GenesisNumbers, GenesisTaxpayer};
 use serde_json::Value;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};

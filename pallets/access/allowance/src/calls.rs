@@ -69,7 +69,7 @@ mod calls {
 		///
 		/// - [`Error::NotEnrolled`]
 		/// - [`Error::NotFound`]
-		/// - [`Error::StillInUse`]
+		/// - [`Error::StillUsed`]
 		///
 		/// ## Events
 		///
@@ -87,7 +87,7 @@ mod calls {
 			let per_block = Self::allowance(AllowanceClass::from(&payer)).per_block;
 			let now = frame_system::Pallet::<T>::block_number();
 			let has_recovered = usage.used_at(per_block, now).is_zero();
-			ensure!(has_recovered || !T::Enrolment::exists(&payer), Error::<T>::StillInUse);
+			ensure!(has_recovered || !T::Enrolment::exists(&payer), Error::<T>::StillUsed);
 
 			Usages::<T>::remove(payer);
 			Self::deposit_event(Event::UsageCleared { payer });

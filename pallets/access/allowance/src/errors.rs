@@ -10,20 +10,19 @@ mod errors {
 	#[pallet::error]
 	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
-		/// A burst of nothing would allow no transaction. Set at least one millionth of a block; to
-		/// keep somebody out, suspend the enrolment.
+		/// A burst of nothing would allow no transaction: set at least a millionth of a block, and
+		/// suspend the enrolment to keep somebody out.
 		BurstZero,
-		/// With a recovery of nothing, what is used would never come back. Set at least one
-		/// millionth of a block.
+		/// What is used would never come back: set at least a millionth of a block.
 		RecoveryZero,
-		/// With so small a burst of institutions the council could not act any more. Set at least
-		/// the constant `MinInstitutionBurst`.
+		/// With so small a burst of institutions the council could not act any more: set at least the
+		/// constant `MinInstitutionBurst`.
 		BurstTooSmall,
-		/// The caller is neither an officer nor a citizen. Ask an institution to enrol the account.
+		/// The caller is neither an officer nor a citizen: ask an institution to enrol the account.
 		NotEnrolled,
-		/// No usage is recorded for this payer, so there is nothing to remove.
+		/// No usage is recorded for this payer: there is nothing to remove.
 		NotFound,
-		/// The usage of this payer has not recovered. Wait until the runtime API says that it has.
-		StillInUse,
+		/// The usage of this payer has not recovered: wait until `allowance_of` says that it has.
+		StillUsed,
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! # Allowance pallet
+//! # Allowance: what takes the place of fees
 //!
 //! There are no fees on this chain. Instead each institution and each citizen may use only so much
 //! of the blocks, and what was used comes back block by block. So nobody needs a coin to take part,
@@ -7,23 +7,24 @@
 //!
 //! ## Terminology
 //!
-//! * **Payer**: whose allowance a transaction uses. Officers in office share the one of their
-//!   institution; an officer out of office and a citizen each have their own.
-//! * **Class**: institution, officer out of office, or citizen. The council sets one rule for each.
-//! * **Cost**: the share of a block that a transaction uses, in millionths: of its time or of its
-//!   length, whichever is greater. 1,000,000 is all that one block holds for normal calls.
-//! * **Burst**: what a payer who used nothing for a while may use at once.
-//! * **Usage**: what a payer used and has not got back.
+//! | word | meaning |
+//! |---|---|
+//! | payer | whose allowance a transaction uses: officers in office share the one of their institution; an officer out of office and a citizen each have their own |
+//! | class | institution, officer out of office, or citizen; the council sets one rule for each |
+//! | cost | the share of a block that a transaction uses, in millionths: of its time or of its length, whichever is greater; 1,000,000 is all that one block holds for normal calls |
+//! | burst | what a payer who used nothing for a while may use at once |
+//! | usage | what a payer used and has not got back |
 //!
 //! ## Roles and calls
 //!
-//! | call | who | effect |
-//! |---|---|---|
-//! | [`set_allowance`](Pallet::set_allowance) | council | changes the rule of a class |
-//! | [`clear_usage`](Pallet::clear_usage) | anybody enrolled | removes a record that nobody needs |
+//! | who | calls |
+//! |---|---|
+//! | council | [`set_allowance`](Pallet::set_allowance) |
+//! | anybody enrolled | [`clear_usage`](Pallet::clear_usage), once nobody needs the record |
+//! | anyone, without a transaction | the look-up |
 //!
-//! All else is done by two transaction extensions: [`ChargeAllowance`] and [`CheckNonce`]. What an
-//! account may use is told by the runtime API [`runtime_api::AllowanceApi`].
+//! All else is done by two transaction extensions: [`ChargeAllowance`] and [`CheckNonce`]. The look-up is
+//! that of the runtime API [`runtime_api::AllowanceApi`].
 //!
 //! ## Life of a usage
 //!
@@ -54,14 +55,14 @@
 #![doc = include_str!("tests/example.rs")]
 //! ```
 //!
-//! ## Rejected
+//! ## Rejected alternatives
 //!
-//! * **pallet-origin-restriction** counts weight fees, which are nothing on a chain without fees;
+//! - **pallet-origin-restriction** counts weight fees, which are nothing on a chain without fees;
 //!   refuses as `Payment`, so that the pool bans what only had to wait; gives everything back for
 //!   calls that are free of fees; and lets one entity fill the pool.
-//! * **Asking in the pool what a payer has left**: the pool validates all waiting transactions
+//! - **Asking in the pool what a payer has left**: the pool validates all waiting transactions
 //!   after each block and bans the invalid ones, so a busy institution would lose its transactions.
-//! * **Recovery in a hook**: it costs a write for each payer in each block.
+//! - **Recovery in a hook**: it costs a write for each payer in each block.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]

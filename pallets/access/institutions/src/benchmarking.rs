@@ -3,26 +3,22 @@
 //! with the officer, whose authority takes more reads.
 
 use crate::{
-	types::{AssuranceLevel, Name},
-	Accounts, Call, Citizens, Codes, Config, Controllers, FormerCitizenKeys, FormerOfficerKeys,
-	Institutions, NextCitizen, NextInstitution, NextOfficer, OfficerKeys, Officers, Pallet,
-	Standing,
+	types::Standing, Accounts, Call, Citizens, Codes, Config, Controllers, FormerCitizenKeys,
+	FormerOfficerKeys, Institutions, NextCitizen, NextInstitution, NextOfficer, OfficerKeys,
+	Officers, Pallet,
 };
+use citychain_access::{AssuranceLevel, Holder, Name};
 use citychain_primitives::{
 	duties, ActingOfficer, CitizenId, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
 	UnifiedSocialCreditCode, Validity,
 };
 use frame_benchmarking::v2::*;
-use frame_support::traits::{EnsureOrigin, Get};
-use frame_system::{pallet_prelude::OriginFor, RawOrigin};
+use frame_support::traits::Get;
+use frame_system::RawOrigin;
 
 const REGION: u32 = 330_100;
 /// The longest name: 128 bytes.
 const LONGEST_NAME: [u8; 128] = [b'n'; 128];
-
-fn council<T: Config>() -> OriginFor<T> {
-	T::CouncilOrigin::try_successful_origin().expect("the council has an origin for benchmarks")
-}
 
 /// The code that is made of this number: the checks depend on it, so they are searched for.
 fn code(number: u32) -> UnifiedSocialCreditCode {
@@ -71,7 +67,7 @@ fn institution<T: Config>() -> (InstitutionId, T::AccountId) {
 
 /// The longest validity that holds now.
 fn bounded_validity<T: Config>() -> Validity {
-	Validity { from: Pallet::<T>::now(), until: Some(Millis(u64::MAX)) }
+	Validity { from: T::now(), until: Some(Millis(u64::MAX)) }
 }
 
 fn every_duty_but_to_administer() -> citychain_primitives::Duties {
@@ -83,6 +79,7 @@ fn officer_of<T: Config>(institution: InstitutionId) -> (OfficerId, T::AccountId
 	let account = fresh_account::<T>();
 	let officer = NextOfficer::<T>::get();
 	Pallet::<T>::do_appoint_officer(
+		None,
 		institution,
 		account.clone(),
 		every_duty_but_to_administer(),
@@ -97,10 +94,11 @@ fn administrators<T: Config>() -> (T::AccountId, OfficerId) {
 	let (institution, administrator) = institution::<T>();
 	let officer = NextOfficer::<T>::get();
 	Pallet::<T>::do_appoint_officer(
+		None,
 		institution,
 		fresh_account::<T>(),
 		duties(Duty::ALL),
-		Validity::open(Pallet::<T>::now()),
+		Validity::open(T::now()),
 	)
 	.expect("the account is fresh");
 	(administrator, officer)
@@ -115,17 +113,15 @@ fn registrar_and_citizen<T: Config>() -> (T::AccountId, CitizenId) {
 
 /// A citizen whom this institution enrolled.
 fn enrolled<T: Config>(institution: InstitutionId) -> CitizenId {
-	let citizen = NextCitizen::<T>::get();
-	Pallet::<T>::do_enrol_citizen(institution, fresh_account::<T>(), AssuranceLevel::Low)
-		.expect("the account is fresh");
-	citizen
+	Pallet::<T>::insert_citizen(institution, &fresh_account::<T>(), AssuranceLevel::Low)
+		.expect("the account is fresh")
 }
 
 /// Replaces an officer's key until one place is left in its history.
 fn nearly_fill_officer_keys<T: Config>(officer: OfficerId) {
 	for _ in 1..T::MaxFormerKeys::get() {
 		let record = Officers::<T>::get(officer).expect("it was appointed");
-		Pallet::<T>::do_replace_officer_key(officer, record, fresh_account::<T>())
+		Pallet::<T>::do_replace_officer_key(None, officer, record, fresh_account::<T>())
 			.expect("there is room");
 	}
 }
@@ -162,7 +158,7 @@ fn controlled_institution<T: Config>() -> (InstitutionId, T::AccountId) {
 /// nonce in `whitelisted_caller`.
 pub(crate) fn signing_officer<T: Config>(duty: Duty) -> T::AccountId {
 	let account = officer_with_every_duty::<T>(duty);
-	let Some(crate::Holder::Officer(officer)) = Accounts::<T>::get(&account) else {
+	let Some(Holder::Officer(officer)) = Accounts::<T>::get(&account) else {
 		panic!("it is an officer's")
 	};
 	let institution = Officers::<T>::get(officer).expect("it was appointed").institution;
@@ -178,7 +174,7 @@ pub(crate) fn signing_officer<T: Config>(duty: Duty) -> T::AccountId {
 
 /// For the benchmark of the allowance: an officer with a bounded validity, with every duty of an
 /// institution that holds them all and above which stand as many as may.
-pub fn officer_with_every_duty<T: Config>(duty: Duty) -> T::AccountId {
+pub(crate) fn officer_with_every_duty<T: Config>(duty: Duty) -> T::AccountId {
 	let (institution, administrator) = controlled_institution::<T>();
 	match duty {
 		Duty::Administer => administrator,
@@ -199,7 +195,7 @@ pub(crate) fn registrar<T: Config>() -> ActingOfficer {
 	let (officer, _) = officer_of::<T>(institution);
 	nearly_fill_officer_keys::<T>(officer);
 	let record = Officers::<T>::get(officer).expect("it was appointed");
-	Pallet::<T>::do_replace_officer_key(officer, record, fresh_account::<T>())
+	Pallet::<T>::do_replace_officer_key(None, officer, record, fresh_account::<T>())
 		.expect("there is room for one");
 	ActingOfficer { officer, institution }
 }
@@ -215,7 +211,7 @@ pub(crate) fn citizen_of<T: Config>(institution: InstitutionId) -> CitizenId {
 /// For the benchmarks of other pallets: a replaced key of a citizen, and the one it has now.
 pub(crate) fn replaced_key<T: Config>() -> (T::AccountId, T::AccountId) {
 	let (former, present) = (citizen::<T>(), fresh_account::<T>());
-	let Some(crate::Holder::Citizen(citizen)) = Accounts::<T>::get(&former) else {
+	let Some(Holder::Citizen(citizen)) = Accounts::<T>::get(&former) else {
 		panic!("it is a citizen's")
 	};
 	Pallet::<T>::do_replace_citizen_key(citizen, present.clone()).expect("the account is fresh");
@@ -228,7 +224,7 @@ pub(crate) fn key_of_dismissed_officer<T: Config>() -> T::AccountId {
 	let (institution, _) = institution::<T>();
 	let (officer, account) = officer_of::<T>(institution);
 	let record = Officers::<T>::get(officer).expect("it was appointed");
-	Pallet::<T>::do_dismiss_officer(officer, record).expect("it is no administrator");
+	Pallet::<T>::do_dismiss_officer(None, officer, record).expect("it is no administrator");
 	account
 }
 
@@ -259,7 +255,15 @@ mod benchmarks {
 		let (code, administrator) = (RawText::truncated_from(code.as_str()), fresh_account::<T>());
 		let institution = NextInstitution::<T>::get();
 		#[extrinsic_call]
-		_(council::<T>(), name, code, false, REGION, duties(Duty::ALL), administrator);
+		_(
+			T::council_origin() as T::RuntimeOrigin,
+			name,
+			code,
+			false,
+			REGION,
+			duties(Duty::ALL),
+			administrator,
+		);
 		assert!(Institutions::<T>::contains_key(institution));
 	}
 
@@ -268,7 +272,13 @@ mod benchmarks {
 		let (institution, _) = institution::<T>();
 		let name = RawText::from_bytes(LONGEST_NAME.to_vec());
 		#[extrinsic_call]
-		_(council::<T>(), institution, name, REGION, duties([Duty::SettleMoney]));
+		_(
+			T::council_origin() as T::RuntimeOrigin,
+			institution,
+			name,
+			REGION,
+			duties([Duty::SettleMoney]),
+		);
 		assert_eq!(duties_of::<T>(institution), duties([Duty::Administer, Duty::SettleMoney]));
 	}
 
@@ -276,16 +286,16 @@ mod benchmarks {
 	fn suspend_institution() {
 		let (institution, _) = institution::<T>();
 		#[extrinsic_call]
-		_(council::<T>(), institution);
+		_(T::council_origin() as T::RuntimeOrigin, institution);
 		assert!(!acts::<T>(institution));
 	}
 
 	#[benchmark]
 	fn reinstate_institution() -> Result<(), BenchmarkError> {
 		let (institution, _) = institution::<T>();
-		Pallet::<T>::move_institution(institution, |status, now| status.suspended(now))?;
+		Pallet::<T>::suspend_institution(T::council_origin(), institution)?;
 		#[extrinsic_call]
-		_(council::<T>(), institution);
+		_(T::council_origin() as T::RuntimeOrigin, institution);
 		assert!(acts::<T>(institution));
 		Ok(())
 	}
@@ -294,7 +304,7 @@ mod benchmarks {
 	fn close_institution() {
 		let (institution, _) = institution::<T>();
 		#[extrinsic_call]
-		_(council::<T>(), institution);
+		_(T::council_origin() as T::RuntimeOrigin, institution);
 		assert!(!acts::<T>(institution));
 	}
 
@@ -350,7 +360,7 @@ mod benchmarks {
 		let (administrator, officer) = administrators::<T>();
 		nearly_fill_officer_keys::<T>(officer);
 		let origin = RawOrigin::Signed(administrator);
-		let now = Pallet::<T>::now();
+		let now = T::now();
 		Pallet::<T>::report_compromised_key(origin.clone().into(), officer, now)?;
 		#[extrinsic_call]
 		_(origin, officer, fresh_account::<T>());
@@ -362,7 +372,7 @@ mod benchmarks {
 	#[benchmark]
 	fn report_compromised_key() {
 		let (administrator, officer) = administrators::<T>();
-		let now = Pallet::<T>::now();
+		let now = T::now();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(administrator), officer, now);
 		assert!(!in_office::<T>(officer));
@@ -389,7 +399,7 @@ mod benchmarks {
 		let (registrar, citizen) = registrar_and_citizen::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(registrar), citizen);
-		assert!(Citizens::<T>::get(citizen).is_some_and(|c| c.ensure_active().is_err()));
+		assert!(Citizens::<T>::get(citizen).is_some_and(|c| c.ensure_active::<T>().is_err()));
 	}
 
 	#[benchmark]
@@ -399,7 +409,7 @@ mod benchmarks {
 		Pallet::<T>::suspend_citizen(origin.clone().into(), citizen)?;
 		#[extrinsic_call]
 		_(origin, citizen);
-		assert!(Citizens::<T>::get(citizen).is_some_and(|c| c.ensure_active().is_ok()));
+		assert!(Citizens::<T>::get(citizen).is_some_and(|c| c.ensure_active::<T>().is_ok()));
 		Ok(())
 	}
 
@@ -408,7 +418,7 @@ mod benchmarks {
 		let (_, citizen) = registrar_and_citizen::<T>();
 		nearly_fill_citizen_keys::<T>(citizen);
 		#[extrinsic_call]
-		_(council::<T>(), citizen, fresh_account::<T>());
+		_(T::council_origin() as T::RuntimeOrigin, citizen, fresh_account::<T>());
 		let former = FormerCitizenKeys::<T>::decode_len(citizen);
 		assert_eq!(former.map(|len| len as u32), Some(T::MaxFormerKeys::get()));
 	}
@@ -429,14 +439,10 @@ mod benchmarks {
 		let (former, controller) = (chain_of_control::<T>(most), chain_of_control::<T>(most));
 		Pallet::<T>::do_set_controller(institution, Some(former))?;
 		#[extrinsic_call]
-		_(council::<T>(), institution, Some(controller));
+		_(T::council_origin() as T::RuntimeOrigin, institution, Some(controller));
 		assert_eq!(Controllers::<T>::get(institution), Some(controller));
 		Ok(())
 	}
 
-	impl_benchmark_test_suite!(
-		Pallet,
-		crate::mock::externalities(alloc::vec![]),
-		crate::mock::Test
-	);
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What can be called: origin, checks and the work, which stands in `impls`.
+//! What can be called: origin, checks and the work; what is longer than a screen stands in `impls`.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -12,22 +12,23 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::CouncilOrigin`].
+		/// The council.
 		///
 		/// ## Details
 		///
 		/// The name loses white space around it. The unified social credit code is checked by GB
 		/// 32100-2015, with the organisation code of GB 11714 within it. A code of the early pilots
-		/// fails the outer check and is still valid in law: pass `accept_legacy_code` after looking
-		/// at the certificate. [`Duty::Administer`] is added to `duties`, and is the only duty of
-		/// the first administrator; it can give itself others.
+		/// fails the outer check and is still valid in law: pass `accept_legacy_code` after looking at
+		/// the certificate. `Administer` is added to `duties`, and is the only duty of the first
+		/// administrator; it can give itself others.
 		///
 		/// ## Errors
 		///
-		/// [`Error::NameEmpty`], [`Error::NameTooLong`], [`Error::NameNotText`],
-		/// [`Error::MalformedCode`], [`Error::WrongOrganisationCheck`],
-		/// [`Error::WrongCodeCheck`], [`Error::RegionUnknown`], [`Error::AlreadyExists`],
-		/// [`Error::AlreadyEnrolled`], [`Error::IdsExhausted`], [`Error::TooManyOfficers`].
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::NameEmpty`], [`Error::NameTooLong`], [`Error::NameNotText`],
+		///   [`Error::MalformedCode`], [`Error::WrongOrganisationCheck`], [`Error::WrongCodeCheck`],
+		///   [`Error::RegionOutOfRange`], [`Error::AlreadyExists`], [`Error::TooManyInstitutions`],
+		///   [`Error::AlreadyEnrolled`], [`Error::TooManyAppointments`]
 		///
 		/// ## Events
 		///
@@ -43,7 +44,7 @@ mod calls {
 			duties: Duties,
 			administrator: T::AccountId,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			let name = Self::check_name(&name)?;
 			let code = Self::check_code(&code, accept_legacy_code)?;
 			let region = Self::check_region(region)?;
@@ -54,19 +55,19 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::CouncilOrigin`].
+		/// The council.
 		///
 		/// ## Details
 		///
-		/// All three take the values given. Its officers keep the duties they were given; those
-		/// that the institution no longer holds have no effect from this block on.
-		/// [`Duty::Administer`] stays.
+		/// All three take the values given. Its officers keep the duties they were given; those that
+		/// the institution no longer holds have no effect from this block on.
+		/// `Administer` stays.
 		///
 		/// ## Errors
 		///
-		/// [`Error::NameEmpty`], [`Error::NameTooLong`], [`Error::NameNotText`],
-		/// [`Error::RegionUnknown`], [`Error::InstitutionNotFound`],
-		/// [`Error::InstitutionClosed`].
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::NameEmpty`], [`Error::NameTooLong`], [`Error::NameNotText`],
+		///   [`Error::RegionOutOfRange`], [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`]
 		///
 		/// ## Events
 		///
@@ -80,7 +81,7 @@ mod calls {
 			region: u32,
 			duties: Duties,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			let name = Self::check_name(&name)?;
 			let region = Self::check_region(region)?;
 			Self::do_change_institution(institution, name, region, duties)
@@ -90,12 +91,12 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::CouncilOrigin`].
+		/// The council.
 		///
 		/// ## Errors
 		///
-		/// [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`],
-		/// [`Error::InvalidTransition`].
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`], [`Error::InvalidTransition`]
 		///
 		/// ## Events
 		///
@@ -106,8 +107,8 @@ mod calls {
 			origin: OriginFor<T>,
 			institution: InstitutionId,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::move_institution(institution, |status, now| status.suspended(now))?;
+			T::council(origin)?;
+			Self::move_institution(institution, |standing| standing.suspended(T::now()))?;
 			Self::deposit_event(Event::InstitutionSuspended { institution });
 			Ok(())
 		}
@@ -116,12 +117,12 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::CouncilOrigin`].
+		/// The council.
 		///
 		/// ## Errors
 		///
-		/// [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`],
-		/// [`Error::InvalidTransition`].
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`], [`Error::InvalidTransition`]
 		///
 		/// ## Events
 		///
@@ -132,8 +133,8 @@ mod calls {
 			origin: OriginFor<T>,
 			institution: InstitutionId,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::move_institution(institution, |status, _| status.reinstated())?;
+			T::council(origin)?;
+			Self::move_institution(institution, Standing::reinstated)?;
 			Self::deposit_event(Event::InstitutionReinstated { institution });
 			Ok(())
 		}
@@ -142,18 +143,18 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::CouncilOrigin`].
+		/// The council.
 		///
 		/// ## Details
 		///
 		/// Nothing leads back, and its code is not free for another registration: suspend an
-		/// institution that may return. Its officers can afterwards only be dismissed, by the
-		/// council. The citizens that it enrolled keep their enrolment, and the council keeps it
-		/// for them.
+		/// institution that may return. Its officers can afterwards only be dismissed, by the council.
+		/// The citizens that it enrolled keep their enrolment, and the council keeps it for them.
 		///
 		/// ## Errors
 		///
-		/// [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`].
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`]
 		///
 		/// ## Events
 		///
@@ -164,8 +165,8 @@ mod calls {
 			origin: OriginFor<T>,
 			institution: InstitutionId,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::move_institution(institution, |status, now| status.closed(now))?;
+			T::council(origin)?;
+			Self::move_institution(institution, |standing| standing.closed(T::now()))?;
 			Self::deposit_event(Event::InstitutionClosed { institution });
 			Ok(())
 		}
@@ -174,23 +175,21 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active administrator of the institution, or [`Config::CouncilOrigin`].
+		/// An active administrator of the institution, or the council.
 		///
 		/// ## Details
 		///
 		/// The account gets a reference that lets it sign without holding coin. Times are in
-		/// milliseconds since 1970-01-01 UTC; the officer acts within [from, until). An
-		/// administrator's validity has begun and has no end.
+		/// milliseconds since 1970-01-01 UTC; the officer acts within [from, until). An administrator's
+		/// validity has begun and has no end.
 		///
 		/// ## Errors
 		///
-		/// [`Error::NotAnOfficer`], [`Error::FormerKey`], [`Error::OfficerSuspended`],
-		/// [`Error::KeyCompromised`], [`Error::OfficerNotInOffice`],
-		/// [`Error::InstitutionSuspended`], [`Error::InstitutionClosed`],
-		/// [`Error::DutyNotHeld`], [`Error::NotAuthorized`], [`Error::InstitutionNotFound`],
-		/// [`Error::NoDuties`], [`Error::ReversedValidity`],
-		/// [`Error::AdministratorNotPermanent`], [`Error::AlreadyEnrolled`],
-		/// [`Error::TooManyOfficers`], [`Error::IdsExhausted`].
+		/// Those of the administrator if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`],
+		///   [`Error::NoDuties`], [`Error::DutyNotHeld`], [`Error::ReversedValidity`],
+		///   [`Error::AdministratorNotPermanent`], [`Error::AlreadyEnrolled`],
+		///   [`Error::TooManyOfficers`], [`Error::TooManyAppointments`]
 		///
 		/// ## Events
 		///
@@ -204,15 +203,15 @@ mod calls {
 			duties: Duties,
 			validity: Validity,
 		) -> DispatchResult {
-			Self::ensure_administers(origin, institution)?;
-			Self::do_appoint_officer(institution, account, duties, validity)
+			let by = Self::ensure_administers(origin, institution)?;
+			Self::do_appoint_officer(by, institution, account, duties, validity)
 		}
 
 		/// Change an officer's duties and validity, by an administrator of its institution or the council.
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		/// An active administrator of the officer's institution, or the council.
 		///
 		/// ## Details
 		///
@@ -221,12 +220,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
-		/// [`Error::OfficerDismissed`], [`Error::NoDuties`], [`Error::ReversedValidity`],
-		/// [`Error::AdministratorNotPermanent`], [`Error::LastAdministrator`].
+		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::InstitutionClosed`], [`Error::OfficerDismissed`],
+		///   [`Error::NoDuties`], [`Error::DutyNotHeld`], [`Error::ReversedValidity`],
+		///   [`Error::AdministratorNotPermanent`], [`Error::LastAdministrator`]
 		///
 		/// ## Events
 		///
@@ -239,24 +236,21 @@ mod calls {
 			duties: Duties,
 			validity: Validity,
 		) -> DispatchResult {
-			let record = Self::ensure_administers_officer(origin, officer)?;
-			Self::do_change_officer(officer, record, duties, validity)
+			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
+			Self::do_change_officer(by, officer, record, duties, validity)
 		}
 
 		/// Suspend an active officer, by an administrator of its institution or the council.
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		/// An active administrator of the officer's institution, or the council.
 		///
 		/// ## Errors
 		///
-		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
-		/// [`Error::OfficerDismissed`], [`Error::InvalidTransition`],
-		/// [`Error::LastAdministrator`].
+		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::InstitutionClosed`], [`Error::OfficerDismissed`],
+		///   [`Error::InvalidTransition`], [`Error::LastAdministrator`]
 		///
 		/// ## Events
 		///
@@ -264,8 +258,10 @@ mod calls {
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::suspend_officer())]
 		pub fn suspend_officer(origin: OriginFor<T>, officer: OfficerId) -> DispatchResult {
-			Self::move_officer(origin, officer, |record, now| record.suspended(now))?;
-			Self::deposit_event(Event::OfficerSuspended { officer });
+			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
+			let suspended = |record| officer::suspended(record, T::now());
+			let institution = Self::move_officer(officer, record, suspended)?;
+			Self::deposit_event(Event::OfficerSuspended { officer, institution, by });
 			Ok(())
 		}
 
@@ -273,15 +269,13 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		/// An active administrator of the officer's institution, or the council.
 		///
 		/// ## Errors
 		///
-		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
-		/// [`Error::OfficerDismissed`], [`Error::InvalidTransition`].
+		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::InstitutionClosed`], [`Error::OfficerDismissed`],
+		///   [`Error::InvalidTransition`]
 		///
 		/// ## Events
 		///
@@ -289,8 +283,9 @@ mod calls {
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::reinstate_officer())]
 		pub fn reinstate_officer(origin: OriginFor<T>, officer: OfficerId) -> DispatchResult {
-			Self::move_officer(origin, officer, |record, _| record.reinstated())?;
-			Self::deposit_event(Event::OfficerReinstated { officer });
+			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
+			let institution = Self::move_officer(officer, record, officer::reinstated)?;
+			Self::deposit_event(Event::OfficerReinstated { officer, institution, by });
 			Ok(())
 		}
 
@@ -298,22 +293,19 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		/// An active administrator of the officer's institution, or the council.
 		///
 		/// ## Details
 		///
 		/// The officer's number and history stay. Its account loses the reference that let it sign
-		/// without coin and is never enrolled again. The officers of a closed institution are
-		/// dismissed by the council, the last administrator included. Money on its keys then needs
-		/// the council: `hand_over_balance` of `Settlement`.
+		/// without coin and is never enrolled again. The officers of a closed institution are dismissed
+		/// by the council, the last administrator included. Money on its keys then needs the council:
+		/// `hand_over_balance` of `Settlement`.
 		///
 		/// ## Errors
 		///
-		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
-		/// [`Error::OfficerDismissed`], [`Error::LastAdministrator`].
+		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::OfficerDismissed`], [`Error::LastAdministrator`]
 		///
 		/// ## Events
 		///
@@ -321,30 +313,27 @@ mod calls {
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::dismiss_officer())]
 		pub fn dismiss_officer(origin: OriginFor<T>, officer: OfficerId) -> DispatchResult {
-			let record = Self::ensure_administers_officer(origin, officer)?;
-			Self::do_dismiss_officer(officer, record)
+			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
+			Self::do_dismiss_officer(by, officer, record)
 		}
 
 		/// Give an officer a new key, by an administrator of its institution or the council.
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active administrator of the officer's institution, or [`Config::CouncilOrigin`].
+		/// An active administrator of the officer's institution, or the council.
 		///
 		/// ## Details
 		///
-		/// The officer keeps its number, duties and history. A compromise ends; a suspension does
-		/// not. The former account is never enrolled again. Money on it stays there until the new
-		/// key recovers it: `recover_balance` of `Settlement`.
+		/// The officer keeps its number, duties and history. A compromise ends; a suspension does not.
+		/// The former account is never enrolled again. Money on it stays there until the new key
+		/// recovers it: `recover_balance` of `Settlement`.
 		///
 		/// ## Errors
 		///
-		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
-		/// [`Error::OfficerDismissed`], [`Error::AlreadyEnrolled`],
-		/// [`Error::TooManyFormerKeys`].
+		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::InstitutionClosed`], [`Error::OfficerDismissed`],
+		///   [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`]
 		///
 		/// ## Events
 		///
@@ -356,32 +345,29 @@ mod calls {
 			officer: OfficerId,
 			account: T::AccountId,
 		) -> DispatchResult {
-			let record = Self::ensure_administers_officer(origin, officer)?;
-			Self::do_replace_officer_key(officer, record, account)
+			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
+			Self::do_replace_officer_key(by, officer, record, account)
 		}
 
 		/// Stop an officer whose key others may use, by itself, an administrator or the council.
 		///
 		/// ## Dispatch Origin
 		///
-		/// The officer itself, even if suspended; an active administrator of its institution; or
-		/// [`Config::CouncilOrigin`].
+		/// The officer itself, even if suspended; an active administrator of its institution; or the
+		/// council.
 		///
 		/// ## Details
 		///
 		/// `since` is when others may have begun to use the key, in milliseconds since 1970-01-01
-		/// UTC; it is a claim, kept beside the time of the report. The officer does not act until
-		/// it has a new key. Stopping an institution's last administrator is allowed: then the
-		/// council gives it a new key, or appoints another.
+		/// UTC; it is a claim, kept beside the time of the report. The officer does not act until it
+		/// has a new key. Stopping an institution's last administrator is allowed: then the council
+		/// gives it a new key, or appoints another.
 		///
 		/// ## Errors
 		///
-		/// [`Error::OfficerNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
-		/// [`Error::OfficerDismissed`], [`Error::InvalidTransition`],
-		/// [`Error::CompromisedInFuture`].
+		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::InstitutionClosed`], [`Error::OfficerDismissed`],
+		///   [`Error::InvalidTransition`], [`Error::CompromisedInFuture`]
 		///
 		/// ## Events
 		///
@@ -393,14 +379,15 @@ mod calls {
 			officer: OfficerId,
 			since: Millis,
 		) -> DispatchResult {
-			Self::do_report_compromised_key(origin, officer, since)
+			let (record, by) = Self::ensure_reports_officer(origin, officer)?;
+			Self::do_report_compromised_key(by, officer, record, since)
 		}
 
 		/// Enrol a citizen's account, by an officer whose duty that is.
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active officer with [`Duty::EnrolCitizens`].
+		/// An active officer with `EnrolCitizens`.
 		///
 		/// ## Details
 		///
@@ -409,10 +396,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// [`Error::NotAnOfficer`], [`Error::FormerKey`], [`Error::OfficerSuspended`],
-		/// [`Error::KeyCompromised`], [`Error::OfficerNotInOffice`],
-		/// [`Error::InstitutionSuspended`], [`Error::InstitutionClosed`],
-		/// [`Error::DutyNotHeld`], [`Error::AlreadyEnrolled`], [`Error::IdsExhausted`].
+		/// Those of the officer, then in this order:
+		/// - [`Error::AlreadyEnrolled`], [`Error::TooManyCitizens`]
 		///
 		/// ## Events
 		///
@@ -424,24 +409,23 @@ mod calls {
 			account: T::AccountId,
 			level: AssuranceLevel,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = <Self as Authority<_>>::ensure_officer(&who, Duty::EnrolCitizens)?;
-			Self::do_enrol_citizen(acting.institution, account, level)
+			let ActingOfficer { institution, officer } = T::officer(origin, Duty::EnrolCitizens)?;
+			let citizen = Self::insert_citizen(institution, &account, level)?;
+			let event = Event::CitizenEnrolled { citizen, institution, officer, account, level };
+			Self::deposit_event(event);
+			Ok(())
 		}
 
 		/// Set a citizen's assurance level, by an officer of the enrolling institution or the council.
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
-		/// [`Config::CouncilOrigin`].
+		/// An active officer of the enrolling institution with `EnrolCitizens`, or the council.
 		///
 		/// ## Errors
 		///
-		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`].
+		/// [`Error::CitizenNotFound`], those of the officer if it is one, then in this order:
+		/// - [`Error::NotOwner`]
 		///
 		/// ## Events
 		///
@@ -453,9 +437,10 @@ mod calls {
 			citizen: CitizenId,
 			level: AssuranceLevel,
 		) -> DispatchResult {
-			let record = Self::ensure_keeps_enrolment(origin, citizen)?;
-			Citizens::<T>::insert(citizen, Citizen { level, ..record });
-			Self::deposit_event(Event::AssuranceLevelSet { citizen, level });
+			let (record, by) = Self::ensure_keeps_enrolment(origin, citizen)?;
+			let institution =
+				Self::move_citizen(citizen, record, |record| Ok(record.assured(level)))?;
+			Self::deposit_event(Event::AssuranceLevelSet { citizen, institution, by, level });
 			Ok(())
 		}
 
@@ -463,16 +448,12 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
-		/// [`Config::CouncilOrigin`].
+		/// An active officer of the enrolling institution with `EnrolCitizens`, or the council.
 		///
 		/// ## Errors
 		///
-		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
-		/// [`Error::InvalidTransition`].
+		/// [`Error::CitizenNotFound`], those of the officer if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::InvalidTransition`]
 		///
 		/// ## Events
 		///
@@ -480,10 +461,10 @@ mod calls {
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::suspend_citizen())]
 		pub fn suspend_citizen(origin: OriginFor<T>, citizen: CitizenId) -> DispatchResult {
-			let record = Self::ensure_keeps_enrolment(origin, citizen)?;
-			let next = record.suspended(Self::now()).map_err(Error::<T>::from)?;
-			Citizens::<T>::insert(citizen, next);
-			Self::deposit_event(Event::CitizenSuspended { citizen });
+			let (record, by) = Self::ensure_keeps_enrolment(origin, citizen)?;
+			let suspended = |record: Citizen| record.suspended(T::now());
+			let institution = Self::move_citizen(citizen, record, suspended)?;
+			Self::deposit_event(Event::CitizenSuspended { citizen, institution, by });
 			Ok(())
 		}
 
@@ -491,16 +472,12 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
-		/// [`Config::CouncilOrigin`].
+		/// An active officer of the enrolling institution with `EnrolCitizens`, or the council.
 		///
 		/// ## Errors
 		///
-		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`],
-		/// [`Error::InvalidTransition`].
+		/// [`Error::CitizenNotFound`], those of the officer if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::InvalidTransition`]
 		///
 		/// ## Events
 		///
@@ -508,10 +485,9 @@ mod calls {
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::reinstate_citizen())]
 		pub fn reinstate_citizen(origin: OriginFor<T>, citizen: CitizenId) -> DispatchResult {
-			let record = Self::ensure_keeps_enrolment(origin, citizen)?;
-			let next = record.reinstated().map_err(Error::<T>::from)?;
-			Citizens::<T>::insert(citizen, next);
-			Self::deposit_event(Event::CitizenReinstated { citizen });
+			let (record, by) = Self::ensure_keeps_enrolment(origin, citizen)?;
+			let institution = Self::move_citizen(citizen, record, Citizen::reinstated)?;
+			Self::deposit_event(Event::CitizenReinstated { citizen, institution, by });
 			Ok(())
 		}
 
@@ -519,21 +495,24 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::CouncilOrigin`].
+		/// The council.
 		///
 		/// ## Details
 		///
 		/// Who lost a key is given another by two institutions that are independent of each other, and
-		/// who has it replaces it without them: `open_recovery` and `replace_own_key` of `Recoveries`.
-		/// The council decides where that leads nowhere: a thief has the key and vetoes, or the
-		/// institution that keeps the enrolment is closed. A recovery that is open is void by it.
+		/// who has it replaces it without them: `open_recovery` and `replace_own_key` of
+		/// `Recoveries`. The council decides where that leads nowhere: a thief has the key and
+		/// vetoes, or the institution that keeps the enrolment is closed. A recovery that is open is
+		/// void by it.
 		///
 		/// The citizen keeps its number, level and status. The former account is never enrolled again.
-		/// Money on it stays there until the new key recovers it: `recover_balance` of `Settlement`.
+		/// Money on it stays there until the new key recovers it: `recover_balance` of
+		/// `Settlement`.
 		///
 		/// ## Errors
 		///
-		/// [`Error::CitizenNotFound`], [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`].
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::CitizenNotFound`], [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`]
 		///
 		/// ## Events
 		///
@@ -545,7 +524,7 @@ mod calls {
 			citizen: CitizenId,
 			account: T::AccountId,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::do_replace_citizen_key(citizen, account)
 		}
 
@@ -553,22 +532,19 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// An active officer of the enrolling institution with [`Duty::EnrolCitizens`], or
-		/// [`Config::CouncilOrigin`].
+		/// An active officer of the enrolling institution with `EnrolCitizens`, or the council.
 		///
 		/// ## Details
 		///
-		/// The account loses the reference that let it sign without coin. Only the fact that its
-		/// keys belonged to a citizen with this number stays, so that they are never enrolled
-		/// again. Money on them then needs the council: `hand_over_balance` of `Settlement`. Have
-		/// the citizen redeem it before.
+		/// The account loses the reference that let it sign without coin. Only the fact that its keys
+		/// belonged to a citizen with this number stays, so that they are never enrolled again. Money
+		/// on them then needs the council: `hand_over_balance` of `Settlement`. Have the citizen redeem
+		/// it before.
 		///
 		/// ## Errors
 		///
-		/// [`Error::CitizenNotFound`], [`Error::NotAnOfficer`], [`Error::FormerKey`],
-		/// [`Error::OfficerSuspended`], [`Error::KeyCompromised`],
-		/// [`Error::OfficerNotInOffice`], [`Error::InstitutionSuspended`],
-		/// [`Error::InstitutionClosed`], [`Error::DutyNotHeld`], [`Error::NotAuthorized`].
+		/// [`Error::CitizenNotFound`], those of the officer if it is one, then in this order:
+		/// - [`Error::NotOwner`]
 		///
 		/// ## Events
 		///
@@ -576,26 +552,27 @@ mod calls {
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::withdraw_citizen())]
 		pub fn withdraw_citizen(origin: OriginFor<T>, citizen: CitizenId) -> DispatchResult {
-			Self::ensure_keeps_enrolment(origin, citizen)?;
-			Self::do_withdraw_citizen(citizen)
+			let (record, by) = Self::ensure_keeps_enrolment(origin, citizen)?;
+			Self::do_withdraw_citizen(by, citizen, record.institution)
 		}
 
 		/// Set who controls an institution, or that nobody does, by decision of the council.
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::CouncilOrigin`].
+		/// The council.
 		///
 		/// ## Details
 		///
-		/// Name the direct controller (实际控制人); who controls that one is set with that one.
-		/// Institutions with the same ultimate controller are affiliated from this block on, and
-		/// do not count as independent of each other, for instance when one witnesses what another
-		/// recorded. Suspended and closed institutions can be named as well.
+		/// Name the direct controller (实际控制人); who controls that one is set with that one. Institutions
+		/// with the same ultimate controller are affiliated from this block on, and do not count as
+		/// independent of each other, for instance when one witnesses what another recorded. Suspended
+		/// and closed institutions can be named as well.
 		///
 		/// ## Errors
 		///
-		/// [`Error::InstitutionNotFound`], [`Error::ControlCycle`], [`Error::ControlTooDeep`].
+		/// - `BadOrigin`: the call does not come from the council.
+		/// - [`Error::InstitutionNotFound`], [`Error::ControlCycle`], [`Error::ControlTooDeep`]
 		///
 		/// ## Events
 		///
@@ -611,7 +588,7 @@ mod calls {
 			institution: InstitutionId,
 			controller: Option<InstitutionId>,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::do_set_controller(institution, controller)
 		}
 	}

@@ -8,45 +8,46 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
-		/// No institution has this number; look it up by its unified social credit code.
+		/// No institution has this number: look it up by its unified social credit code.
 		InstitutionNotFound,
-		/// No officer has this number; look it up by its account.
+		/// No officer has this number: look it up by its account.
 		OfficerNotFound,
 		/// No citizen has this number, or the enrolment was withdrawn.
 		CitizenNotFound,
-		/// The signing account is no officer; an administrator of its institution can appoint it.
+		/// The signing account is no officer: an administrator of its institution can appoint it.
 		NotAnOfficer,
-		/// The signing account is no citizen; an enrolling institution can enrol it.
+		/// The signing account is no citizen: an enrolling institution can enrol it.
 		NotACitizen,
-		/// The signing account is a key that was replaced, or of an officer or citizen who left;
-		/// sign with the present key.
+		/// The signing account is a key that was replaced, or of an officer or citizen who left: sign
+		/// with the present key.
 		FormerKey,
-		/// The officer acts for another institution than the one that this call is about.
-		NotAuthorized,
-		/// The officer is suspended; an administrator of its institution can reinstate it.
+		/// The institution, officer or citizen is another institution's, and only officers of that one
+		/// decide on it.
+		NotOwner,
+		/// The officer is suspended: an administrator of its institution can reinstate it.
 		OfficerSuspended,
-		/// The officer was dismissed, which is final; appoint it anew with a new key.
+		/// The officer was dismissed, which is final: appoint it anew with a new key.
 		OfficerDismissed,
-		/// Now lies outside the period in which the officer may act; an administrator can change
-		/// the period.
+		/// Now lies outside the period in which the officer may act: an administrator can change the
+		/// period.
 		OfficerNotInOffice,
-		/// The officer's key was reported as compromised; an administrator, or the council, can
-		/// replace it.
-		KeyCompromised,
-		/// The citizen's enrolment is suspended; the enrolling institution can reinstate it.
-		CitizenSuspended,
-		/// The institution is suspended, so none of its officers acts; the council can reinstate
+		/// The officer's key was reported as compromised: an administrator, or the council, can replace
 		/// it.
+		KeyCompromised,
+		/// The citizen's enrolment is suspended: the enrolling institution can reinstate it.
+		CitizenSuspended,
+		/// The institution is suspended, so none of its officers acts: the council can reinstate it.
 		InstitutionSuspended,
 		/// The institution is closed, which is final.
 		InstitutionClosed,
-		/// The officer or its institution lacks the duty that this needs; an administrator gives
-		/// duties to officers, the council to institutions.
+		/// The officer or its institution lacks the duty that this needs: an administrator gives duties
+		/// to officers, the council to institutions.
 		DutyNotHeld,
-		/// An appointment names no duty; give at least one.
+		/// An appointment names no duty: give at least one.
 		NoDuties,
-		/// The account is or was an officer's or a citizen's key; take a fresh one.
+		/// The account is or was an officer's or a citizen's key: take a fresh one.
 		AlreadyEnrolled,
 		/// Another institution, perhaps a closed one, has this unified social credit code.
 		AlreadyExists,
@@ -56,38 +57,42 @@ mod errors {
 		NameTooLong,
 		/// The name is not UTF-8, or has characters that cannot be seen.
 		NameNotText,
-		/// The unified social credit code is not 18 of the characters that GB 32100-2015 allows, or
-		/// its division is not six digits.
+		/// The unified social credit code is not 18 of the characters that GB 32100-2015 allows, or its
+		/// division is not six digits.
 		MalformedCode,
-		/// The organisation code within the unified social credit code (characters 9 to 17) does
-		/// not match its check character (GB 11714); correct the code.
+		/// The organisation code within the unified social credit code (characters 9 to 17) does not
+		/// match its check character (GB 11714): correct the code.
 		WrongOrganisationCheck,
-		/// The last character of the unified social credit code does not match (GB 32100-2015);
-		/// correct the code, or accept it as a legacy code after looking at the certificate.
+		/// The last character of the unified social credit code does not match (GB 32100-2015): correct
+		/// the code, or accept it as a legacy code after looking at the certificate.
 		WrongCodeCheck,
-		/// The region is not a division code of GB/T 2260: 110000 to 829999.
-		RegionUnknown,
+		/// The region is not a division code of GB/T 2260: give one of 110000 to 829999.
+		RegionOutOfRange,
 		/// The period ends before or when it begins.
 		ReversedValidity,
 		/// An administrator's period must have begun and have no end.
 		AdministratorNotPermanent,
 		/// The compromise is dated later than now.
 		CompromisedInFuture,
-		/// The institution would be left without an administrator; appoint another one first.
+		/// The institution would be left without an administrator: appoint another one first.
 		LastAdministrator,
 		/// The officer, citizen or institution is not in the state that this call leaves.
 		InvalidTransition,
-		/// The institution has as many officers as the chain allows; dismiss one first.
+		/// The institution has as many officers as the chain allows: dismiss one first.
 		TooManyOfficers,
-		/// As many former keys are kept of this officer or citizen as the chain allows; dismiss or
+		/// As many former keys are kept of this officer or citizen as the chain allows: dismiss or
 		/// withdraw it and start anew.
 		TooManyFormerKeys,
-		/// The controller is the institution itself or stands below it; nobody controls itself.
+		/// The controller is the institution itself or stands below it, and nobody controls itself.
 		ControlCycle,
-		/// More institutions would stand one above another than the chain allows; name a controller
+		/// More institutions would stand one above another than the chain allows: name a controller
 		/// that stands higher.
 		ControlTooDeep,
-		/// Every number for institutions, officers or citizens was given out.
-		IdsExhausted,
+		/// The numbers of institutions are used up, which an upgrade of the runtime must change.
+		TooManyInstitutions,
+		/// The numbers of officers are used up, which an upgrade of the runtime must change.
+		TooManyAppointments,
+		/// The numbers of citizens are used up, which an upgrade of the runtime must change.
+		TooManyCitizens,
 	}
 }

@@ -66,6 +66,8 @@ mod events {
 			officer: OfficerId,
 			/// The institution that it acts for.
 			institution: InstitutionId,
+			/// The administrator who decided it; none if the council did.
+			by: Option<OfficerId>,
 			/// Its key.
 			account: T::AccountId,
 			/// Its duties.
@@ -77,6 +79,10 @@ mod events {
 		OfficerChanged {
 			/// The officer.
 			officer: OfficerId,
+			/// The institution that it acts for.
+			institution: InstitutionId,
+			/// The administrator who decided it; none if the council did.
+			by: Option<OfficerId>,
 			/// Its duties from now on.
 			duties: Duties,
 			/// The period in which it may act from now on.
@@ -86,16 +92,28 @@ mod events {
 		OfficerSuspended {
 			/// The officer.
 			officer: OfficerId,
+			/// The institution that it acts for.
+			institution: InstitutionId,
+			/// The administrator who decided it; none if the council did.
+			by: Option<OfficerId>,
 		},
 		/// An officer was reinstated: it acts again.
 		OfficerReinstated {
 			/// The officer.
 			officer: OfficerId,
+			/// The institution that it acts for.
+			institution: InstitutionId,
+			/// The administrator who decided it; none if the council did.
+			by: Option<OfficerId>,
 		},
 		/// An officer was dismissed for ever.
 		OfficerDismissed {
 			/// The officer.
 			officer: OfficerId,
+			/// The institution that it acts for.
+			institution: InstitutionId,
+			/// The administrator who decided it; none if the council did.
+			by: Option<OfficerId>,
 			/// Its last key, which is never enrolled again.
 			account: T::AccountId,
 		},
@@ -103,6 +121,10 @@ mod events {
 		OfficerKeyReplaced {
 			/// The officer.
 			officer: OfficerId,
+			/// The institution that it acts for.
+			institution: InstitutionId,
+			/// The administrator who decided it; none if the council did.
+			by: Option<OfficerId>,
 			/// The key it had, which is never enrolled again.
 			former: T::AccountId,
 			/// The key it has now.
@@ -112,6 +134,10 @@ mod events {
 		KeyReportedCompromised {
 			/// The officer.
 			officer: OfficerId,
+			/// The institution that it acts for.
+			institution: InstitutionId,
+			/// The officer who reported it, which may be the same; none if the council did.
+			by: Option<OfficerId>,
 			/// The compromised key.
 			account: T::AccountId,
 			/// When others may have begun to use it, as reported.
@@ -123,6 +149,8 @@ mod events {
 			citizen: CitizenId,
 			/// The institution that enrolled the citizen.
 			institution: InstitutionId,
+			/// The officer who did it.
+			officer: OfficerId,
 			/// The citizen's key.
 			account: T::AccountId,
 			/// How sure the institution is that the account is the person's.
@@ -132,6 +160,10 @@ mod events {
 		AssuranceLevelSet {
 			/// The citizen.
 			citizen: CitizenId,
+			/// The institution that keeps the enrolment.
+			institution: InstitutionId,
+			/// The officer of it who decided it; none if the council did.
+			by: Option<OfficerId>,
 			/// How sure the institution is from now on.
 			level: AssuranceLevel,
 		},
@@ -139,11 +171,19 @@ mod events {
 		CitizenSuspended {
 			/// The citizen.
 			citizen: CitizenId,
+			/// The institution that keeps the enrolment.
+			institution: InstitutionId,
+			/// The officer of it who decided it; none if the council did.
+			by: Option<OfficerId>,
 		},
 		/// A citizen's enrolment was reinstated: the citizen acts again.
 		CitizenReinstated {
 			/// The citizen.
 			citizen: CitizenId,
+			/// The institution that keeps the enrolment.
+			institution: InstitutionId,
+			/// The officer of it who decided it; none if the council did.
+			by: Option<OfficerId>,
 		},
 		/// A citizen has a new key.
 		CitizenKeyReplaced {
@@ -158,6 +198,10 @@ mod events {
 		CitizenWithdrawn {
 			/// The number that the citizen had.
 			citizen: CitizenId,
+			/// The institution that kept the enrolment.
+			institution: InstitutionId,
+			/// The officer of it who decided it; none if the council did.
+			by: Option<OfficerId>,
 			/// The last key, which is never enrolled again.
 			account: T::AccountId,
 		},

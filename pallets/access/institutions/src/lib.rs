@@ -12,31 +12,29 @@
 //!
 //! ## Terminology
 //!
-//! * **Institution** (机构): a registered organisation, known by a number and by its unified social
-//!   credit code.
-//! * **Officer** (经办人): an account that acts for one institution. Its number stays when its key
-//!   is replaced.
-//! * **Duty** (职责): one thing that an institution, and then its officer, may do. In effect are the
-//!   duties that both hold, read at every dispatch.
-//! * **Controller** (实际控制人): the institution that controls another one, directly. Institutions
-//!   with the same ultimate controller are affiliated: none counts as independent of another.
-//! * **Administrator**: an officer with [`Duty::Administer`]. Its appointment has begun and has no
-//!   end, so that time alone never leaves an institution without one.
-//! * **Citizen** (市民): an account of a natural person, enrolled by an institution. Nothing about
-//!   the person is kept.
-//! * **Council** (联盟理事会): the origin that registers institutions, and the rescue where an
-//!   institution cannot help itself.
+//! | word | meaning |
+//! |---|---|
+//! | institution (机构) | a registered organisation, known by a number and by its unified social credit code |
+//! | officer (经办人) | an account that acts for one institution; its number stays when its key is replaced |
+//! | duty (职责) | one thing that an institution, and then its officer, may do; in effect are those that both hold, read at every dispatch |
+//! | controller (实际控制人) | the institution that controls another one, directly; institutions with the same ultimate controller are affiliated: none counts as independent of another |
+//! | administrator | an officer with [`Duty::Administer`]; its appointment has begun and has no end, so that time alone never leaves an institution without one |
+//! | citizen (市民) | an account of a natural person, enrolled by an institution; nothing about the person is kept |
+//! | council (联盟理事会) | who registers institutions, and the rescue where an institution cannot help itself |
 //!
-//! ## Who calls what
+//! ## Roles and calls
 //!
-//! * The council: `register_institution`, `change_institution`, `suspend_institution`,
-//!   `reinstate_institution`, `close_institution`, `set_controller`, `replace_citizen_key`.
-//! * An administrator of the institution, or the council: `appoint_officer`, `change_officer`,
-//!   `suspend_officer`, `reinstate_officer`, `dismiss_officer`, `replace_officer_key`,
-//!   `report_compromised_key`; the last also the officer itself.
-//! * An officer with [`Duty::EnrolCitizens`]: `enrol_citizen`; and of the enrolling institution, or
-//!   the council: `set_assurance_level`, `suspend_citizen`, `reinstate_citizen`,
-//!   `withdraw_citizen`.
+//! | who | calls |
+//! |---|---|
+//! | council | [`register_institution`](Pallet::register_institution), [`change_institution`](Pallet::change_institution), [`suspend_institution`](Pallet::suspend_institution), [`reinstate_institution`](Pallet::reinstate_institution), [`close_institution`](Pallet::close_institution), [`set_controller`](Pallet::set_controller), [`replace_citizen_key`](Pallet::replace_citizen_key) |
+//! | administrator of the institution, or council | [`appoint_officer`](Pallet::appoint_officer), [`change_officer`](Pallet::change_officer), [`suspend_officer`](Pallet::suspend_officer), [`reinstate_officer`](Pallet::reinstate_officer), [`dismiss_officer`](Pallet::dismiss_officer), [`replace_officer_key`](Pallet::replace_officer_key) |
+//! | the officer itself, administrator, or council | [`report_compromised_key`](Pallet::report_compromised_key) |
+//! | officer with [`Duty::EnrolCitizens`] | [`enrol_citizen`](Pallet::enrol_citizen) |
+//! | such an officer of the enrolling institution, or council | [`set_assurance_level`](Pallet::set_assurance_level), [`suspend_citizen`](Pallet::suspend_citizen), [`reinstate_citizen`](Pallet::reinstate_citizen), [`withdraw_citizen`](Pallet::withdraw_citizen) |
+//! | anyone, without a transaction | the look-ups |
+//!
+//! The look-ups are those of the runtime API [`runtime_api::InstitutionsApi`]. Where an institution's
+//! officer or the council may decide, the event says which: `by` names the officer, or nobody.
 //!
 //! ## Life cycle
 //!
@@ -60,32 +58,39 @@
 //!
 //! ## Invariants
 //!
-//! Checked by `try_state` under the same numbers:
+//! Checked by `try_state` under these numbers.
 //!
-//! 1. Institutions are numbered without a gap; each has a standing, a profile and a headcount, and
-//!    holds [`Duty::Administer`].
-//! 2. Codes and profiles point at each other.
-//! 3. Officers are numbered without a gap; each has an institution, a key and at least one duty,
-//!    and a validity that ends after it begins, if it ends.
-//! 4. An officer with [`Duty::Administer`] has a validity that has begun and has no end.
-//! 5. An institution that is not closed has an active administrator; or else a report of a
-//!    compromised key stopped its last one, and that officer still waits for the new key, which
-//!    only the council can then give.
-//! 6. The headcount and the staff index say what the officers say, and no institution has more than
-//!    [`Config::MaxOfficers`] officers not dismissed.
-//! 7. Citizens have a number that was given out, an institution and a key.
-//! 8. An account has at most one holder, ever: it is the present or a former key of one officer or
-//!    one citizen, and it is registered as such.
-//! 9. The present account of every serving officer and every citizen has a `sufficients` reference
-//!    of the system pallet.
-//! 10. No date of a status lies in the future, and nobody reports a compromise before it happens.
-//! 11. Whoever controls or is controlled is registered, nobody stands above itself, and above no
-//!     institution stand more than [`Config::MaxControlDepth`].
-//! 12. How many subsidiaries an institution has on which level is what the controllers say.
+//! 1. *Numbered*: institutions are numbered without a gap; each has a standing, a profile and a
+//!    headcount, and holds [`Duty::Administer`].
+//! 2. *Identified*: codes and profiles point at each other.
+//! 3. *Appointed*: officers are numbered without a gap; each has an institution, a key and at least
+//!    one duty, and a validity that ends after it begins, if it ends.
+//! 4. *Permanent*: an officer with [`Duty::Administer`] has a validity that has begun and has no
+//!    end.
+//! 5. *Administered*: an institution that is not closed has an active administrator; or else a
+//!    report of a compromised key stopped its last one, and that officer still waits for the new
+//!    key, which only the council can then give.
+//! 6. *Counted*: the headcount and the staff index say what the officers say, and no institution
+//!    has more than [`Config::MaxOfficers`] officers not dismissed.
+//! 7. *Enrolled*: citizens have a number that was given out, an institution and a key.
+//! 8. *Held*: an account has at most one holder, ever: it is the present or a former key of one
+//!    officer or one citizen, and it is registered as such.
+//! 9. *Referenced*: the present account of every serving officer and every citizen has a
+//!    `sufficients` reference of the system pallet.
+//! 10. *Dated*: no date of a status lies in the future, and nobody reports a compromise before it
+//!     happens.
+//! 11. *Controlled*: whoever controls or is controlled is registered, nobody stands above itself,
+//!     and above no institution stand more than [`Config::MaxControlDepth`].
+//! 12. *Levelled*: how many subsidiaries an institution has on which level is what the controllers
+//!     say.
 //!
 //! ## Example
 //!
-//! `tests/story.rs` follows a court from its registration to the dismissal of its clerk.
+//! A court, from its registration to the dismissal of its clerk:
+//!
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
+//! ```
 //!
 //! ## Rejected alternatives
 //!
@@ -113,19 +118,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -135,8 +127,10 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod neighbours;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -147,8 +141,6 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
-#[cfg(feature = "runtime-benchmarks")]
-pub use benchmarking::officer_with_every_duty;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -166,23 +158,21 @@ use frame_support::pallet_macros::import_section;
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{
-		types::{
-			AssuranceLevel, Citizen, EnrolmentInfo, FormerKey, GenesisControl, GenesisInstitution,
-			Headcount, Holder, InstitutionInfo, Levels, Name, Officer, OfficerInfo, Profile,
-			Standing,
-		},
+		types::{officer, Citizen, GenesisControl, GenesisInstitution, Levels, Standing},
 		WeightInfo,
 	};
 	use alloc::vec::Vec;
+	use citychain_access::{AssuranceLevel, FormerKey, Headcount, Holder, Name, Officer, Profile};
+	use citychain_kit::City;
 	use citychain_primitives::{
-		Authority, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
+		ActingOfficer, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
 		UnifiedSocialCreditCode, Validity,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time, DefaultNoBound};
+	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
 
-	/// The in-code storage version.
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	/// The layout of the storage.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// The register of institutions, officers and citizens.
 	#[pallet::pallet]
@@ -191,13 +181,8 @@ pub mod pallet {
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Who registers institutions and rescues them: the council's two thirds.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The legal time of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
-
+	// As the runtime's authority is this pallet itself, [`City::officer`] answers by its own register.
+	pub trait Config: frame_system::Config + City {
 		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 
@@ -334,47 +319,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// The institution with this number.
-		pub fn institution(institution: InstitutionId) -> Option<InstitutionInfo> {
-			Self::institution_info(institution)
-		}
-
-		/// The institution with this unified social credit code; none if the code is malformed.
-		pub fn institution_by_code(code: RawText) -> Option<InstitutionInfo> {
-			let code = UnifiedSocialCreditCode::parse_legacy(code.as_bytes()).ok()?;
-			Self::institution_info(Codes::<T>::get(code)?)
-		}
-
-		/// Who controls an institution, who controls that one, and so on to the ultimate controller;
-		/// empty if nobody does.
-		pub fn controllers_of(institution: InstitutionId) -> Vec<InstitutionId> {
-			Self::controllers(institution).collect()
-		}
-
-		/// The officer with this number, dismissed ones included.
-		pub fn officer(officer: OfficerId) -> Option<OfficerInfo<T::AccountId>> {
-			Self::officer_info(officer)
-		}
-
-		/// Whose account this is or was, and whether it may act now; none if never enrolled, and
-		/// none for the account of a withdrawn citizen.
-		pub fn who_is(account: T::AccountId) -> Option<EnrolmentInfo> {
-			Self::enrolment_info(&account)
-		}
-
-		/// The officers of an institution that were not dismissed, at most 100 at a time, in no
-		/// particular order: those that follow `after`, or the first ones.
-		pub fn officers_of(
-			institution: InstitutionId,
-			after: Option<OfficerId>,
-			limit: u32,
-		) -> Vec<OfficerInfo<T::AccountId>> {
-			Self::officers_page(institution, after, limit)
 		}
 	}
 }

@@ -1,65 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The test runtime, the roles that act in it, and the one way to run a test.
+//! A runtime whose authority is this pallet itself, and the roles that act in it.
 
-use crate as pallet_institutions;
-use crate::types::{AssuranceLevel, GenesisCitizen, GenesisInstitution, GenesisOfficer, Name};
+use crate::types::{GenesisCitizen, GenesisInstitution, GenesisOfficer};
+use citychain_access::{AssuranceLevel, Name};
+use citychain_kit::mock_runtime;
 use citychain_primitives::{
 	duties, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
 	UnifiedSocialCreditCode, Validity,
 };
-use frame_support::{derive_impl, traits::ConstU32};
-use frame_system::RawOrigin;
-use sp_runtime::BuildStorage;
+use frame_support::traits::ConstU32;
 
-pub(crate) type AccountId = u64;
+pub(crate) use citychain_kit::{testing::roles::AccountId, City};
+
 pub(crate) type Error = crate::Error<Test>;
 pub(crate) type Event = crate::Event<Test>;
-
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeFreezeReason,
-		RuntimeHoldReason,
-		RuntimeSlashReason,
-		RuntimeLockId,
-		RuntimeTask,
-		RuntimeViewFunction
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(1)]
-	pub type Timestamp = pallet_timestamp;
-	#[runtime::pallet_index(40)]
-	pub type Institutions = pallet_institutions;
-}
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type Block = frame_system::mocking::MockBlock<Test>;
-}
-
-#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
-impl pallet_timestamp::Config for Test {}
 
 /// Small, so that tests reach the bounds.
 pub(crate) const MAX_OFFICERS: u32 = 6;
 /// Small, so that tests reach the bounds.
 pub(crate) const MAX_FORMER_KEYS: u32 = 2;
-
 /// Small, so that tests reach the bounds.
 pub(crate) const MAX_CONTROL_DEPTH: u32 = 2;
 
+mock_runtime! {
+	/// As on the chain; nothing here goes by blocks.
+	block_time: 2_000,
+	pallets: { 40: Institutions = crate },
+	authority: Institutions,
+	genesis: RuntimeGenesisConfig {
+		institutions: crate::GenesisConfig { institutions: genesis(), controllers: vec![] },
+		..Default::default()
+	},
+	setup: || (),
+	check: || Institutions::do_try_state().unwrap(),
+}
+
 impl crate::Config for Test {
-	type CouncilOrigin = frame_system::EnsureRoot<AccountId>;
-	type Time = Timestamp;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::SubstrateWeight<Test>;
 	type MaxOfficers = ConstU32<MAX_OFFICERS>;
 	type MaxFormerKeys = ConstU32<MAX_FORMER_KEYS>;
 	type MaxControlDepth = ConstU32<MAX_CONTROL_DEPTH>;
@@ -87,9 +64,6 @@ pub(crate) const COURT_CODE: &str = "91350200MA2YJ1XR9G";
 pub(crate) const CENTRE_CODE: &str = "91440101MA5CJQ4N59";
 /// A code of the early pilots, which fails the outer check.
 pub(crate) const LEGACY_CODE: &str = "91350203M0001QAY9B";
-
-/// Chain time at the start of every test: 2026-01-01 UTC, in milliseconds.
-pub(crate) const START: u64 = 1_767_225_600_000;
 
 fn institution(
 	name: &str,
@@ -132,48 +106,14 @@ pub(crate) fn genesis() -> Vec<GenesisInstitution<AccountId>> {
 	]
 }
 
-/// A chain with these institutions at its first block.
-pub(crate) fn externalities(
-	institutions: Vec<GenesisInstitution<AccountId>>,
-) -> sp_io::TestExternalities {
-	let genesis = RuntimeGenesisConfig {
-		institutions: crate::GenesisConfig { institutions, controllers: vec![] },
-		..Default::default()
-	};
-	let mut externalities = sp_io::TestExternalities::new(genesis.build_storage().unwrap());
-	externalities.execute_with(|| {
-		System::set_block_number(1);
-		Timestamp::set_timestamp(START);
-	});
-	externalities
-}
-
-/// Runs a test on the chain of [`genesis`], and checks the invariants after it.
-pub(crate) fn run(test: impl FnOnce()) {
-	externalities(genesis()).execute_with(|| {
-		test();
-		Institutions::do_try_state().unwrap();
-	});
-}
-
 /// The origin of the council.
 pub(crate) fn council() -> RuntimeOrigin {
-	RawOrigin::Root.into()
-}
-
-/// The origin of a transaction signed by `account`.
-pub(crate) fn by(account: AccountId) -> RuntimeOrigin {
-	RawOrigin::Signed(account).into()
+	RuntimeOrigin::root()
 }
 
 /// Lets this much time pass, in milliseconds.
 pub(crate) fn wait(millis: u64) {
-	Timestamp::set_timestamp(Timestamp::get().saturating_add(millis));
-}
-
-/// The time of the chain.
-pub(crate) fn now() -> Millis {
-	Millis(Timestamp::get())
+	set_time(Millis(Test::now().0.saturating_add(millis)));
 }
 
 /// A text as a caller sends it.
@@ -189,9 +129,4 @@ pub(crate) fn only(duty: Duty) -> Duties {
 /// From the start of the test on, without an end.
 pub(crate) fn always() -> Validity {
 	Validity::open(Millis(START))
-}
-
-/// The events since the last call of this function.
-pub(crate) fn events() -> Vec<Event> {
-	citychain_kit::testing::events::take_events::<Test, Event>()
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The look-ups as a runtime API, which polkadot.js shows; the view functions answer the same.
+//! The look-ups, which polkadot.js shows.
 
-use crate::types::{EnrolmentInfo, InstitutionInfo, OfficerInfo};
 use alloc::vec::Vec;
+use citychain_access::{EnrolmentInfo, InstitutionInfo, OfficerInfo};
 use citychain_primitives::{InstitutionId, OfficerId, RawText};
 use codec::Codec;
 

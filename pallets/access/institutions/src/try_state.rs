@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The invariants of the crate documentation, one function for each, under the same numbers.
+//! The invariants of the crate documentation, under its numbers.
 
 use crate::{
-	types::{Headcount, Holder, OfficerStatus, Seat},
 	Accounts, CitizenKeys, Citizens, Codes, Config, Controllers, FormerCitizenKeys,
 	FormerOfficerKeys, Headcounts, Institutions, NextCitizen, NextInstitution, NextOfficer,
 	OfficerKeys, Officers, Pallet, Profiles, Staff, Subsidiaries,
@@ -11,6 +10,7 @@ use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
+use citychain_access::{Headcount, Holder, OfficerStatus, Seat};
 use citychain_primitives::{Duty, InstitutionId, Millis, OfficerId};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
@@ -20,22 +20,22 @@ type Outcome = Result<(), TryRuntimeError>;
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant.
 	pub(crate) fn do_try_state() -> Outcome {
-		Self::institutions_are_numbered_and_whole()?;
-		Self::codes_and_profiles_point_at_each_other()?;
-		Self::officers_are_numbered_and_whole()?;
-		Self::administrators_are_permanent()?;
-		Self::open_institutions_have_an_administrator()?;
-		Self::headcounts_and_staff_match_the_officers()?;
-		Self::citizens_are_whole()?;
-		Self::accounts_have_one_holder()?;
-		Self::present_accounts_are_referenced()?;
-		Self::no_date_lies_in_the_future()?;
-		Self::control_is_ordered()?;
-		Self::subsidiaries_are_counted()
+		Self::try_state_numbered()?;
+		Self::try_state_identified()?;
+		Self::try_state_appointed()?;
+		Self::try_state_permanent()?;
+		Self::try_state_administered()?;
+		Self::try_state_counted()?;
+		Self::try_state_enrolled()?;
+		Self::try_state_held()?;
+		Self::try_state_referenced()?;
+		Self::try_state_dated()?;
+		Self::try_state_controlled()?;
+		Self::try_state_levelled()
 	}
 
-	/// 1.
-	fn institutions_are_numbered_and_whole() -> Outcome {
+	/// 1. Institutions are numbered, and whole.
+	fn try_state_numbered() -> Outcome {
 		let expected: BTreeSet<_> = (0..NextInstitution::<T>::get().0).map(InstitutionId).collect();
 		ensure!(
 			Institutions::<T>::iter_keys().collect::<BTreeSet<_>>() == expected
@@ -50,8 +50,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 2.
-	fn codes_and_profiles_point_at_each_other() -> Outcome {
+	/// 2. Codes and profiles point at each other.
+	fn try_state_identified() -> Outcome {
 		let by_code: BTreeSet<_> = Codes::<T>::iter().collect();
 		let by_profile: BTreeSet<_> =
 			Profiles::<T>::iter().map(|(id, profile)| (profile.code, id)).collect();
@@ -59,8 +59,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 3.
-	fn officers_are_numbered_and_whole() -> Outcome {
+	/// 3. Officers are numbered, and whole.
+	fn try_state_appointed() -> Outcome {
 		let expected: BTreeSet<_> = (0..NextOfficer::<T>::get().0).map(OfficerId).collect();
 		ensure!(
 			Officers::<T>::iter_keys().collect::<BTreeSet<_>>() == expected
@@ -78,9 +78,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 4.
-	fn administrators_are_permanent() -> Outcome {
-		let now = Self::now();
+	/// 4. Administrators are permanent.
+	fn try_state_permanent() -> Outcome {
+		let now = T::now();
 		ensure!(
 			Officers::<T>::iter_values()
 				.filter(|officer| officer.duties.contains(Duty::Administer))
@@ -90,8 +90,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 5.
-	fn open_institutions_have_an_administrator() -> Outcome {
+	/// 5. Open institutions have an administrator.
+	fn try_state_administered() -> Outcome {
 		let seated: BTreeSet<_> = Officers::<T>::iter_values()
 			.filter(|officer| officer.seat() != Seat::None)
 			.map(|officer| officer.institution)
@@ -105,8 +105,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 6.
-	fn headcounts_and_staff_match_the_officers() -> Outcome {
+	/// 6. Headcounts and staff are what the officers say.
+	fn try_state_counted() -> Outcome {
 		let mut counted = BTreeMap::<InstitutionId, Headcount>::new();
 		let mut staff = BTreeSet::new();
 		for (id, officer) in Officers::<T>::iter().filter(|(_, o)| o.status.is_serving()) {
@@ -128,8 +128,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 7.
-	fn citizens_are_whole() -> Outcome {
+	/// 7. Citizens are whole.
+	fn try_state_enrolled() -> Outcome {
 		let citizens: BTreeSet<_> = Citizens::<T>::iter_keys().collect();
 		ensure!(
 			CitizenKeys::<T>::iter_keys().collect::<BTreeSet<_>>() == citizens,
@@ -151,8 +151,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 8.
-	fn accounts_have_one_holder() -> Outcome {
+	/// 8. Accounts have one holder.
+	fn try_state_held() -> Outcome {
 		let mut expected = BTreeMap::new();
 		let mut claim = |account: T::AccountId, holder: Holder| {
 			let second = expected.insert(account, holder).is_some();
@@ -187,8 +187,8 @@ impl<T: Config> Pallet<T> {
 		*citizen < NextCitizen::<T>::get() && !Citizens::<T>::contains_key(citizen)
 	}
 
-	/// 9.
-	fn present_accounts_are_referenced() -> Outcome {
+	/// 9. Present accounts are referenced.
+	fn try_state_referenced() -> Outcome {
 		ensure!(
 			Accounts::<T>::iter()
 				.filter(|(_, holder)| matches!(holder, Holder::Officer(_) | Holder::Citizen(_)))
@@ -198,9 +198,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 10.
-	fn no_date_lies_in_the_future() -> Outcome {
-		let now = Self::now();
+	/// 10. No date lies in the future.
+	fn try_state_dated() -> Outcome {
+		let now = T::now();
 		let past = |at: &Millis| *at <= now;
 		ensure!(
 			Institutions::<T>::iter_values().all(|s| s.status.since().iter().all(past))
@@ -227,8 +227,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 11.
-	fn control_is_ordered() -> Outcome {
+	/// 11. Control is ordered.
+	fn try_state_controlled() -> Outcome {
 		for (institution, controller) in Controllers::<T>::iter() {
 			ensure!(
 				[institution, controller].iter().all(Institutions::<T>::contains_key),
@@ -243,8 +243,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 12.
-	fn subsidiaries_are_counted() -> Outcome {
+	/// 12. Subsidiaries are counted.
+	fn try_state_levelled() -> Outcome {
 		let mut heights = BTreeMap::<InstitutionId, usize>::new();
 		for institution in Controllers::<T>::iter_keys() {
 			for (distance, above) in (1..).zip(Self::controllers(institution)) {

@@ -26,7 +26,7 @@ mod calls {
 		/// ## Errors
 		///
 		/// Those of the citizen, then in this order:
-		/// - [`Error::RecoveryOpen`]
+		/// - [`Error::StillOpen`]
 		/// - those of the register of citizens: the account is not fresh, or as many former keys are
 		///   kept as may be.
 		///
@@ -71,7 +71,7 @@ mod calls {
 		/// Those of the officer, then in this order:
 		/// - that of the register of citizens, if it does not know the citizen.
 		/// - [`Error::NotKeeper`]
-		/// - [`Error::RecoveryOpen`]
+		/// - [`Error::StillOpen`]
 		/// - that of the register of citizens, if the account is not fresh.
 		///
 		/// ## Events

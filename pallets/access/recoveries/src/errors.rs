@@ -17,7 +17,7 @@ mod errors {
 		/// opens the recovery, or the council gives the key.
 		NotKeeper,
 		/// A recovery of this citizen is open, which `recovery` shows: veto or withdraw it first.
-		RecoveryOpen,
+		StillOpen,
 		/// The two institutions are one, or stand under one controller: a third one confirms.
 		NotIndependent,
 		/// The recovery is about another account than the one stated: look at it with `recovery`, and

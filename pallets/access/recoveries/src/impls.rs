@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 	/// Refuses a citizen of whom a recovery can still be completed.
 	pub(crate) fn ensure_none_open(citizen: CitizenId) -> Result<(), Error<T>> {
 		let is_open = Self::recovery(citizen).is_some_and(|info| info.status.is_open());
-		ensure!(!is_open, Error::<T>::RecoveryOpen);
+		ensure!(!is_open, Error::<T>::StillOpen);
 		Ok(())
 	}
 

@@ -76,6 +76,11 @@ pub struct Officer {
 }
 
 impl Officer {
+	/// Whether it may act at `now`, as far as it depends on itself: it is active, and within its validity.
+	pub fn is_in_office(&self, now: Millis) -> bool {
+		self.status.allows_acting() && self.validity.contains(now)
+	}
+
 	/// The duties of both the officer and its institution.
 	pub fn effective_duties(&self, held: DutyMask) -> DutyMask {
 		self.duties.and(held)

@@ -128,9 +128,12 @@ mod calls {
 			Self::own_case(acting.institution, case)?.ensure_open::<T>()?;
 			ensure!(Self::dismiss_if_invited(case, institution), Error::<T>::NotInvited);
 
-			let (contributor, ActingOfficer { institution, officer }) = (institution, acting);
-			let event = Event::ContributorDismissed { case, institution, officer, contributor };
-			Self::deposit_event(event);
+			Self::deposit_event(Event::ContributorDismissed {
+				case,
+				institution: acting.institution,
+				officer: acting.officer,
+				contributor: institution,
+			});
 			Ok(())
 		}
 
@@ -170,8 +173,8 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Linear in the number n of `items`: 2 + 3n reads and 1 + 2n writes beside those of
-		/// `Authority`; the register of evidence may need more than one read for the facts of an
+		/// Linear in the number n of `items`: 2 + 3n reads and 1 + 2n writes beside what
+		/// `Authority` reads; the register of evidence may need more than one read for the facts of an
 		/// item.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::contribute(items.len().saturated_into()))]
@@ -209,8 +212,8 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Linear in the number n of `items`: 1 + n reads and 1 + n writes beside those of
-		/// `Authority`.
+		/// Linear in the number n of `items`: 1 + n reads and 1 + n writes beside what
+		/// `Authority` reads.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::acknowledge(items.len().saturated_into()))]
 		pub fn acknowledge(origin: OriginFor<T>, case: CaseId, items: ItemList) -> DispatchResult {
@@ -338,8 +341,8 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Linear in the number n of items of the case: 2 + 2n reads and 2 writes beside those of
-		/// `Authority`, and 2n hashes. Charged for `MaxItems`; what is not used is refunded.
+		/// Linear in the number n of items of the case: 2 + 2n reads and 2 writes beside what
+		/// `Authority` reads, and 2n hashes. Charged for `MaxItems`; what is not used is refunded.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::seal(T::MaxItems::get()))]
 		pub fn seal(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
@@ -374,8 +377,8 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Linear in the number n of items of the case: 1 + 2n reads and 3 + 2n writes beside those
-		/// of `Authority`. Charged for `MaxItems`; what is not used is refunded.
+		/// Linear in the number n of items of the case: 1 + 2n reads and 3 + 2n writes beside what
+		/// `Authority` reads. Charged for `MaxItems`; what is not used is refunded.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::cancel(T::MaxItems::get()))]
 		pub fn cancel(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
@@ -492,8 +495,8 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Linear in the number n of items of the case: 3 + 2n reads and 2 + n writes beside those
-		/// of `Authority` and `Affiliation`. Charged for `MaxItems`; what is not used is refunded.
+		/// Linear in the number n of items of the case: 3 + 2n reads and 2 + n writes beside what
+		/// `Authority` reads and `Affiliation`. Charged for `MaxItems`; what is not used is refunded.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::confirm_void(T::MaxItems::get()))]
 		pub fn confirm_void(

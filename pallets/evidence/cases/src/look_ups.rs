@@ -2,8 +2,8 @@
 //! What the runtime API answers, and the tree of a seal.
 
 use crate::{
-	blake2_256, types, CaseInfo, CaseLeaf, CaseRoot, Cases, Config, Contributors, Dockets, Item,
-	ItemInfo, ItemPage, Items, MemberInfo, Pallet, Roots, SealProof, MAX_PAGE,
+	blake2_256, CaseInfo, CaseLeaf, CaseRoot, Cases, Config, Contributors, Dockets, Item, ItemInfo,
+	ItemPage, Items, MemberInfo, Pallet, Roots, SealProof, MAX_PAGE,
 };
 use alloc::vec::Vec;
 use citychain_evidence::{CaseId, EvidenceId, EvidenceRegister};
@@ -14,7 +14,7 @@ impl<T: Config> Pallet<T> {
 	/// The case with this number, with its root and what became of it.
 	pub fn case(id: CaseId) -> Option<CaseInfo> {
 		let case = Cases::<T>::get(id)?;
-		Some(types::info(id, &case, Dockets::<T>::get(id), Roots::<T>::get(id)))
+		Some(case.info(id, Dockets::<T>::get(id), Roots::<T>::get(id)))
 	}
 
 	/// The institutions that are invited to a case and may contribute beside its keeper.

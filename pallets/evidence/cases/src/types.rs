@@ -5,7 +5,6 @@
 mod case;
 mod seal;
 
-pub(crate) use case::info;
 pub use case::Case;
 pub use citychain_evidence::{
 	CaseInfo, CaseKind, CaseLeaf, CaseRoot, CaseState, Confirmation, Item, ItemInfo, ItemPage,

@@ -198,7 +198,7 @@ mod benchmarks {
 	#[benchmark]
 	fn precommit() -> Result<(), BenchmarkError> {
 		let (clerk, ActingOfficer { institution, .. }) = clerk::<T>();
-		let commitment = Precommitment::commitment(institution, &[7; 32], &digest(0));
+		let commitment = Precommitment::commitment(&blake2_256, institution, &[7; 32], &digest(0));
 
 		#[extrinsic_call]
 		_(clerk as T::RuntimeOrigin, commitment);
@@ -216,7 +216,7 @@ mod benchmarks {
 		record::<T>(STRANGER, &submission);
 		let Submission { digest, size, media_type, class, claimed_at, provider } = submission;
 		let salt = [7; 32];
-		let commitment = Precommitment::commitment(acting.institution, &salt, &digest);
+		let commitment = Precommitment::commitment(&blake2_256, acting.institution, &salt, &digest);
 		Pallet::<T>::precommit(clerk.clone(), commitment)?;
 		let next = frame_system::Pallet::<T>::block_number() + One::one();
 		frame_system::Pallet::<T>::set_block_number(next);
@@ -232,7 +232,7 @@ mod benchmarks {
 	fn drop_precommitment() -> Result<(), BenchmarkError> {
 		let (clerk, acting) = clerk::<T>();
 		let institution = acting.institution;
-		let commitment = Precommitment::commitment(institution, &[7; 32], &digest(0));
+		let commitment = Precommitment::commitment(&blake2_256, institution, &[7; 32], &digest(0));
 		Pallet::<T>::precommit(clerk.clone(), commitment)?;
 
 		#[extrinsic_call]

@@ -47,8 +47,8 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: at most five reads and three writes beside what `Authority` reads. The first record
-		/// of a digest without a provider weighs less, and the rest is given back.
+		/// Constant: at most five reads and three writes beside what `Authority` reads. The first
+		/// record of a digest without a provider weighs less, and the rest is given back.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::notarize())]
 		pub fn notarize(

@@ -2,10 +2,10 @@
 //! What the runtime API answers.
 
 use crate::{
-	includes, BatchInfo, Batches, BatchesByRoot, Config, Corrections, CurrentPolicy, DigestInfo,
-	EvictedItem, Eviction, EvictionId, Evictions, EvidenceInfo, EvidenceRecord, LaterRecords,
-	Links, Origin, Origins, Pallet, Policies, Policy, PolicyInForce, PolicyVersion, Precommitment,
-	Precommitments, Records, Standing, Standings, MAX_PAGE,
+	blake2_256, includes, BatchInfo, Batches, BatchesByRoot, Config, Corrections, CurrentPolicy,
+	DigestInfo, EvictedItem, Eviction, EvictionId, Evictions, EvidenceInfo, EvidenceRecord,
+	LaterRecords, Links, Origin, Origins, Pallet, Policies, Policy, PolicyInForce, PolicyVersion,
+	Precommitment, Precommitments, Records, Standing, Standings, MAX_PAGE,
 };
 use alloc::vec::Vec;
 use citychain_evidence::{BatchId, BatchLeaf, EvidenceId, FilingRegister};
@@ -98,7 +98,8 @@ impl<T: Config> Pallet<T> {
 		item: EvictedItem,
 		path: Vec<NodeHash>,
 	) -> bool {
-		Evictions::<T>::get(eviction).is_some_and(|eviction| eviction.includes(index, &item, &path))
+		Evictions::<T>::get(eviction)
+			.is_some_and(|eviction| eviction.includes(&blake2_256, index, &item, &path))
 	}
 
 	/// What is known of a record, here and in the registers of keys and filings.

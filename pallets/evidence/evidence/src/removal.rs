@@ -2,8 +2,9 @@
 //! Eviction: removing items whose retention is over, and keeping a root of them.
 
 use crate::{
-	Config, Corrections, Error, Event, EvictedItem, Eviction, Evictions, EvidenceRecord,
-	LaterRecords, Location, Locations, NextEviction, Origins, Pallet, Records, Standings,
+	blake2_256, Config, Corrections, Error, Event, EvictedItem, Eviction, Evictions,
+	EvidenceRecord, LaterRecords, Location, Locations, NextEviction, Origins, Pallet, Records,
+	Standings,
 };
 use alloc::vec::Vec;
 use citychain_evidence::EvidenceId;
@@ -31,7 +32,7 @@ impl<T: Config> Pallet<T> {
 		let id = NextEviction::<T>::get();
 		let next_id = id.next().ok_or(Error::<T>::TooManyEvictions)?;
 		// There is an item at least.
-		let root = Eviction::root(items.iter().map(|(_, item)| item))
+		let root = Eviction::root(&blake2_256, items.iter().map(|(_, item)| item))
 			.defensive_ok_or(Error::<T>::NoItems)?;
 
 		for (location, item) in &items {

@@ -10,8 +10,8 @@
 //! | `register` | the traits by which pallets ask each other |
 //! | `testing` | with the feature of this name: doubles of the registers |
 //!
-//! Without the feature `chain` it has the words and records alone, and none of the traits that answer
-//! with a runtime's errors: so it needs nothing of a runtime, and no host functions.
+//! Without the feature `chain` it has the words and records alone, and none of the traits that
+//! answer with a runtime's errors: so it needs nothing of a runtime, and no host functions.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Doubles of the register of evidence, set by each test and rolled back with a call that is refused.
+//! Doubles of the register of evidence, set by each test and rolled back with a refused call.
 //!
 //! A mock names [`MockEvidence`], adds the items that the test is about with [`add`], and asks what
 //! became of them; or it names [`MockAnchor`] and asks what was [`anchored`].

@@ -11,16 +11,12 @@ use citychain_invoices::{
 };
 use citychain_primitives::{
 	merkle::{self, NodeHash},
-	ActingOfficer, Authority, Commitment, Day, Duty, Fen, InstitutionId, Millis, OfficerId,
-	TaxPeriod, UnifiedSocialCreditCode,
+	ActingOfficer, Commitment, Day, Duty, Fen, InstitutionId, Millis, OfficerId, TaxPeriod,
+	UnifiedSocialCreditCode,
 };
 use codec::Encode;
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{EnsureOrigin, Get},
-	BoundedVec,
-};
-use frame_system::RawOrigin;
+use frame_support::{traits::Get, BoundedVec};
 use sp_runtime::{AccountId32, MultiSignature};
 
 /// An institution that nobody acts for.
@@ -86,12 +82,12 @@ fn draft<T: Config>(number: u32, buyer: Buyer) -> BlueInvoice {
 		RateGroup { rate: *rate, totals, lines: LINES }
 	});
 	let groups = RateGroups::truncate_from(groups.collect());
-	let totals = crate::types::sum(&groups).expect("it is within range");
+	let totals = sum(&groups).expect("it is within range");
 	BlueInvoice {
 		number: InvoiceNumber::benchmark(number.into()),
 		kind: InvoiceKind::DigitalSpecial,
 		buyer,
-		date: Day::of(Pallet::<T>::now()),
+		date: Day::of(T::now()),
 		totals,
 		groups,
 		lines: MAX_LINES,
@@ -113,20 +109,22 @@ fn recorded<T: Config>(
 	if CurrentPolicy::<T>::get().is_none() {
 		CurrentPolicy::<T>::put(policy);
 	}
-	let now = Pallet::<T>::now();
+	let now = T::now();
 	let acting = ActingOfficer { officer: OfficerId(u32::MAX), institution: issuer };
 	let body =
 		Pallet::<T>::body_of(acting, draft::<T>(number, Buyer::Institution(buyer)), &policy, now);
 	let (period, totals) = (TaxPeriod::of(now), body.totals);
-	for entry in [LedgerEntry::CreditTaken(totals.net), LedgerEntry::Issued(totals)] {
-		T::Taxpayers::post(issuer, period, entry).expect("a benchmark taxpayer has no limit");
-	}
+	let entries = [LedgerEntry::CreditTaken(totals.net), LedgerEntry::Issued(totals)];
+	let entries = entries.map(|entry| (period, entry));
+	T::Taxpayers::post(issuer, &entries).expect("a benchmark taxpayer has no limit");
 	let mut standing = Standing::new(FiscalState::Issued, &body.groups);
-	standing = standing
-		.delivered(Holder::Institution(buyer), true, &policy, now)
+	let holder = Holder::Institution(buyer);
+	standing = types::standing::delivered::<T>(standing, holder, true, &policy, now)
+		.ok()
 		.expect("it is in force and not delivered");
 	change(&mut standing);
-	Pallet::<T>::record_blue(body, standing).ok().expect("there are numbers left")
+	let appended = Pallet::<T>::appended(body).ok().expect("there are numbers left");
+	Pallet::<T>::record_blue(appended, standing)
 }
 
 /// For the benchmarks of other pallets too: an invoice in force of `issuer`, who becomes a taxpayer
@@ -157,46 +155,31 @@ pub(crate) fn reversal(count: u32) -> Reversal {
 	Reversal::Lines(BoundedVec::truncate_from(reversals.collect()))
 }
 
-/// An account that acts under `duty`, and the officer behind it.
-fn officer<T: Config>(duty: Duty) -> Result<(T::AccountId, ActingOfficer), BenchmarkError> {
-	let who = T::Authority::benchmark_officer(duty);
-	let acting = T::Authority::ensure_officer(&who, duty)?;
-	Ok((who, acting))
-}
-
 /// An officer of an issuer, which is a taxpayer.
-fn issuer<T: Config>() -> Result<(T::AccountId, InstitutionId), BenchmarkError> {
-	let (clerk, ActingOfficer { institution, .. }) = officer::<T>(Duty::IssueInvoices)?;
+fn issuer<T: Config>() -> (T::RuntimeOrigin, InstitutionId) {
+	let institution = T::benchmark_officer(Duty::IssueInvoices).institution;
 	T::Taxpayers::benchmark_taxpayer(institution, STRANGER);
-	Ok((clerk, institution))
+	(T::officer_origin(Duty::IssueInvoices), institution)
 }
 
 /// An officer of a bureau, and an invoice for which it is competent and that stands so.
-fn supervised<T: Config>(
-	change: impl FnOnce(&mut Standing),
-) -> Result<(T::AccountId, InvoiceId), BenchmarkError> {
-	let (clerk, bureau) = officer::<T>(Duty::AdministerTax)?;
-	T::Taxpayers::benchmark_taxpayer(STRANGER, bureau.institution);
+fn supervised<T: Config>(change: impl FnOnce(&mut Standing)) -> (T::RuntimeOrigin, InvoiceId) {
+	let bureau = T::benchmark_officer(Duty::AdministerTax).institution;
+	T::Taxpayers::benchmark_taxpayer(STRANGER, bureau);
 	let id = recorded::<T>(STRANGER, InstitutionId(1), 0, change);
-	Ok((clerk, id))
+	(T::officer_origin(Duty::AdministerTax), id)
 }
 
 /// An officer of a receiver, and an invoice that was delivered to it.
-fn received<T: Config>() -> Result<(T::AccountId, InvoiceId), BenchmarkError> {
+fn received<T: Config>() -> (T::RuntimeOrigin, InvoiceId) {
 	T::Taxpayers::benchmark_taxpayer(STRANGER, STRANGER);
-	let (clerk, receiver) = officer::<T>(Duty::HandleInvoices)?;
-	Ok((clerk, invoice::<T>(STRANGER, receiver.institution, 0)))
+	let receiver = T::benchmark_officer(Duty::HandleInvoices).institution;
+	(T::officer_origin(Duty::HandleInvoices), invoice::<T>(STRANGER, receiver, 0))
 }
 
 /// An active institution that is nobody else here.
-fn another<T: Config>() -> Result<Holder, BenchmarkError> {
-	let (_, acting) = officer::<T>(Duty::FinanceInvoices)?;
-	Ok(Holder::Institution(acting.institution))
-}
-
-fn council<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
-	T::CouncilOrigin::try_successful_origin()
-		.map_err(|_| BenchmarkError::Stop("the council's origin cannot be made"))
+fn another<T: Config>() -> Holder {
+	Holder::Institution(T::benchmark_officer(Duty::FinanceInvoices).institution)
 }
 
 fn standing<T: Config>(id: InvoiceId) -> Standing {
@@ -215,8 +198,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn issue() -> Result<(), BenchmarkError> {
-		let holder = another::<T>()?;
-		let (clerk, issuer) = issuer::<T>()?;
+		let holder = another::<T>();
+		let (clerk, issuer) = issuer::<T>();
 		let replaced = invoice::<T>(issuer, STRANGER, 1);
 		let code = UnifiedSocialCreditCode::parse(b"91350200MA2YJ1XR9G");
 		let buyer = Buyer::Firm(code.expect("the code of a real firm"));
@@ -224,7 +207,7 @@ mod benchmarks {
 		let number = draft.number;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), draft, Some(holder));
+		_(clerk as T::RuntimeOrigin, draft, Some(holder));
 
 		assert!(Numbers::<T>::contains_key(number));
 		Ok(())
@@ -232,10 +215,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn clear() -> Result<(), BenchmarkError> {
-		let (clerk, id) = supervised::<T>(|standing| standing.state = FiscalState::Drafted)?;
+		let (clerk, id) = supervised::<T>(|standing| standing.state = FiscalState::Drafted);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id);
+		_(clerk as T::RuntimeOrigin, id);
 
 		assert_eq!(standing::<T>(id).state, FiscalState::Issued);
 		Ok(())
@@ -243,10 +226,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn reject() -> Result<(), BenchmarkError> {
-		let (clerk, id) = supervised::<T>(|standing| standing.state = FiscalState::Drafted)?;
+		let (clerk, id) = supervised::<T>(|standing| standing.state = FiscalState::Drafted);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id, Commitment([1; 32]));
+		_(clerk as T::RuntimeOrigin, id, Commitment([1; 32]));
 
 		assert_eq!(standing::<T>(id).state, FiscalState::Rejected);
 		Ok(())
@@ -254,15 +237,15 @@ mod benchmarks {
 
 	#[benchmark]
 	fn deliver() -> Result<(), BenchmarkError> {
-		let holder = another::<T>()?;
-		let (clerk, issuer) = issuer::<T>()?;
+		let holder = another::<T>();
+		let (clerk, issuer) = issuer::<T>();
 		let id = recorded::<T>(issuer, STRANGER, 0, |standing| {
 			standing.delivery = Delivery::Undelivered;
 			standing.holder = None;
 		});
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id, holder.clone());
+		_(clerk as T::RuntimeOrigin, id, holder.clone());
 
 		assert_eq!(standing::<T>(id).holder, Some(holder));
 		Ok(())
@@ -270,10 +253,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn accept() -> Result<(), BenchmarkError> {
-		let (clerk, id) = received::<T>()?;
+		let (clerk, id) = received::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id);
+		_(clerk as T::RuntimeOrigin, id);
 
 		assert!(matches!(standing::<T>(id).delivery, Delivery::Accepted { .. }));
 		Ok(())
@@ -281,10 +264,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn dispute() -> Result<(), BenchmarkError> {
-		let (clerk, id) = received::<T>()?;
+		let (clerk, id) = received::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id, Commitment([1; 32]));
+		_(clerk as T::RuntimeOrigin, id, Commitment([1; 32]));
 
 		assert!(matches!(standing::<T>(id).delivery, Delivery::Disputed { .. }));
 		Ok(())
@@ -292,10 +275,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn refuse() -> Result<(), BenchmarkError> {
-		let (clerk, id) = received::<T>()?;
+		let (clerk, id) = received::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id, Commitment([1; 32]));
+		_(clerk as T::RuntimeOrigin, id, Commitment([1; 32]));
 
 		assert!(matches!(standing::<T>(id).delivery, Delivery::Refused { .. }));
 		Ok(())
@@ -303,12 +286,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn transfer_holder() -> Result<(), BenchmarkError> {
-		let to = another::<T>()?;
-		let (clerk, id) = received::<T>()?;
+		let to = another::<T>();
+		let (clerk, id) = received::<T>();
 		T::Uses::benchmark_use(id);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id, to.clone());
+		_(clerk as T::RuntimeOrigin, id, to.clone());
 
 		assert_eq!(standing::<T>(id).holder, Some(to));
 		Ok(())
@@ -319,7 +302,8 @@ mod benchmarks {
 	#[benchmark]
 	fn claim_holder() -> Result<(), BenchmarkError> {
 		T::Taxpayers::benchmark_taxpayer(STRANGER, STRANGER);
-		let (clerk, ActingOfficer { institution, .. }) = officer::<T>(Duty::HandleInvoices)?;
+		let institution = T::benchmark_officer(Duty::HandleInvoices).institution;
+		let clerk = T::officer_origin(Duty::HandleInvoices);
 		let key = sp_io::crypto::ecdsa_generate(0.into(), None);
 		let bearer = AccountId32::new(sp_io::hashing::blake2_256(&key.0));
 		let holder = Holder::Bearer(bearer);
@@ -328,14 +312,14 @@ mod benchmarks {
 		});
 		T::Uses::benchmark_use(id);
 		let expiry = Millis(u64::MAX);
-		let mandate = Pallet::<T>::mandate(id, institution, expiry);
+		let mandate = Pallet::<T>::holder_mandate(id, institution, expiry);
 		let message = [b"<Bytes>", &mandate[..], b"</Bytes>"].concat();
 		let signature = sp_io::crypto::ecdsa_sign(0.into(), &key, &message)
 			.map(MultiSignature::Ecdsa)
 			.ok_or(BenchmarkError::Stop("the key was generated before"))?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id, expiry, signature);
+		_(clerk as T::RuntimeOrigin, id, expiry, signature);
 
 		assert_eq!(standing::<T>(id).holder, Some(Holder::Institution(institution)));
 		Ok(())
@@ -343,10 +327,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn flag() -> Result<(), BenchmarkError> {
-		let (clerk, id) = supervised::<T>(|_| ())?;
+		let (clerk, id) = supervised::<T>(|_| ());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id, RiskFlag::Abnormal, Commitment([1; 32]));
+		_(clerk as T::RuntimeOrigin, id, RiskFlag::Abnormal, Commitment([1; 32]));
 
 		assert_eq!(standing::<T>(id).risk, RiskFlag::Abnormal);
 		Ok(())
@@ -354,10 +338,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn unflag() -> Result<(), BenchmarkError> {
-		let (clerk, id) = supervised::<T>(|standing| standing.risk = RiskFlag::Suspicious)?;
+		let (clerk, id) = supervised::<T>(|standing| standing.risk = RiskFlag::Suspicious);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id);
+		_(clerk as T::RuntimeOrigin, id);
 
 		assert_eq!(standing::<T>(id).risk, RiskFlag::Normal);
 		Ok(())
@@ -365,12 +349,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn encumber() -> Result<(), BenchmarkError> {
-		let (_, ActingOfficer { institution: bank, .. }) = officer::<T>(Duty::FinanceInvoices)?;
-		let (clerk, issuer) = issuer::<T>()?;
+		let bank = T::benchmark_officer(Duty::FinanceInvoices).institution;
+		let (clerk, issuer) = issuer::<T>();
 		let id = invoice::<T>(issuer, STRANGER, 0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id, bank, NET);
+		_(clerk as T::RuntimeOrigin, id, bank, NET);
 
 		assert_eq!(standing::<T>(id).encumbered(), NET);
 		Ok(())
@@ -378,15 +362,15 @@ mod benchmarks {
 
 	#[benchmark]
 	fn release_encumbrance() -> Result<(), BenchmarkError> {
-		let (clerk, ActingOfficer { institution: beneficiary, .. }) =
-			officer::<T>(Duty::FinanceInvoices)?;
+		let beneficiary = T::benchmark_officer(Duty::FinanceInvoices).institution;
+		let clerk = T::officer_origin(Duty::FinanceInvoices);
 		T::Taxpayers::benchmark_taxpayer(STRANGER, STRANGER);
 		let id = recorded::<T>(STRANGER, InstitutionId(1), 0, |standing| {
 			standing.encumbrance = Some(Encumbrance { beneficiary, amount: NET });
 		});
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id);
+		_(clerk as T::RuntimeOrigin, id);
 
 		assert_eq!(standing::<T>(id).encumbrance, None);
 		Ok(())
@@ -394,14 +378,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn void_encumbrance() -> Result<(), BenchmarkError> {
-		let council = council::<T>()?;
 		T::Taxpayers::benchmark_taxpayer(STRANGER, STRANGER);
 		let id = recorded::<T>(STRANGER, InstitutionId(1), 0, |standing| {
 			standing.encumbrance = Some(Encumbrance { beneficiary: STRANGER, amount: NET });
 		});
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, id, Commitment([1; 32]));
+		_(T::council_origin() as T::RuntimeOrigin, id, Commitment([1; 32]));
 
 		assert_eq!(standing::<T>(id).encumbrance, None);
 		Ok(())
@@ -409,22 +392,14 @@ mod benchmarks {
 
 	/// Invoices that all who may have used, of an issuer that has no such numbers any more.
 	#[benchmark]
-	fn prune(
-		n: Linear<1, { T::MaxPruned::get() }>,
-		l: Linear<0, { T::MaxPrunedLines::get() }>,
-	) -> Result<(), BenchmarkError> {
-		let (clerk, bureau) = officer::<T>(Duty::AdministerTax)?;
-		T::Taxpayers::benchmark_taxpayer(STRANGER, bureau.institution);
+	fn prune(n: Linear<1, { T::MaxPruned::get() }>) -> Result<(), BenchmarkError> {
+		let bureau = T::benchmark_officer(Duty::AdministerTax).institution;
+		let clerk = T::officer_origin(Duty::AdministerTax);
+		T::Taxpayers::benchmark_taxpayer(STRANGER, bureau);
 		let mut ids = Vec::new();
 		for number in 0..n {
-			let shown = if number == 0 { l as u16 } else { 0 };
-			let id = recorded::<T>(STRANGER, InstitutionId(1), number, |standing| {
-				standing.shown_lines = shown;
-			});
+			let id = recorded::<T>(STRANGER, InstitutionId(1), number, |_| ());
 			T::Uses::benchmark_use(id);
-			let line =
-				RedLine { rate: RATES[0], totals: Totals::default(), red: Totals::default() };
-			(0..shown).for_each(|index| RedLines::<T>::insert(id, index, line));
 			let taken = Numbers::<T>::take(InvoiceNumber::benchmark(number.into()));
 			Invoices::<T>::mutate(id, |invoice| {
 				let invoice = invoice.as_mut().expect("it was recorded");
@@ -439,7 +414,7 @@ mod benchmarks {
 		let ids = BoundedVec::truncate_from(ids);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), STRANGER, ids.clone(), l);
+		_(clerk as T::RuntimeOrigin, STRANGER, ids.clone());
 
 		assert!(!ids.iter().any(Invoices::<T>::contains_key));
 		assert_eq!(Prunings::<T>::get(PruningId(0)).map(|pruning| pruning.leaves), Some(n));
@@ -448,11 +423,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn adopt_policy() -> Result<(), BenchmarkError> {
-		let council = council::<T>()?;
 		let policy = Policy { mode: IssueMode::Clearance, ..Policy::default() };
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, policy);
+		_(T::council_origin() as T::RuntimeOrigin, policy);
 
 		assert_eq!(CurrentPolicy::<T>::get(), Some(policy));
 		Ok(())

@@ -28,22 +28,17 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
-		/// - [`Error::NumberDoesNotFit`], [`Error::NoLines`], [`Error::TooManyLines`],
-		///   [`Error::NoGroups`], [`Error::RatesNotAscending`], [`Error::ZeroRateWithoutReason`],
-		///   [`Error::LinesDoNotAddUp`], [`Error::TotalsDoNotAddUp`], [`Error::WrongTax`],
-		///   [`Error::NothingInvoiced`]: the invoice does not add up.
-		/// - [`Error::DateInFuture`], [`Error::DateTooOld`]: its date is not admitted today.
-		/// - [`Error::BuyerNotActive`], [`Error::BuyerIsIssuer`]: it cannot be issued to this buyer.
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`], [`Error::NotIssuer`],
-		///   [`Error::NotInForce`]: what it replaces is no blue invoice in force of the issuer.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NoPolicy`], [`Error::NumberDoesNotFit`], [`Error::NoLines`],
+		///   [`Error::TooManyLines`], [`Error::NoGroups`], [`Error::RatesNotAscending`],
+		///   [`Error::ZeroRateWithoutReason`], [`Error::LinesDoNotAddUp`], [`Error::TotalsDoNotAddUp`],
+		///   [`Error::WrongTax`], [`Error::NothingInvoiced`], [`Error::DateInFuture`],
+		///   [`Error::DateTooOld`], [`Error::BuyerNotActive`], [`Error::BuyerIsIssuer`],
+		///   [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotIssuer`], [`Error::NotInForce`]
 		/// - those of the register of taxpayers: the issuer may not issue this, or with this number.
-		/// - [`Error::NumberUsed`]: another invoice has the number.
-		/// - [`Error::HolderIsIssuer`], [`Error::HolderNotActive`], [`Error::NotInForce`]: it cannot
-		///   be delivered to this holder, or not before it is cleared.
+		/// - [`Error::NumberUsed`], [`Error::HolderIsIssuer`], [`Error::HolderNotActive`],
+		///   [`Error::NotInForce`], [`Error::TooManyInvoices`]
 		/// - that of the register of taxpayers, if the credit does not suffice.
-		/// - [`Error::TooManyInvoices`]: all ids are given.
 		///
 		/// ## Events
 		///
@@ -59,7 +54,7 @@ mod calls {
 			invoice: BlueInvoice,
 			deliver_to: Option<Holder>,
 		) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::IssueInvoices)?;
+			let acting = T::officer(origin, Duty::IssueInvoices)?;
 			Self::do_issue(acting, invoice, deliver_to)
 		}
 
@@ -78,10 +73,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotCompetent`]: another tax bureau is competent.
-		/// - [`Error::NotDrafted`]: the invoice is no draft.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotCompetent`], [`Error::NotDrafted`]
 		///
 		/// ## Events
 		///
@@ -89,8 +82,11 @@ mod calls {
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::clear())]
 		pub fn clear(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::AdministerTax)?;
-			Self::do_clear(acting, invoice)
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::decide(acting, invoice, FiscalState::Issued, LedgerEntry::Issued)?;
+			let ActingOfficer { officer, institution: bureau } = acting;
+			Self::deposit_event(Event::Cleared { invoice, bureau, officer });
+			Ok(())
 		}
 
 		/// Reject a draft for ever, as an officer of the issuer's tax bureau with AdministerTax.
@@ -110,10 +106,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotCompetent`]: another tax bureau is competent.
-		/// - [`Error::NotDrafted`]: the invoice is no draft.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotCompetent`], [`Error::NotDrafted`]
 		///
 		/// ## Events
 		///
@@ -125,8 +119,13 @@ mod calls {
 			invoice: InvoiceId,
 			reason: Commitment,
 		) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::AdministerTax)?;
-			Self::do_reject(acting, invoice, reason)
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::decide(acting, invoice, FiscalState::Rejected, |totals| {
+				LedgerEntry::CreditReturned(totals.net)
+			})?;
+			let ActingOfficer { officer, institution: bureau } = acting;
+			Self::deposit_event(Event::Rejected { invoice, bureau, officer, reason });
+			Ok(())
 		}
 
 		/// Deliver an invoice to its first holder, as an officer of its issuer with IssueInvoices.
@@ -146,13 +145,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`], [`Error::NotIssuer`]: the institution has
-		///   no such blue invoice.
-		/// - [`Error::NoPolicy`]: the council has not adopted a policy.
-		/// - [`Error::HolderIsIssuer`], [`Error::HolderNotActive`]: this holder cannot have it.
-		/// - [`Error::NotInForce`]: the invoice is not in force.
-		/// - [`Error::AlreadyDelivered`]: it was delivered before.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotIssuer`], [`Error::NoPolicy`],
+		///   [`Error::HolderIsIssuer`], [`Error::HolderNotActive`], [`Error::NotInForce`],
+		///   [`Error::AlreadyDelivered`]
 		///
 		/// ## Events
 		///
@@ -160,7 +156,7 @@ mod calls {
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::deliver())]
 		pub fn deliver(origin: OriginFor<T>, invoice: InvoiceId, holder: Holder) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::IssueInvoices)?;
+			let acting = T::officer(origin, Duty::IssueInvoices)?;
 			Self::do_deliver(acting, invoice, holder)
 		}
 
@@ -179,12 +175,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotReceiver`]: another institution answers.
-		/// - [`Error::NotInForce`]: the invoice is not in force.
-		/// - [`Error::NotDelivered`]: it is not delivered yet.
-		/// - [`Error::AlreadyAnswered`]: it is accepted or refused, by word or by silence.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotReceiver`], [`Error::NotInForce`],
+		///   [`Error::NotDelivered`], [`Error::AlreadyAnswered`]
 		///
 		/// ## Events
 		///
@@ -192,7 +185,7 @@ mod calls {
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::accept())]
 		pub fn accept(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::HandleInvoices)?;
+			let acting = T::officer(origin, Duty::HandleInvoices)?;
 			Self::do_answer(acting, invoice, Answer::Accept)
 		}
 
@@ -212,13 +205,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotReceiver`]: another institution answers.
-		/// - [`Error::NotInForce`]: the invoice is not in force.
-		/// - [`Error::NotDelivered`]: it is not delivered yet.
-		/// - [`Error::AlreadyAnswered`]: it is disputed, accepted or refused, by word or by silence.
-		/// - [`Error::AlreadyUsed`]: the receiver has used or entered it.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotReceiver`], [`Error::NotInForce`],
+		///   [`Error::NotDelivered`], [`Error::AlreadyAnswered`], [`Error::AlreadyUsed`]
 		///
 		/// ## Events
 		///
@@ -230,7 +219,7 @@ mod calls {
 			invoice: InvoiceId,
 			reason: Commitment,
 		) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::HandleInvoices)?;
+			let acting = T::officer(origin, Duty::HandleInvoices)?;
 			Self::do_answer(acting, invoice, Answer::Dispute(reason))
 		}
 
@@ -251,13 +240,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotReceiver`]: another institution answers.
-		/// - [`Error::NotInForce`]: the invoice is not in force.
-		/// - [`Error::NotDelivered`]: it is not delivered yet.
-		/// - [`Error::AlreadyAnswered`]: it is accepted or refused, by word or by silence.
-		/// - [`Error::AlreadyUsed`]: the receiver has used or entered it.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotReceiver`], [`Error::NotInForce`],
+		///   [`Error::NotDelivered`], [`Error::AlreadyAnswered`], [`Error::AlreadyUsed`]
 		///
 		/// ## Events
 		///
@@ -269,7 +254,7 @@ mod calls {
 			invoice: InvoiceId,
 			reason: Commitment,
 		) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::HandleInvoices)?;
+			let acting = T::officer(origin, Duty::HandleInvoices)?;
 			Self::do_answer(acting, invoice, Answer::Refuse(reason))
 		}
 
@@ -289,12 +274,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotHolder`]: the institution does not hold it.
-		/// - [`Error::HolderIsIssuer`], [`Error::HolderNotActive`]: the new holder cannot have it.
-		/// - [`Error::NotInForce`], [`Error::RedAgreed`]: the invoice stays where it is.
-		/// - [`Error::AlreadyHolder`]: the new holder is the old one.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotHolder`], [`Error::HolderIsIssuer`],
+		///   [`Error::HolderNotActive`], [`Error::NotInForce`], [`Error::AlreadyHolder`]
 		/// - those of the pallets in which the invoice is used, if it is locked there.
 		///
 		/// ## Events
@@ -307,7 +289,7 @@ mod calls {
 			invoice: InvoiceId,
 			to: Holder,
 		) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::HandleInvoices)?;
+			let acting = T::officer(origin, Duty::HandleInvoices)?;
 			Self::do_transfer_holder(acting, invoice, to)
 		}
 
@@ -330,13 +312,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::HolderNotBearer`]: no bearer holds it.
-		/// - [`Error::MandateExpired`]: the expiry has come.
-		/// - [`Error::MandateInvalid`]: the bearer did not sign this.
-		/// - [`Error::HolderIsIssuer`]: the institution issued the invoice.
-		/// - [`Error::NotInForce`], [`Error::RedAgreed`]: the invoice stays where it is.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::HolderNotBearer`],
+		///   [`Error::MandateExpired`], [`Error::MandateInvalid`], [`Error::HolderIsIssuer`],
+		///   [`Error::NotInForce`]
 		/// - those of the pallets in which the invoice is used, if it is locked there.
 		///
 		/// ## Events
@@ -354,7 +333,7 @@ mod calls {
 			expiry: Millis,
 			signature: MultiSignature,
 		) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::HandleInvoices)?;
+			let acting = T::officer(origin, Duty::HandleInvoices)?;
 			Self::do_claim_holder(acting, invoice, expiry, &signature)
 		}
 
@@ -377,12 +356,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotCompetent`]: another tax bureau is competent.
-		/// - [`Error::NoWarning`]: `risk` is `Normal`.
-		/// - [`Error::NotInForce`]: the invoice is not in force.
-		/// - [`Error::AlreadyFlagged`]: this warning stands already.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotCompetent`], [`Error::NoWarning`],
+		///   [`Error::NotInForce`], [`Error::AlreadyFlagged`]
 		///
 		/// ## Events
 		///
@@ -395,8 +371,14 @@ mod calls {
 			risk: RiskFlag,
 			reason: Commitment,
 		) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::AdministerTax)?;
-			Self::do_flag(acting, invoice, risk, reason)
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			let (_, standing) = Self::find_supervised(invoice, acting)?;
+			let standing = standing::flagged::<T>(standing, risk)?;
+
+			Standings::<T>::insert(invoice, standing);
+			let ActingOfficer { officer, institution: bureau } = acting;
+			Self::deposit_event(Event::FlagRaised { invoice, risk, bureau, officer, reason });
+			Ok(())
 		}
 
 		/// Take the warning of an invoice back, as an officer of the issuer's tax bureau.
@@ -414,10 +396,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotCompetent`]: another tax bureau is competent.
-		/// - [`Error::NotFlagged`]: no warning stands.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotCompetent`], [`Error::NotFlagged`]
 		///
 		/// ## Events
 		///
@@ -425,8 +405,14 @@ mod calls {
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::unflag())]
 		pub fn unflag(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::AdministerTax)?;
-			Self::do_unflag(acting, invoice)
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			let (_, standing) = Self::find_supervised(invoice, acting)?;
+			let standing = standing::unflagged::<T>(standing)?;
+
+			Standings::<T>::insert(invoice, standing);
+			let ActingOfficer { officer, institution: bureau } = acting;
+			Self::deposit_event(Event::FlagRemoved { invoice, bureau, officer });
+			Ok(())
 		}
 
 		/// Pledge a part of an invoice to a bank, as an officer of its issuer with IssueInvoices.
@@ -447,19 +433,16 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`], [`Error::NotIssuer`]: the institution has
-		///   no such blue invoice.
-		/// - [`Error::BeneficiaryIsIssuer`], [`Error::BeneficiaryNotBank`]: it cannot be pledged to
-		///   this institution.
-		/// - [`Error::NotInForce`], [`Error::Flagged`], [`Error::Disputed`], [`Error::Refused`],
-		///   [`Error::NotAccepted`], [`Error::RedAgreed`]: nobody may use the invoice now.
-		/// - [`Error::AlreadyEncumbered`]: it is pledged.
-		/// - [`Error::NothingEncumbered`], [`Error::ExceedsOutstanding`]: the amount is out of range.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotIssuer`],
+		///   [`Error::BeneficiaryIsIssuer`], [`Error::BeneficiaryNotBank`], [`Error::NotInForce`],
+		///   [`Error::Flagged`], [`Error::Disputed`], [`Error::Refused`], [`Error::NotAccepted`]
+		/// - those of the pallets in which the invoice is used, as where a red letter over it is agreed.
+		/// - [`Error::AlreadyEncumbered`], [`Error::NothingEncumbered`], [`Error::ExceedsOutstanding`]
 		///
 		/// ## Events
 		///
-		/// [`Event::Pledged`].
+		/// [`Event::Encumbered`].
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::encumber())]
 		pub fn encumber(
@@ -468,7 +451,7 @@ mod calls {
 			beneficiary: InstitutionId,
 			amount: Fen,
 		) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::IssueInvoices)?;
+			let acting = T::officer(origin, Duty::IssueInvoices)?;
 			Self::do_encumber(acting, invoice, beneficiary, amount)
 		}
 
@@ -486,19 +469,23 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotEncumbered`]: nothing of it is pledged.
-		/// - [`Error::NotBeneficiary`]: it is pledged to another bank.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotEncumbered`], [`Error::NotBeneficiary`]
 		///
 		/// ## Events
 		///
-		/// [`Event::PledgeReleased`].
+		/// [`Event::EncumbranceReleased`].
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::release_encumbrance())]
 		pub fn release_encumbrance(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::FinanceInvoices)?;
-			Self::do_release(acting, invoice)
+			let ActingOfficer { officer, institution } = T::officer(origin, Duty::FinanceInvoices)?;
+			let (_, standing) = Self::find_blue(invoice)?;
+			let (beneficiary, released) = standing::released::<T>(standing)?;
+			ensure!(beneficiary == institution, Error::<T>::NotBeneficiary);
+
+			Standings::<T>::insert(invoice, released);
+			Self::deposit_event(Event::EncumbranceReleased { invoice, beneficiary, officer });
+			Ok(())
 		}
 
 		/// Remove an issuer's oldest invoices, as an officer of its tax bureau with AdministerTax.
@@ -517,20 +504,15 @@ mod calls {
 		/// - `issuer`: whose invoices.
 		/// - `ids`: the invoices, blue and red, the oldest of the issuer's chain and none left out; at
 		///   most `MaxPruned`.
-		/// - `red_lines`: how many of their lines were noted at most, which are removed with them: the
-		///   sum of `shown_lines`; it is what the call pays for, at most `MaxPrunedLines`.
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotCompetent`]: another tax bureau is competent.
-		/// - [`Error::NothingToPrune`]: the list is empty.
-		/// - [`Error::TooManyRedLines`]: `red_lines` is above `MaxPrunedLines`.
-		/// - [`Error::InvoiceNotFound`], [`Error::NotOldest`], [`Error::RetentionNotOver`],
-		///   [`Error::StillDrafted`], [`Error::Encumbered`], [`Error::NumberStillAssigned`], those of the pallets in which an invoice is used: of the
-		///   first that cannot go.
-		/// - [`Error::TooManyRedLines`]: more lines were noted than `red_lines`.
-		/// - [`Error::TooManyPrunings`]: all numbers are given.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotCompetent`], [`Error::NothingToPrune`]
+		/// - [`Error::NotFound`], [`Error::NotOldest`], [`Error::RetentionNotOver`],
+		///   [`Error::StillDrafted`], [`Error::Encumbered`], [`Error::NumberStillAssigned`], those of the
+		///   pallets in which an invoice is used: of the first that cannot go
+		/// - [`Error::TooManyPrunings`]
 		///
 		/// ## Events
 		///
@@ -538,17 +520,16 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// O(n + l), n the number of invoices and l of noted lines.
+		/// O(n), n the number of invoices.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::prune(ids.len().saturated_into(), *red_lines))]
+		#[pallet::weight(T::WeightInfo::prune(ids.len().saturated_into()))]
 		pub fn prune(
 			origin: OriginFor<T>,
 			issuer: InstitutionId,
 			ids: BoundedVec<InvoiceId, T::MaxPruned>,
-			red_lines: u32,
 		) -> DispatchResult {
-			let acting = Self::ensure_officer(origin, Duty::AdministerTax)?;
-			Self::do_prune(acting, issuer, ids, red_lines)
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			Self::do_prune(acting, issuer, ids)
 		}
 
 		/// Replace the policy of invoices, by decision of the council.
@@ -569,13 +550,8 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::ReportingDelayTooLong`]: dates may lie back farther than `MaxReportingDelay`.
-		/// - [`Error::ResponseTimeOutOfRange`]: the response time is zero, or above
-		///   `MaxResponseTime`.
-		/// - [`Error::ToleranceTooHigh`]: the tolerance is above `MaxTolerance`.
-		/// - [`Error::RetentionOutOfRange`]: the retention is below `MinRetention` or above
-		///   `MaxRetention`.
-		/// - [`Error::PolicyUnchanged`]: the policy is in force already.
+		/// - [`Error::ReportingDelayTooLong`], [`Error::ResponseTimeOutOfRange`],
+		///   [`Error::ToleranceTooHigh`], [`Error::RetentionOutOfRange`], [`Error::PolicyUnchanged`]
 		///
 		/// ## Events
 		///
@@ -587,7 +563,7 @@ mod calls {
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::adopt_policy())]
 		pub fn adopt_policy(origin: OriginFor<T>, policy: Policy) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::do_adopt_policy(policy)
 		}
 
@@ -608,13 +584,12 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::InvoiceNotFound`], [`Error::NotBlue`]: there is no such blue invoice.
-		/// - [`Error::NotEncumbered`]: nothing of it is pledged.
-		/// - [`Error::BeneficiaryActive`]: the bank is active.
+		/// - [`Error::NotFound`], [`Error::NotBlue`], [`Error::NotEncumbered`],
+		///   [`Error::BeneficiaryActive`]
 		///
 		/// ## Events
 		///
-		/// [`Event::PledgeVoided`].
+		/// [`Event::EncumbranceVoided`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::void_encumbrance())]
 		pub fn void_encumbrance(
@@ -622,8 +597,14 @@ mod calls {
 			invoice: InvoiceId,
 			reason: Commitment,
 		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::do_void_encumbrance(invoice, reason)
+			T::council(origin)?;
+			let (_, standing) = Self::find_blue(invoice)?;
+			let (beneficiary, released) = standing::released::<T>(standing)?;
+			ensure!(!T::Authority::is_active(beneficiary), Error::<T>::BeneficiaryActive);
+
+			Standings::<T>::insert(invoice, released);
+			Self::deposit_event(Event::EncumbranceVoided { invoice, beneficiary, reason });
+			Ok(())
 		}
 	}
 }

@@ -8,9 +8,10 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// No invoice has this id, or it was pruned: look its number up.
-		InvoiceNotFound,
+		NotFound,
 		/// The council has not adopted a policy yet.
 		NoPolicy,
 		/// The invoice is red: it cannot be taken back, delivered, answered, flagged or pledged.
@@ -96,8 +97,6 @@ mod errors {
 		Refused,
 		/// Silence would void the invoice: accept it before you use it.
 		NotAccepted,
-		/// A red letter over the invoice is agreed: wait until it is issued or withdrawn.
-		RedAgreed,
 		/// The institution is not an active one that finances invoices.
 		BeneficiaryNotBank,
 		/// The bank to which the invoice is pledged is active: it releases the pledge itself.
@@ -115,24 +114,13 @@ mod errors {
 		/// What would be left of the invoice is less than what is pledged: the bank releases it
 		/// first.
 		Encumbered,
-		/// The red letter takes nothing back: leave out lines of which nothing is taken back.
-		NothingReversed,
-		/// The lines are not in ascending order, or a line stands twice.
-		LinesNotAscending,
-		/// The invoice does not have this line at this place: check line, salt, index and path.
-		LineNotIncluded,
-		/// The line is a discount, which cannot be taken back alone: take back less of the line that
-		/// it belongs to.
-		LineNotReversible,
-		/// The line was not shown to the chain: ask for the amounts of the red letter first.
-		LineNotShown,
 		/// The blue invoice has no lines at this rate.
 		RateNotInvoiced,
-		/// More would be taken back than is left, of the line or of its rate, net or tax.
+		/// More would be taken back than is left at a rate, net or tax.
 		RedExceedsBlue,
-		/// The amounts of the red letter are not what its lines add up to, or not what is left: ask
-		/// for them anew.
-		AmountsOutdated,
+		/// The amounts of the red letter are not what they add up to, or not all that is left any more:
+		/// withdraw its form, and open another one over what is left.
+		AmountsChanged,
 		/// The list of invoices to prune is empty.
 		NothingToPrune,
 		/// The invoices are not the oldest of this issuer in the order of its chain.
@@ -144,9 +132,6 @@ mod errors {
 		/// The number can still be used by the issuer: withdraw its range first, so that no other
 		/// invoice ever gets the number.
 		NumberStillAssigned,
-		/// The invoices have more noted lines than `red_lines` says, or that is above
-		/// `MaxPrunedLines`: prune fewer invoices, or say more.
-		TooManyRedLines,
 		/// All numbers of prunings are given.
 		TooManyPrunings,
 		/// The policy lets dates lie back farther than `MaxReportingDelay`.

@@ -45,6 +45,10 @@ mod events {
 			invoice: InvoiceId,
 			/// Who has it in hand now.
 			holder: Holder,
+			/// The issuer.
+			issuer: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
 		},
 		/// The receiver accepted an invoice.
 		Accepted {
@@ -85,6 +89,10 @@ mod events {
 			from: Holder,
 			/// Who has it in hand now.
 			to: Holder,
+			/// The institution that handed it on, or took it over from a bearer.
+			institution: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
 		},
 		/// The tax bureau warned of an invoice, which nobody may use now.
 		FlagRaised {
@@ -109,16 +117,20 @@ mod events {
 			officer: OfficerId,
 		},
 		/// The issuer pledged a part of an invoice to a bank.
-		Pledged {
+		Encumbered {
 			/// The invoice.
 			invoice: InvoiceId,
 			/// The bank.
 			beneficiary: InstitutionId,
 			/// How much, in fen.
 			amount: Fen,
+			/// The issuer.
+			issuer: InstitutionId,
+			/// The officer who acted for it.
+			officer: OfficerId,
 		},
 		/// The bank released what was pledged to it.
-		PledgeReleased {
+		EncumbranceReleased {
 			/// The invoice.
 			invoice: InvoiceId,
 			/// The bank.
@@ -127,20 +139,13 @@ mod events {
 			officer: OfficerId,
 		},
 		/// The council voided what was pledged to an institution that could not release it.
-		PledgeVoided {
+		EncumbranceVoided {
 			/// The invoice.
 			invoice: InvoiceId,
 			/// The institution, which is suspended or closed.
 			beneficiary: InstitutionId,
 			/// The commitment to the reason.
 			reason: Commitment,
-		},
-		/// A red letter over an invoice was agreed on, or is not agreed any more.
-		AgreedRedChanged {
-			/// The blue invoice.
-			invoice: InvoiceId,
-			/// Whether one is agreed.
-			agreed: bool,
 		},
 		/// A red invoice took back a blue one in part or whole.
 		Reversed {
@@ -150,7 +155,8 @@ mod events {
 			state: FiscalState,
 			/// The red invoice.
 			id: InvoiceId,
-			/// What it says, at its place in the chain of its issuer.
+			/// What it says, with the form that it was issued by and the officer who acted, at its place
+			/// in the chain of its issuer.
 			red: Box<Invoice>,
 		},
 		/// Invoices whose retention is over were removed; a root of them stays.
@@ -163,7 +169,9 @@ mod events {
 			ids: BoundedVec<InvoiceId, T::MaxPruned>,
 			/// The root of the tree over them.
 			root: [u8; 32],
-			/// The officer of the tax bureau who removed them.
+			/// The tax bureau.
+			bureau: InstitutionId,
+			/// The officer who acted for it.
 			officer: OfficerId,
 		},
 		/// The council adopted a policy, which is in force now.

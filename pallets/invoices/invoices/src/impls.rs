@@ -1,44 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The work behind the calls and the look-ups, split by what it is about.
+//! The work behind the calls, split by what it is about.
 
 mod delivery;
 mod finance;
 mod issue;
-mod look_ups;
-mod policy;
-mod pruning;
-mod red;
-mod register;
+mod reverse;
 mod supervision;
 
 use crate::{
-	Body, Chains, Config, CurrentPolicy, Error, Invoice, Invoices, NextId, Numbers, Pallet, Policy,
-	Refusal, Standing, Standings,
+	types::sha2_256, Body, Chains, Config, CurrentPolicy, Error, Invoice, Invoices, NextId,
+	Numbers, Pallet, Policy, Standing, Standings,
 };
 use citychain_invoices::{FiscalState, InvoiceFacts, InvoiceId, InvoiceNumber, TaxpayerRegister};
-use citychain_primitives::{ActingOfficer, Authority, Duty, InstitutionId, Millis};
-use frame_support::{
-	ensure,
-	traits::{DefensiveOption, Time},
-};
-use frame_system::{ensure_signed, pallet_prelude::OriginFor};
-use sp_runtime::{traits::SaturatedConversion, DispatchError};
+use citychain_primitives::{ActingOfficer, InstitutionId};
+use frame_support::{ensure, traits::DefensiveOption};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// An invoice that has its place at the end of a chain, and is not written yet.
+pub(crate) struct Appended {
+	pub(crate) id: InvoiceId,
+	next_id: InvoiceId,
+	pub(crate) invoice: Invoice,
+}
 
 impl<T: Config> Pallet<T> {
-	/// The officer behind the origin, if it may act under `duty`.
-	pub(crate) fn ensure_officer(
-		origin: OriginFor<T>,
-		duty: Duty,
-	) -> Result<ActingOfficer, DispatchError> {
-		let who = ensure_signed(origin)?;
-		T::Authority::ensure_officer(&who, duty)
-	}
-
 	/// Whether the officer acts for the tax bureau that is competent for `taxpayer`.
 	pub(crate) fn ensure_competent(
 		acting: ActingOfficer,
 		taxpayer: InstitutionId,
-	) -> Result<(), DispatchError> {
+	) -> DispatchResult {
 		let bureau = T::Taxpayers::bureau(taxpayer)?;
 		ensure!(acting.institution == bureau, Error::<T>::NotCompetent);
 		Ok(())
@@ -46,7 +36,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The invoice with this id.
 	pub(crate) fn find(id: InvoiceId) -> Result<Invoice, Error<T>> {
-		Invoices::<T>::get(id).ok_or(Error::<T>::InvoiceNotFound)
+		Invoices::<T>::get(id).ok_or(Error::<T>::NotFound)
 	}
 
 	/// The blue invoice with this id, and how it stands.
@@ -54,7 +44,7 @@ impl<T: Config> Pallet<T> {
 		let invoice = Self::find(id)?;
 		ensure!(invoice.body.blue().is_none(), Error::<T>::NotBlue);
 		// Both are written and removed together.
-		let standing = Standings::<T>::get(id).defensive_ok_or(Error::<T>::InvoiceNotFound)?;
+		let standing = Standings::<T>::get(id).defensive_ok_or(Error::<T>::NotFound)?;
 		Ok((invoice, standing))
 	}
 
@@ -68,29 +58,39 @@ impl<T: Config> Pallet<T> {
 		Ok((invoice, standing))
 	}
 
-	/// Puts an invoice at the end of the chain of its issuer.
-	///
-	/// The caller has seen that its number is not used.
-	pub(crate) fn append(body: Body) -> Result<(InvoiceId, Invoice), Error<T>> {
+	/// As [`Self::find_blue`], for an invoice whose issuer the officer's tax bureau is competent for.
+	pub(crate) fn find_supervised(
+		id: InvoiceId,
+		acting: ActingOfficer,
+	) -> Result<(Invoice, Standing), DispatchError> {
+		let (invoice, standing) = Self::find_blue(id)?;
+		Self::ensure_competent(acting, invoice.body.issuer)?;
+		Ok((invoice, standing))
+	}
+
+	/// The place of an invoice at the end of the chain of its issuer, if there is one. Nothing is
+	/// written.
+	pub(crate) fn appended(body: Body) -> Result<Appended, Error<T>> {
 		let id = NextId::<T>::get();
 		let next_id = id.next().ok_or(Error::<T>::TooManyInvoices)?;
-		let issuer = body.issuer;
-		let mut chain = Chains::<T>::get(issuer);
-		let invoice = Invoice::after(chain.head, body).ok_or(Error::<T>::TooManyInvoices)?;
-		chain.head = invoice.link();
+		let head = Chains::<T>::get(body.issuer).head;
+		let invoice = Invoice::after(head, body).ok_or(Error::<T>::TooManyInvoices)?;
+		Ok(Appended { id, next_id, invoice })
+	}
 
+	/// Writes an invoice at its place.
+	///
+	/// The caller has seen that its number is not used.
+	pub(crate) fn append(Appended { id, next_id, invoice }: Appended) -> (InvoiceId, Invoice) {
 		NextId::<T>::put(next_id);
-		Chains::<T>::insert(issuer, chain);
+		Chains::<T>::mutate(invoice.body.issuer, |chain| chain.head = invoice.link(&sha2_256));
 		Numbers::<T>::insert(invoice.body.number, id);
 		Invoices::<T>::insert(id, &invoice);
-		Ok((id, invoice))
+		(id, invoice)
 	}
 
 	/// Whether the number is the issuer's and no invoice has it.
-	pub(crate) fn ensure_free(
-		issuer: InstitutionId,
-		number: &InvoiceNumber,
-	) -> Result<(), DispatchError> {
+	pub(crate) fn ensure_free(issuer: InstitutionId, number: &InvoiceNumber) -> DispatchResult {
 		T::Taxpayers::ensure_assigned(issuer, number)?;
 		ensure!(!Numbers::<T>::contains_key(number), Error::<T>::NumberUsed);
 		Ok(())
@@ -99,17 +99,6 @@ impl<T: Config> Pallet<T> {
 	/// The policy in force.
 	pub(crate) fn policy_in_force() -> Result<Policy, Error<T>> {
 		CurrentPolicy::<T>::get().ok_or(Error::<T>::NoPolicy)
-	}
-
-	/// The chain's time.
-	pub(crate) fn now() -> Millis {
-		Millis(T::Time::now())
-	}
-
-	/// The number of the current block.
-	// Invoices hold 32 bits: two-second blocks fill them in 270 years.
-	pub(crate) fn block() -> u32 {
-		frame_system::Pallet::<T>::block_number().saturated_into()
 	}
 
 	/// What the pallets around this one need to know of an invoice.
@@ -137,54 +126,8 @@ impl<T: Config> Pallet<T> {
 			red: standing.red_totals(),
 			state: standing.state,
 			risk: standing.risk,
-			delivery: standing.delivery.state(Self::now()),
+			delivery: standing.delivery.state(T::now()),
 			encumbered: standing.encumbered(),
-			has_agreed_red: standing.agreed_red,
 		}
 	}
 }
-
-macro_rules! errors_of_refusals {
-	($($name:ident),* $(,)?) => {
-		impl<T> From<Refusal> for Error<T> {
-			fn from(refusal: Refusal) -> Self {
-				match refusal {
-					$(Refusal::$name => Self::$name,)*
-				}
-			}
-		}
-	};
-}
-
-errors_of_refusals!(
-	NumberDoesNotFit,
-	NoLines,
-	TooManyLines,
-	NoGroups,
-	RatesNotAscending,
-	ZeroRateWithoutReason,
-	LinesDoNotAddUp,
-	TotalsDoNotAddUp,
-	WrongTax,
-	NothingInvoiced,
-	NotDrafted,
-	NotInForce,
-	AlreadyDelivered,
-	NotDelivered,
-	AlreadyAnswered,
-	AlreadyHolder,
-	NoWarning,
-	AlreadyFlagged,
-	NotFlagged,
-	Flagged,
-	Disputed,
-	Refused,
-	NotAccepted,
-	RedAgreed,
-	NothingEncumbered,
-	AlreadyEncumbered,
-	ExceedsOutstanding,
-	Encumbered,
-	RateNotInvoiced,
-	RedExceedsBlue,
-);

@@ -6,8 +6,7 @@
 //!
 //! The document itself, XML or OFD, never reaches the chain. What does is what others must be able
 //! to rely on: number, kind, parties, date, amounts by rate, and the root of a tree over the lines.
-//! Of a natural person it has a salted commitment, and of the lines nothing but the root, until one
-//! is shown to take it back (发票管理办法 §23: nobody leaks what invoices say).
+//! Of a natural person it has a salted commitment, and of the lines nothing but the root (发票管理办法 §23: nobody leaks what invoices say).
 //!
 //! ## Terminology
 //!
@@ -40,11 +39,10 @@
 //! | officer of the bank with the duty `FinanceInvoices` | [`release_encumbrance`](Pallet::release_encumbrance) |
 //! | officer of the issuer's tax bureau with the duty `AdministerTax` | [`clear`](Pallet::clear), [`reject`](Pallet::reject), [`flag`](Pallet::flag), [`unflag`](Pallet::unflag), [`prune`](Pallet::prune) |
 //! | council | [`adopt_policy`](Pallet::adopt_policy), [`void_encumbrance`](Pallet::void_encumbrance) |
-//! | the pallets around it, by [`InvoiceRegister`](citychain_invoices::InvoiceRegister) | red invoices, agreed red letters |
+//! | the pallets around it, by [`InvoiceRegister`](citychain_invoices::InvoiceRegister) | red invoices |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups are view functions, and the runtime API [`runtime_api::InvoicesApi`] answers the
-//! same questions with the same types.
+//! The look-ups are those of the runtime API [`runtime_api::InvoicesApi`].
 //!
 //! ## Life of a blue invoice
 //!
@@ -59,7 +57,7 @@
 //!                                ├─ refuse ─────────────────────────► Refused       │
 //!                                └─ silence, as the policy says ────────┴───────────┘
 //!
-//! Normal ◄── flag / unflag ──► Abnormal, Suspicious        free ◄── encumber / release ──► pledged
+//! Normal ◄── flag / unflag ──► Abnormal, Suspicious        free ◄── encumber / release ──► encumbered
 //! ```
 //!
 //! A rejected draft keeps its place in the chain and its number, as a red invoice takes one. What an
@@ -76,10 +74,10 @@
 //! each of its lines (2,000 lines that are rounded one by one drift). A line may be negative, a
 //! discount; a group and the invoice may not.
 //!
-//! A red invoice refers to lines, with a proof that the blue one has them, or takes back all that is
-//! left. By rate and by line, net and tax, all red ones together never exceed the blue one. A line
-//! is shown when the red letter is prepared, and noted then: what is taken back of it is limited
-//! when the red invoice is issued, whatever happened in between.
+//! A red invoice takes back parts of lines, or all that is left. By rate, net and tax, all red ones
+//! together never exceed the blue one; that they do not by line either is seen to by
+//! pallet-red-letters, to which lines are shown. What a red invoice may take back is checked when it is
+//! issued, whatever happened since its form was opened.
 //!
 //! ## Periods
 //!
@@ -114,15 +112,13 @@
 //!    one does.
 //! 5. *Reversed*: for each blue invoice the red ones take back what its standing says, by rate at most
 //!    what it states; it is fully red if and only if that is all, and partly red if it is a part.
-//! 6. *Shown*: the lines that were shown are counted and no more than the invoice has, and of each
-//!    the red invoices take back what is noted, at most what it states.
-//! 7. *Held*: an invoice has a holder if and only if it was delivered, which only one that was in
+//! 6. *Held*: an invoice has a holder if and only if it was delivered, which only one that was in
 //!    force is; the holder is not the issuer.
-//! 8. *Pledged*: what is pledged is something, to another one than the issuer, and still outstanding.
-//! 9. *Dated*: no invoice or answer is of a time to come, and no date is later than the recording.
-//! 10. *Pruned*: prunings are numbered without gaps, hold an invoice at least, follow each other for
+//! 7. *Encumbered*: what is pledged is something, to another one than the issuer, and still outstanding.
+//! 8. *Dated*: no invoice or answer is of a time to come, and no date is later than the recording.
+//! 9. *Pruned*: prunings are numbered without gaps, hold an invoice at least, follow each other for
 //!     each issuer, and are of no time to come.
-//! 11. *Ruled*: the policy in force is one that the council could adopt.
+//! 10. *Ruled*: the policy in force is one that the council could adopt.
 //!
 //! Over time, which no state shows, `tests/properties.rs` sees that no call changes what an invoice
 //! says, that a number is never used twice, and that the ledgers of the issuers add up to their
@@ -130,30 +126,10 @@
 //!
 //! ## Example
 //!
-//! An invoice of two lines, one of them at a discount, and how it is hashed into its chain:
+//! An invoice of two lines, one of them at a discount, and whether it adds up:
 //!
-//! ```
-//! use citychain_primitives::*;
-//! use pallet_invoices::*;
-//!
-//! let rate = TaxRate::Taxed(1_300);
-//! let totals = Totals { net: Fen(9_000), tax: Fen(1_170) };
-//! let blue = BlueInvoice {
-//!     number: InvoiceNumber::parse("26317000000000000001").expect("it has 20 digits"),
-//!     kind: InvoiceKind::DigitalSpecial,
-//!     buyer: Buyer::Institution(InstitutionId(10)),
-//!     date: Day::of_date(2026, 11, 25).expect("it is a day"),
-//!     totals,
-//!     groups: vec![RateGroup { rate, totals, lines: 2 }].try_into().expect("one of eight"),
-//!     lines: 2,
-//!     lines_root: [7; 32],
-//!     special: None,
-//!     document: Commitment([9; 32]),
-//!     replaces: None,
-//! };
-//! assert_eq!(blue.ensure_sound(&Policy::default()), Ok(()));
-//! let dearer = BlueInvoice { totals: Totals { net: Fen(9_001), ..totals }, ..blue };
-//! assert_eq!(dearer.ensure_sound(&Policy::default()), Err(Refusal::TotalsDoNotAddUp));
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -169,24 +145,9 @@
 //! - *A task that voids what was not answered*: time alone decides, and writes nothing.
 //! - *Deadlines by the policy in force when somebody asks*: a decision of the council would change
 //!   what stood before.
-//! - *The proof of each line when the red invoice is issued*: days may lie between agreement and
-//!   issue, and the seller would have to show everything twice.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -196,8 +157,12 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod neighbours;
+mod policy;
+mod removal;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -225,15 +190,17 @@ use frame_support::pallet_macros::import_section;
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{types::*, WeightInfo};
-	use alloc::{boxed::Box, vec::Vec};
+	use alloc::boxed::Box;
 	use citychain_invoices::{
-		FiscalState, Holder, InvoiceId, InvoiceLine, InvoiceNumber, InvoiceUse, RiskFlag,
+		FiscalState, Holder, InvoiceId, InvoiceNumber, InvoiceUse, LedgerEntry, RiskFlag,
 		TaxpayerRegister,
 	};
+	use citychain_kit::City;
 	use citychain_primitives::{
-		Authority, CodeRegister, Commitment, Day, Duty, Fen, InstitutionId, Millis, OfficerId,
+		ActingOfficer, Authority, CodeRegister, Commitment, Duty, Fen, InstitutionId, Millis,
+		OfficerId,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::{traits::SaturatedConversion, MultiSignature};
 
@@ -247,10 +214,7 @@ pub mod pallet {
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which officer acts for which institution, and which institutions are active.
-		type Authority: Authority<Self::AccountId>;
-
+	pub trait Config: frame_system::Config + City {
 		/// The register of taxpayers: who may issue what, with which numbers and how much.
 		type Taxpayers: TaxpayerRegister;
 
@@ -259,12 +223,6 @@ pub mod pallet {
 
 		/// What is made of invoices: reimbursement, deduction, red letters.
 		type Uses: InvoiceUse;
-
-		/// Who adopts policies.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
 
 		/// How far a policy may let the date of an invoice lie back, in milliseconds.
 		#[pallet::constant]
@@ -292,11 +250,6 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxPruned: Get<u32>;
 
-		/// The most noted lines of invoices that `prune` removes with them; at least 2,000, so that
-		/// every invoice can go.
-		#[pallet::constant]
-		type MaxPrunedLines: Get<u32>;
-
 		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
@@ -323,10 +276,6 @@ pub mod pallet {
 	/// The chain of the invoices of each issuer.
 	#[pallet::storage]
 	pub type Chains<T> = StorageMap<_, Twox64Concat, InstitutionId, Chain, ValueQuery>;
-
-	/// The lines of each blue invoice that were shown to take them back.
-	#[pallet::storage]
-	pub type RedLines<T> = StorageDoubleMap<_, Twox64Concat, InvoiceId, Twox64Concat, u16, RedLine>;
 
 	/// The policy in force.
 	#[pallet::storage]
@@ -371,102 +320,11 @@ pub mod pallet {
 				"the bounds of policies must admit the default one",
 			);
 			assert!(T::MaxPruned::get() > 0, "prune needs room for an invoice");
-			assert!(
-				T::MaxPrunedLines::get() >= u32::from(citychain_invoices::MAX_LINES),
-				"prune needs room for the lines of an invoice",
-			);
 		}
 
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// The invoice with this id, and how it stands.
-		///
-		/// None if the id was not given, or the invoice was pruned.
-		pub fn invoice(id: InvoiceId) -> Option<InvoiceInfo> {
-			Self::invoice_info(id)
-		}
-
-		/// The invoice with this number, and how it stands.
-		pub fn invoice_by_number(number: InvoiceNumber) -> Option<InvoiceInfo> {
-			Self::invoice_info(Numbers::<T>::get(number)?)
-		}
-
-		/// Whether an invoice that somebody has in hand is good, by what is printed on it.
-		///
-		/// `gross` is net and tax together, in fen. Whoever does not know all four learns nothing.
-		pub fn verify(
-			number: InvoiceNumber,
-			date: Day,
-			gross: Fen,
-			issuer: IssuerName,
-		) -> VerifiedStatus {
-			Self::verified_status(number, date, gross, &issuer)
-		}
-
-		/// Whether an invoice has a line at this place, by the path from the line up to the root.
-		///
-		/// False also if there is no such invoice, or it is red.
-		pub fn verify_line(
-			invoice: InvoiceId,
-			index: u16,
-			line: InvoiceLine,
-			path: Vec<[u8; 32]>,
-		) -> bool {
-			Invoices::<T>::get(invoice)
-				.is_some_and(|invoice| invoice.body.includes(index, &line, &path))
-		}
-
-		/// The chain of all invoices of an issuer: what of it was pruned, and where it ends.
-		pub fn chain(issuer: InstitutionId) -> Chain {
-			Chains::<T>::get(issuer)
-		}
-
-		/// What a bearer signs so that an institution may take over an invoice until the expiry.
-		///
-		/// `expiry` is in milliseconds since 1970-01-01 UTC, the first instant at which the
-		/// signature is worth nothing.
-		pub fn holder_mandate(
-			invoice: InvoiceId,
-			institution: InstitutionId,
-			expiry: Millis,
-		) -> Mandate {
-			Self::mandate(invoice, institution, expiry)
-		}
-
-		/// The policy in force.
-		pub fn policy() -> Option<Policy> {
-			CurrentPolicy::<T>::get()
-		}
-
-		/// What to keep of an invoice before it is pruned, so that it can be proven afterwards.
-		///
-		/// It holds what the chain knows of the invoice now; a later change makes it another.
-		pub fn invoice_to_keep(id: InvoiceId) -> Option<PrunedInvoice> {
-			Self::pruned_invoice(id)
-		}
-
-		/// The pruning with this number.
-		pub fn pruning(id: PruningId) -> Option<Pruning> {
-			Prunings::<T>::get(id)
-		}
-
-		/// Whether an invoice was in a pruning at this index, by the path from it to the root.
-		///
-		/// If so, the chain held the invoice as it is given here until it was pruned. False also if
-		/// there is no such pruning.
-		pub fn verify_pruned(
-			pruning: PruningId,
-			index: u32,
-			item: PrunedInvoice,
-			path: Vec<[u8; 32]>,
-		) -> bool {
-			Prunings::<T>::get(pruning).is_some_and(|pruning| pruning.includes(index, &item, &path))
 		}
 	}
 }

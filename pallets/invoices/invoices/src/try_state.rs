@@ -2,8 +2,8 @@
 //! The invariants of the crate documentation, under its numbers.
 
 use crate::{
-	Chain, Chains, Config, CurrentPolicy, Invoice, Invoices, Link, Nature, NextId, NextPruning,
-	Numbers, Pallet, Prunings, RedLines, Standing, Standings,
+	sum, types::sha2_256, Chain, Chains, Config, CurrentPolicy, Invoice, Invoices, Link, Nature,
+	NextId, NextPruning, Numbers, Pallet, Prunings, Standing, Standings,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use citychain_invoices::{Buyer, FiscalState, InvoiceId, RateGroups, TaxRate, Totals, MAX_LINES};
@@ -11,12 +11,8 @@ use citychain_primitives::{Day, InstitutionId};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
-/// What the red invoices of one blue one take back.
-#[derive(Default)]
-struct Taken {
-	by_rate: BTreeMap<TaxRate, Totals>,
-	by_line: BTreeMap<u16, Totals>,
-}
+/// What the red invoices of one blue one take back at each rate.
+type Taken = BTreeMap<TaxRate, Totals>;
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant.
@@ -27,7 +23,6 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_standing()?;
 		let taken = Self::taken()?;
 		Self::try_state_reversed(&taken)?;
-		Self::try_state_shown(&taken)?;
 		Self::try_state_held()?;
 		Self::try_state_pledged()?;
 		Self::try_state_dated()?;
@@ -72,7 +67,7 @@ impl<T: Config> Pallet<T> {
 				ensure!(icv.checked_add(1) == Some(invoice.icv), "2: a chain has a gap");
 				ensure!(invoice.previous == hash, "2: an invoice does not follow the one before");
 				ensure!(before < Some(id), "2: a chain is not in the order of its ids");
-				last = (Some(id), invoice.link());
+				last = (Some(id), invoice.link(&sha2_256));
 			}
 			ensure!(last.1 == head, "2: the head of a chain is not its last invoice");
 		}
@@ -89,7 +84,7 @@ impl<T: Config> Pallet<T> {
 				"3: the rates of an invoice do not ascend"
 			);
 			ensure!(
-				crate::types::sum(&body.groups) == Some(body.totals)
+				sum(&body.groups) == Some(body.totals)
 					&& body.totals.gross().is_some()
 					&& !body.totals.is_zero(),
 				"3: the groups of an invoice do not add up to its totals"
@@ -138,7 +133,7 @@ impl<T: Config> Pallet<T> {
 			TryRuntimeError::Other("5: red invoices add up beyond range");
 		let mut all = BTreeMap::<InvoiceId, Taken>::new();
 		for (id, red) in Invoices::<T>::iter() {
-			let Nature::Red { blue, lines, .. } = &red.body.nature else { continue };
+			let Nature::Red { blue, .. } = &red.body.nature else { continue };
 			ensure!(*blue < id, "5: a red invoice is older than the blue one");
 			// A blue one may be pruned before the red one.
 			let Some(origin) = Invoices::<T>::get(blue) else { continue };
@@ -146,14 +141,10 @@ impl<T: Config> Pallet<T> {
 				origin.body.issuer == red.body.issuer && origin.body.blue().is_none(),
 				"5: a red invoice takes back a red one, or that of another issuer"
 			);
-			let Taken { by_rate, by_line } = all.entry(*blue).or_default();
+			let by_rate = all.entry(*blue).or_default();
 			for group in &red.body.groups {
 				let sum = by_rate.entry(group.rate).or_default();
 				*sum = sum.checked_add(group.totals).ok_or(OVERFLOW)?;
-			}
-			for (index, totals) in lines {
-				let sum = by_line.entry(*index).or_default();
-				*sum = sum.checked_add(*totals).ok_or(OVERFLOW)?;
 			}
 		}
 		Ok(all)
@@ -182,7 +173,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let nothing = Taken::default();
 		for (id, invoice, standing) in Self::blue() {
-			let by_rate = &taken.get(&id).unwrap_or(&nothing).by_rate;
+			let by_rate = taken.get(&id).unwrap_or(&nothing);
 			ensure!(
 				Self::is_taken(&invoice.body.groups, &standing, by_rate),
 				"5: the red invoices do not take back what the standing says"
@@ -192,11 +183,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether the sums of a standing are those of the red invoices.
-	fn is_taken(
-		groups: &RateGroups,
-		standing: &Standing,
-		by_rate: &BTreeMap<TaxRate, Totals>,
-	) -> bool {
+	fn is_taken(groups: &RateGroups, standing: &Standing, by_rate: &Taken) -> bool {
 		let sums: BTreeMap<_, _> = groups
 			.iter()
 			.zip(&standing.red)
@@ -206,119 +193,85 @@ impl<T: Config> Pallet<T> {
 		sums == *by_rate
 	}
 
-	/// 6. Lines that were shown are counted, and the red invoices take back what is noted of them.
-	fn try_state_shown(taken: &BTreeMap<InvoiceId, Taken>) -> Result<(), TryRuntimeError> {
-		for (id, invoice, standing) in Self::blue() {
-			let Nature::Blue { lines, .. } = invoice.body.nature else { continue };
-			let shown: BTreeMap<_, _> = RedLines::<T>::iter_prefix(id).collect();
-			ensure!(
-				shown.len() == usize::from(standing.shown_lines),
-				"6: the lines that were shown are not counted rightly"
-			);
-			ensure!(
-				shown.keys().all(|index| *index < lines),
-				"6: a line was shown that the invoice does not have"
-			);
-			ensure!(
-				shown.values().all(|line| line.totals.checked_sub(line.red).is_some()),
-				"6: more was taken back than a line states"
-			);
-			let noted: BTreeMap<_, _> = shown
-				.into_iter()
-				.map(|(index, line)| (index, line.red))
-				.filter(|(_, red)| !red.is_zero())
-				.collect();
-			let by_line = taken.get(&id).map(|taken| taken.by_line.clone()).unwrap_or_default();
-			ensure!(
-				noted == by_line,
-				"6: the red invoices do not take back what is noted of a line"
-			);
-		}
-		for (id, _) in RedLines::<T>::iter_keys() {
-			ensure!(Standings::<T>::contains_key(id), "6: a line belongs to no blue invoice");
-		}
-		Ok(())
-	}
-
-	/// 7. Only what was in force is delivered, and then has a holder who is not the issuer.
+	/// 6. Only what was in force is delivered, and then has a holder who is not the issuer.
 	fn try_state_held() -> Result<(), TryRuntimeError> {
 		for (_, invoice, standing) in Self::blue() {
 			let is_delivered = standing.delivery.since().is_some();
 			ensure!(
 				is_delivered == standing.holder.is_some(),
-				"7: an invoice has a holder without delivery, or the other way round"
+				"6: an invoice has a holder without delivery, or the other way round"
 			);
 			let was_in_force =
 				!matches!(standing.state, FiscalState::Drafted | FiscalState::Rejected);
 			ensure!(
 				was_in_force || !is_delivered,
-				"7: an invoice was delivered that was not in force"
+				"6: an invoice was delivered that was not in force"
 			);
 			let holder = standing.holder.and_then(|holder| holder.institution());
-			ensure!(holder != Some(invoice.body.issuer), "7: an issuer holds its own invoice");
+			ensure!(holder != Some(invoice.body.issuer), "6: an issuer holds its own invoice");
 		}
 		Ok(())
 	}
 
-	/// 8. What is pledged is something, and outstanding.
+	/// 7. What is pledged is something, and outstanding.
 	fn try_state_pledged() -> Result<(), TryRuntimeError> {
 		for (_, invoice, standing) in Self::blue() {
 			let Some(encumbrance) = standing.encumbrance else { continue };
-			ensure!(!encumbrance.amount.is_zero(), "8: nothing is pledged");
+			ensure!(!encumbrance.amount.is_zero(), "7: nothing is pledged");
 			ensure!(
 				encumbrance.amount <= standing.outstanding(invoice.body.totals),
-				"8: more is pledged than is outstanding"
+				"7: more is pledged than is outstanding"
 			);
 			ensure!(
 				encumbrance.beneficiary != invoice.body.issuer,
-				"8: an issuer has pledged to itself"
+				"7: an issuer has pledged to itself"
 			);
 		}
 		Ok(())
 	}
 
-	/// 9. Nothing comes from the future.
+	/// 8. Nothing comes from the future.
 	fn try_state_dated() -> Result<(), TryRuntimeError> {
-		let (block, now) = (Self::block(), Self::now());
+		let (block, now) = (T::block(), T::now());
 		for (id, invoice) in Invoices::<T>::iter() {
 			let body = invoice.body;
 			ensure!(
 				body.block <= block && body.recorded_at <= now,
-				"9: an invoice is of a block or a time to come"
+				"8: an invoice is of a block or a time to come"
 			);
 			ensure!(
 				body.date <= Day::of(body.recorded_at),
-				"9: an invoice is dated later than its recording"
+				"8: an invoice is dated later than its recording"
 			);
 			let since = Standings::<T>::get(id).and_then(|standing| standing.delivery.since());
 			ensure!(
 				since.is_none_or(|since| body.recorded_at <= since && since <= now),
-				"9: a delivery or an answer is of a time to come, or before the recording"
+				"8: a delivery or an answer is of a time to come, or before the recording"
 			);
 		}
 		Ok(())
 	}
 
-	/// 10. Prunings are numbered and sound, and those of an issuer follow each other.
+	/// 9. Prunings are numbered and sound, and those of an issuer follow each other.
 	fn try_state_pruned() -> Result<(), TryRuntimeError> {
-		let (block, now) = (Self::block(), Self::now());
+		let (block, now) = (T::block(), T::now());
 		let prunings: BTreeMap<_, _> = Prunings::<T>::iter().collect();
 		let next = NextPruning::<T>::get();
 		ensure!(
 			u32::try_from(prunings.len()) == Ok(next.0) && prunings.keys().all(|id| *id < next),
-			"10: the numbers of prunings have a gap"
+			"9: the numbers of prunings have a gap"
 		);
 		let mut ends = BTreeMap::<InstitutionId, u64>::new();
 		for pruning in prunings.values() {
-			ensure!(pruning.leaves > 0, "10: a pruning holds nothing");
+			ensure!(pruning.leaves > 0, "9: a pruning holds nothing");
 			ensure!(
 				pruning.block <= block && pruning.pruned_at <= now,
-				"10: a pruning is of a block or a time to come"
+				"9: a pruning is of a block or a time to come"
 			);
 			let end = ends.entry(pruning.issuer).or_default();
 			ensure!(
 				end.checked_add(1) == Some(pruning.first_icv),
-				"10: the prunings of an issuer do not follow each other"
+				"9: the prunings of an issuer do not follow each other"
 			);
 			*end = end.saturating_add(pruning.leaves.into());
 		}
@@ -328,17 +281,17 @@ impl<T: Config> Pallet<T> {
 			.collect();
 		ensure!(
 			pruned.into_iter().collect::<BTreeMap<_, _>>() == ends,
-			"10: a chain is pruned farther than its prunings say, or less"
+			"9: a chain is pruned farther than its prunings say, or less"
 		);
 		Ok(())
 	}
 
-	/// 11. The policy is one that the council could adopt.
+	/// 10. The policy is one that the council could adopt.
 	fn try_state_ruled() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentPolicy::<T>::get()
 				.is_none_or(|policy| Self::ensure_valid_policy(&policy).is_ok()),
-			"11: the policy in force is not valid"
+			"10: the policy in force is not valid"
 		);
 		Ok(())
 	}

@@ -1,40 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What the pallet keeps and shows, and every transition from one state to the next. No storage.
+//! What the pallet keeps and answers stands in the types crate of the domain; here is every transition
+//! from one state to the next, with the errors of the pallet. No storage.
 
-mod answer;
-mod chain;
-mod delivery;
-mod draft;
-mod invoice;
-mod mandate;
-mod policy;
-mod pruning;
-mod refusal;
-mod reversal;
-mod standing;
+pub mod draft;
+pub mod standing;
 
-pub use answer::{InvoiceInfo, IssuerName, VerifiedStatus};
-pub use chain::{Chain, Link, CHAIN_DOMAIN};
-pub use citychain_invoices::PruningId;
-pub use delivery::{Answer, Delivery};
-pub use draft::BlueInvoice;
-pub use invoice::{Body, Invoice, Nature};
-pub use mandate::{mandate_bytes, Mandate, HOLDER_DOMAIN};
-pub use policy::{IssueMode, Policy, Silence};
-pub use pruning::{PrunedInvoice, Pruning};
-pub use refusal::Refusal;
-pub use reversal::RedLine;
-pub use standing::{Encumbrance, Standing};
-
-pub(crate) use draft::ensure_fits;
-#[cfg(any(feature = "try-runtime", feature = "runtime-benchmarks", test))]
-pub(crate) use draft::sum;
-pub(crate) use mandate::is_signed;
-pub(crate) use reversal::{ensure_tax, rest, sum_by_rate};
+pub use citychain_invoices::{invoices::*, PruningId};
+pub use standing::Answer;
 
 use citychain_primitives::merkle::NodeHash;
+use sp_runtime::{traits::Verify, AccountId32, MultiSignature};
 
 /// The hash function of the trees and chains: SHA-256.
 pub(crate) fn sha2_256(data: &[u8]) -> NodeHash {
 	sp_io::hashing::sha2_256(data)
+}
+
+/// Whether `signer` signed the mandate, as it is or wrapped as browser extensions wrap what they
+/// sign.
+pub(crate) fn is_signed(mandate: &[u8], signature: &MultiSignature, signer: &AccountId32) -> bool {
+	signature.verify(mandate, signer)
+		|| signature.verify(&[b"<Bytes>", mandate, b"</Bytes>"].concat()[..], signer)
 }

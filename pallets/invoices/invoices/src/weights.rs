@@ -44,7 +44,7 @@ pub trait WeightInfo {
 	/// Weight of `void_encumbrance`.
 	fn void_encumbrance() -> Weight;
 	/// Weight of `prune`.
-	fn prune(n: u32, l: u32) -> Weight;
+	fn prune(n: u32) -> Weight;
 	/// Weight of `adopt_policy`.
 	fn adopt_policy() -> Weight;
 }
@@ -213,20 +213,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Invoices::Numbers` (r:0 w:64)
 	/// Storage: `Invoices::Prunings` (r:0 w:1)
 	/// `n` ranges over `[1, 64]`.
-	/// `l` ranges over `[0, 2000]`.
-	fn prune(n: u32, l: u32) -> Weight {
+	fn prune(n: u32) -> Weight {
 		// Shortest run: 4_287_039_000 ps.
 		Weight::from_parts(0, 0)
 			// Standard error: 0.
 			.saturating_add(Weight::from_parts(225_640_562, 0).saturating_mul(n.into()))
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(3_820_516, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads(15_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(l.into())))
 	}
 	/// Storage: `Invoices::CurrentPolicy` (r:1 w:1)
 	fn adopt_policy() -> Weight {

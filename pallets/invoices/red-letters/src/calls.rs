@@ -30,13 +30,12 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - that of the register of invoices, if it does not know the invoice.
-		/// - [`Error::NotParty`]: the institution does not stand on that side of the invoice.
-		/// - [`Error::NoCounterparty`]: no institution of this chain stands on the buyer's side.
-		/// - [`Error::FormOpen`]: a form of the invoice is open.
-		/// - those of the register of invoices, if so much cannot be taken back.
-		/// - [`Error::TooManyForms`]: all ids are given.
+		/// Those of the officer, then in this order:
+		/// - that of the register of invoices, if it is no blue invoice in force.
+		/// - [`Error::NotParty`], [`Error::NoCounterparty`], [`Error::FormOpen`],
+		///   [`Error::NothingReversed`], [`Error::LinesNotAscending`], [`Error::LineNotIncluded`],
+		///   [`Error::LineNotReversible`], [`Error::WrongTax`], [`Error::RedExceedsBlue`],
+		///   [`Error::RateNotInvoiced`], [`Error::TooManyForms`]
 		///
 		/// ## Events
 		///
@@ -44,10 +43,10 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// O(l) in the l lines of `reversal`, at most 64: their paths are checked, and the register of
-		/// invoices notes those that are shown for the first time.
+		/// O(l) in the l lines of `reversal`, at most 64: their paths are checked, and those that are
+		/// shown for the first time are noted.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::open_form(Pallet::<T>::lines(reversal)))]
+		#[pallet::weight(T::WeightInfo::open_form(reversal.count()))]
 		pub fn open_form(
 			origin: OriginFor<T>,
 			side: Side,
@@ -55,8 +54,7 @@ mod calls {
 			reason: RedReason,
 			reversal: Reversal,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, side.duty())?;
+			let acting = T::officer(origin, side.duty())?;
 			Self::do_open_form(acting, side, blue, reason, &reversal)
 		}
 
@@ -78,14 +76,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such form.
-		/// - [`Error::NotParty`]: the institution does not stand on that side of the form.
-		/// - [`Error::InvalidTransition`]: the form waits for nobody's answer.
-		/// - [`Error::Expired`]: the time to confirm is over; the deadline itself is too late.
-		/// - [`Error::OwnForm`]: the officer's side opened it.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotParty`], [`Error::InvalidTransition`], [`Error::Expired`],
+		///   [`Error::OwnForm`]
 		/// - that of the register of invoices, if it does not know the invoice.
-		/// - [`Error::AmountsChanged`]: a forced red letter took back what the form says.
+		/// - [`Error::AmountsChanged`]
 		///
 		/// ## Events
 		///
@@ -97,8 +92,7 @@ mod calls {
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::agree())]
 		pub fn agree(origin: OriginFor<T>, side: Side, form: RedFormId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, side.duty())?;
+			let acting = T::officer(origin, side.duty())?;
 			Self::do_agree(acting, side, form)
 		}
 
@@ -119,12 +113,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such form.
-		/// - [`Error::NotParty`]: the institution does not stand on that side of the form.
-		/// - [`Error::InvalidTransition`]: the form waits for nobody's answer.
-		/// - [`Error::Expired`]: the time to answer is over; the form is void anyway.
-		/// - [`Error::OwnForm`]: the officer's side opened it.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotParty`], [`Error::InvalidTransition`], [`Error::Expired`],
+		///   [`Error::OwnForm`]
 		///
 		/// ## Events
 		///
@@ -136,9 +127,14 @@ mod calls {
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::deny())]
 		pub fn deny(origin: OriginFor<T>, side: Side, form: RedFormId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, side.duty())?;
-			Self::do_deny(acting, side, form)
+			let acting = T::officer(origin, side.duty())?;
+			let (RedForm { blue, .. }, state) = Self::find_as_party(form, side, acting)?;
+			let state = state::denied::<T>(state, side, T::now())?;
+
+			Self::end_form(form, blue, state);
+			let ActingOfficer { institution, officer } = acting;
+			Self::deposit_event(Event::FormDenied { form, blue, side, institution, officer });
+			Ok(())
 		}
 
 		/// Withdraw a form that the own side opened, before or after the other side confirmed it.
@@ -159,14 +155,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such form.
-		/// - [`Error::NotParty`]: the institution does not stand on that side of the form.
-		/// - [`Error::Expired`]: the time to confirm is over; the form is void anyway.
-		/// - [`Error::NotInitiator`]: the other side opened it, and may still have it to itself.
-		/// - [`Error::InvalidTransition`]: the form is void, or its red invoice was issued.
-		/// - that of the register of invoices, if the form is confirmed and it does not know the
-		///   invoice.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotParty`], [`Error::Expired`], [`Error::NotInitiator`],
+		///   [`Error::InvalidTransition`]
 		///
 		/// ## Events
 		///
@@ -178,8 +169,7 @@ mod calls {
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::withdraw())]
 		pub fn withdraw(origin: OriginFor<T>, side: Side, form: RedFormId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, side.duty())?;
+			let acting = T::officer(origin, side.duty())?;
 			Self::do_withdraw(acting, side, form)
 		}
 
@@ -201,18 +191,14 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such form.
-		/// - [`Error::NotParty`]: the institution is not the seller.
-		/// - [`Error::NotConfirmed`]: the other side has not confirmed the form.
-		/// - [`Error::Expired`]: it was not confirmed in time.
-		/// - [`Error::InvalidTransition`]: the form is void, or its red invoice was issued.
-		/// - [`Error::AmountsChanged`]: a forced red letter took back what the form says.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::NotParty`], [`Error::NotConfirmed`], [`Error::Expired`],
+		///   [`Error::InvalidTransition`], [`Error::AmountsChanged`]
 		/// - those of the register of invoices, and of those who used the invoice.
 		///
 		/// ## Events
 		///
-		/// [`Event::FormIssued`], after those of the registers.
+		/// That of the register of invoices, which names the form, and those of who used the invoice.
 		///
 		/// ## Complexity
 		///
@@ -226,10 +212,10 @@ mod calls {
 			number: InvoiceNumber,
 			document: Commitment,
 		) -> DispatchResultWithPostInfo {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Side::Seller.duty())?;
-			let lines = Self::do_issue_red(acting, form, number, document)?;
-			Ok(Some(T::WeightInfo::issue_red(lines)).into())
+			let acting = T::officer(origin, Side::Seller.duty())?;
+			refund(T::WeightInfo::issue_red, |lines| {
+				Self::do_issue_red(acting, form, number, document, lines)
+			})
 		}
 
 		/// Issue a red invoice that nobody has to confirm, as an officer of the seller.
@@ -252,13 +238,13 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - that of the register of invoices, if it does not know the invoice.
-		/// - [`Error::NotParty`]: the institution is not the seller.
-		/// - [`Error::ConfirmationNeeded`]: the invoice was used or entered.
-		/// - [`Error::FormOpen`]: a form of the invoice is open.
+		/// Those of the officer, then in this order:
+		/// - that of the register of invoices, if it is no blue invoice in force.
+		/// - [`Error::NotParty`], [`Error::ConfirmationNeeded`], [`Error::FormOpen`],
+		///   [`Error::NothingReversed`], [`Error::LinesNotAscending`], [`Error::LineNotIncluded`],
+		///   [`Error::LineNotReversible`], [`Error::WrongTax`], [`Error::RedExceedsBlue`],
+		///   [`Error::TooManyForms`]
 		/// - those of the register of invoices, and of those who used the invoice.
-		/// - [`Error::TooManyForms`]: all ids are given.
 		///
 		/// ## Events
 		///
@@ -267,10 +253,10 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// O(l) in the l lines of `reversal`, at most 64: their paths are checked, and the register of
-		/// invoices notes those that are shown for the first time.
+		/// O(l) in the l lines of `reversal`, at most 64: their paths are checked, and those that are
+		/// shown for the first time are noted.
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::issue_direct(Pallet::<T>::lines(reversal)))]
+		#[pallet::weight(T::WeightInfo::issue_direct(reversal.count()))]
 		pub fn issue_direct(
 			origin: OriginFor<T>,
 			blue: InvoiceId,
@@ -279,9 +265,9 @@ mod calls {
 			number: InvoiceNumber,
 			document: Commitment,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Side::Seller.duty())?;
-			Self::do_issue_direct(acting, blue, &reversal, reason, number, document)
+			let acting = T::officer(origin, Side::Seller.duty())?;
+			let letter = Letter { blue, reversal, reason, number, document };
+			Self::do_issue_direct(acting, letter)
 		}
 
 		/// Issue a red invoice in the seller's name, as an officer of the seller's tax bureau.
@@ -308,12 +294,14 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - that of the register of invoices, if it does not know the invoice.
+		/// Those of the officer, then in this order:
+		/// - that of the register of invoices, if it is no blue invoice in force.
 		/// - that of the register of taxpayers, if it does not know the seller.
-		/// - [`Error::NotBureau`]: the institution is not the seller's tax bureau.
+		/// - [`Error::NotCompetent`],
+		///   [`Error::NothingReversed`], [`Error::LinesNotAscending`], [`Error::LineNotIncluded`],
+		///   [`Error::LineNotReversible`], [`Error::WrongTax`], [`Error::RedExceedsBlue`],
+		///   [`Error::TooManyForms`]
 		/// - those of the register of invoices, and of those who used the invoice.
-		/// - [`Error::TooManyForms`]: all ids are given.
 		///
 		/// ## Events
 		///
@@ -322,10 +310,10 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// O(l) in the l lines of `reversal`, at most 64: their paths are checked, and the register of
-		/// invoices notes those that are shown for the first time.
+		/// O(l) in the l lines of `reversal`, at most 64: their paths are checked, and those that are
+		/// shown for the first time are noted.
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::force_red(Pallet::<T>::lines(reversal)))]
+		#[pallet::weight(T::WeightInfo::force_red(reversal.count()))]
 		pub fn force_red(
 			origin: OriginFor<T>,
 			blue: InvoiceId,
@@ -335,9 +323,9 @@ mod calls {
 			document: Commitment,
 			grounds: Commitment,
 		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::AdministerTax)?;
-			Self::do_force_red(acting, blue, &reversal, reason, number, document, grounds)
+			let acting = T::officer(origin, Duty::AdministerTax)?;
+			let letter = Letter { blue, reversal, reason, number, document };
+			Self::do_force_red(acting, letter, grounds)
 		}
 
 		/// Put on record that nobody confirmed a form in time, as any officer who handles invoices.
@@ -355,10 +343,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::NotFound`]: there is no such form.
-		/// - [`Error::InvalidTransition`]: the form does not wait for an answer.
-		/// - [`Error::NotExpired`]: the time to confirm is not over.
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotFound`], [`Error::InvalidTransition`], [`Error::NotExpired`]
 		///
 		/// ## Events
 		///
@@ -370,9 +356,13 @@ mod calls {
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::close_expired())]
 		pub fn close_expired(origin: OriginFor<T>, form: RedFormId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			T::Authority::ensure_officer(&who, Duty::HandleInvoices)?;
-			Self::do_close_expired(form)
+			let acting = T::officer(origin, Duty::HandleInvoices)?;
+			let (RedForm { blue, .. }, state) = Self::find(form)?;
+			let state = state::closed::<T>(state, T::now())?;
+
+			Self::end_form(form, blue, state);
+			Self::deposit_event(Event::FormExpired { form, blue, closed_by: Some(acting) });
+			Ok(())
 		}
 
 		/// Remove the forms of an invoice that was pruned, as any officer who handles invoices.
@@ -391,9 +381,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::StillRecorded`]: the register of invoices knows the invoice.
-		/// - [`Error::NothingToPrune`]: no forms are kept of the invoice.
+		/// Those of the officer, then in this order:
+		/// - [`Error::StillRecorded`], [`Error::NothingToPrune`]
 		///
 		/// ## Events
 		///
@@ -401,15 +390,19 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// O(f) in the f forms removed, at most `MaxPruned`; charged for all of them, and what was not
-		/// used is given back.
+		/// O(f + l) in the f forms removed, at most `MaxPruned`, and their l lines, at most 64 each;
+		/// charged for all of them, and what was not used is given back.
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::prune_forms(T::MaxPruned::get()))]
+		#[pallet::weight(T::WeightInfo::prune_forms(
+			T::MaxPruned::get(),
+			T::MaxPruned::get().saturating_mul(MAX_RED_LINES),
+		))]
 		pub fn prune_forms(origin: OriginFor<T>, blue: InvoiceId) -> DispatchResultWithPostInfo {
-			let who = ensure_signed(origin)?;
-			let acting = T::Authority::ensure_officer(&who, Duty::HandleInvoices)?;
-			let count = Self::do_prune_forms(acting, blue)?;
-			Ok(Some(T::WeightInfo::prune_forms(count)).into())
+			let acting = T::officer(origin, Duty::HandleInvoices)?;
+			refund(
+				|(forms, lines)| T::WeightInfo::prune_forms(forms, lines),
+				|walked| Self::do_prune_forms(acting, blue, walked),
+			)
 		}
 
 		/// Decide how much time forms give from now on, by decision of the council.
@@ -428,9 +421,7 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::WindowEmpty`]: one of the times is zero.
-		/// - [`Error::WindowTooLong`]: one of the times is longer than `MaxWindow`.
-		/// - [`Error::PolicyUnchanged`]: the policy is in force already.
+		/// - [`Error::WindowEmpty`], [`Error::WindowTooLong`], [`Error::PolicyUnchanged`]
 		///
 		/// ## Events
 		///
@@ -442,7 +433,7 @@ mod calls {
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::adopt_policy())]
 		pub fn adopt_policy(origin: OriginFor<T>, policy: FormPolicy) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			T::council(origin)?;
 			Self::do_adopt_policy(policy)
 		}
 	}

@@ -8,6 +8,7 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// There is no form with this id, or it was pruned: `forms_of` names those of an invoice.
 		NotFound,
@@ -17,7 +18,7 @@ mod errors {
 		NotParty,
 		/// The officer's institution is not the tax bureau that is competent for the seller: an
 		/// officer of that bureau decides.
-		NotBureau,
+		NotCompetent,
 		/// No institution of this chain stands on the buyer's side, so nobody could confirm a form:
 		/// issue the red invoice directly.
 		NoCounterparty,
@@ -44,6 +45,24 @@ mod errors {
 		/// A forced red letter took back of the invoice what this form says, in part or whole: deny or
 		/// withdraw it, and open another one over what is left.
 		AmountsChanged,
+		/// A red letter over the invoice is agreed, and nobody may use it until that is issued or
+		/// withdrawn: `open_form_of` shows the form.
+		RedAgreed,
+		/// The red letter takes nothing back: leave out lines of which nothing is taken back.
+		NothingReversed,
+		/// The lines are not in ascending order, or a line stands twice.
+		LinesNotAscending,
+		/// The invoice does not have this line at this place: check line, salt, index and path.
+		LineNotIncluded,
+		/// The line is a discount, which cannot be taken back alone: take back less of the line that
+		/// it belongs to.
+		LineNotReversible,
+		/// The tax is too far from net amount times rate of the line: check both.
+		WrongTax,
+		/// The blue invoice has no lines at this rate.
+		RateNotInvoiced,
+		/// More would be taken back than is left, of the line or of its rate, net or tax.
+		RedExceedsBlue,
 		/// The register of invoices still knows the invoice, and its forms stay until it is pruned.
 		StillRecorded,
 		/// No forms are kept of this invoice.

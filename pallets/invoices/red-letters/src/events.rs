@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What happened: with the time of their block, the events tell the whole state.
+//! What happened: with the time of their block, and with what the register of invoices says of red
+//! invoices, which name their forms, the events tell the whole state.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -28,7 +29,9 @@ mod events {
 			amounts: RedAmounts,
 			/// The first instant at which the form is overdue.
 			until: Millis,
-			/// The officer, who acts for the institution on that side.
+			/// The institution on that side.
+			institution: InstitutionId,
+			/// The officer who acted for it.
 			officer: OfficerId,
 		},
 		/// The other side confirmed a form.
@@ -41,7 +44,9 @@ mod events {
 			side: Side,
 			/// The first instant at which either side may withdraw it.
 			issue_until: Millis,
-			/// The officer, who acts for the institution on that side.
+			/// The institution on that side.
+			institution: InstitutionId,
+			/// The officer who acted for it.
 			officer: OfficerId,
 		},
 		/// The other side denied a form, which is void.
@@ -52,7 +57,9 @@ mod events {
 			blue: InvoiceId,
 			/// The side that denied.
 			side: Side,
-			/// The officer, who acts for the institution on that side.
+			/// The institution on that side.
+			institution: InstitutionId,
+			/// The officer who acted for it.
 			officer: OfficerId,
 		},
 		/// A form was withdrawn, and is void.
@@ -65,7 +72,9 @@ mod events {
 			side: Side,
 			/// Whether both sides had confirmed it.
 			was_confirmed: bool,
-			/// The officer, who acts for the institution on that side.
+			/// The institution on that side.
+			institution: InstitutionId,
+			/// The officer who acted for it.
 			officer: OfficerId,
 		},
 		/// It was put on record that nobody had confirmed a form in time.
@@ -74,17 +83,8 @@ mod events {
 			form: RedFormId,
 			/// The blue invoice.
 			blue: InvoiceId,
-		},
-		/// The seller issued the red invoice of a confirmed form.
-		FormIssued {
-			/// The form, which is consumed.
-			form: RedFormId,
-			/// The blue invoice.
-			blue: InvoiceId,
-			/// The red invoice.
-			red: InvoiceId,
-			/// The officer, who acts for the seller.
-			officer: OfficerId,
+			/// Who put it on record; none where the next form of the invoice did.
+			closed_by: Option<ActingOfficer>,
 		},
 		/// The seller issued a red invoice that nobody had to confirm.
 		RedIssuedDirectly {

@@ -42,11 +42,10 @@
 //! | officer of the seller's tax bureau with the duty `AdministerTax` | [`force_red`](Pallet::force_red) |
 //! | any officer with the duty `HandleInvoices` | [`close_expired`](Pallet::close_expired), [`prune_forms`](Pallet::prune_forms) |
 //! | council | [`adopt_policy`](Pallet::adopt_policy) |
-//! | the register of invoices, by [`InvoiceUse`] | whether an invoice is settled, and may get another holder |
+//! | the register of invoices, by [`InvoiceUse`] | whether an invoice may be used, may get another holder, and is settled |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups are view functions, and the runtime API [`runtime_api::RedLettersApi`] answers the
-//! same questions with the same types.
+//! The look-ups are those of the runtime API [`runtime_api::RedLettersApi`].
 //!
 //! ## Life of a form
 //!
@@ -76,21 +75,27 @@
 //! record follows when the next form of the invoice is opened, or by `close_expired`.
 //!
 //! At most one form of an invoice is open. Meanwhile nothing is issued directly, and the invoice
-//! keeps its holder, so that who answers for the buyer's side stays the same. From 04 on, the
-//! register of invoices is told, and nobody reimburses, deducts or pledges what both sides agreed to
-//! take back.
+//! keeps its holder, so that who answers for the buyer's side stays the same. In 04, nobody reimburses,
+//! deducts or pledges what both sides agreed to take back: the register of invoices asks this pallet.
 //!
 //! Forms stay as long as their invoice: a void one tells who refused what. They grow by the allowance
 //! of the institutions, and go by [`prune_forms`](Pallet::prune_forms) once the register of invoices
 //! has pruned the blue invoice.
+//!
+//! ## Lines
+//!
+//! A red letter takes back all that is left, or parts of lines, each with a proof that the blue invoice
+//! has it. A line is noted when it is shown for the first time, so that what is taken back of it is
+//! limited when the red invoice is issued, without the proof: days may lie between agreement and issue.
+//! By line, net and tax, all red invoices together never exceed the blue one; that they do not by rate
+//! either is seen to by the register.
 //!
 //! ## What may happen meanwhile
 //!
 //! Between opening and issuing, only a forced red letter changes what is left of the blue invoice.
 //! An open form survives it. Where the form takes back lines and as much is left, it still can be
 //! issued; where it takes back all that was left, or more than is left now, agreeing and issuing are
-//! refused by [`Error::AmountsChanged`], and it remains to deny or withdraw it. The register of
-//! invoices checks the lines again when it issues.
+//! refused, agreeing by [`Error::AmountsChanged`], and it remains to deny or withdraw it.
 //!
 //! Withdrawing and issuing race in one block: whichever comes first ends the form, and the other call
 //! is refused with nothing changed, least of all the number of the red invoice.
@@ -106,8 +111,8 @@
 //! 4. *Founded*: state 01 belongs to direct and forced red letters, and every other state to forms
 //!    of two sides, which are two institutions; 02 and 05 belong to forms of the seller, 03 and 06
 //!    to forms of the buyer.
-//! 5. *Told*: where the register knows the invoice, a red letter is noted there as agreed if and
-//!    only if the open form is confirmed.
+//! 5. *Noted*: where the register knows the invoice, every line that a form names is noted, and of each
+//!    line that is noted the red invoices of the forms took back what is noted, at most what it states.
 //! 6. *Consumed*: a red invoice belongs to one form, and, where the register knows it, takes back
 //!    the blue one of that form.
 //! 7. *Dated*: no form is of a time to come, and every deadline is within `MaxWindow` of what set it.
@@ -120,22 +125,8 @@
 //!
 //! The seller opens a form, which the buyer may confirm until the last millisecond of 72 hours:
 //!
-//! ```
-//! use citychain_primitives::Millis;
-//! use pallet_red_letters::*;
-//!
-//! let policy = FormPolicy::default();
-//! let opened_at = Millis(1_790_000_000_000);
-//! let deadline = policy.confirm_until(opened_at);
-//! assert_eq!(deadline.0 - opened_at.0, 72 * 60 * 60 * 1_000);
-//!
-//! let form = FormState::opened(Side::Seller, deadline);
-//! let (last, issue_until) = (Millis(deadline.0 - 1), policy.issue_until(deadline));
-//! assert_eq!(form.code(), 2);
-//! assert_eq!(form.agreed(Side::Seller, last, issue_until), Err(Refusal::OwnForm));
-//! assert_eq!(form.agreed(Side::Buyer, last, issue_until).map(|form| form.code()), Ok(4));
-//! assert_eq!(form.agreed(Side::Buyer, deadline, issue_until), Err(Refusal::Expired));
-//! assert_eq!(form.at(deadline).code(), 7);
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -154,19 +145,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -176,8 +154,12 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod neighbours;
+mod policy;
+mod removal;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -208,16 +190,17 @@ use citychain_invoices::InvoiceUse;
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{
-		types::{FormInfo, FormPolicy, FormState, RedForm, Side, Trail},
+		impls::Letter,
+		types::{state, FormPolicy, FormState, RedForm, RedLine, Side, Trail},
 		WeightInfo,
 	};
-	use alloc::vec::Vec;
 	use citychain_invoices::{
 		InvoiceId, InvoiceNumber, InvoiceRegister, InvoiceUse, RedAmounts, RedFormId, RedReason,
 		Reversal, TaxpayerRegister, MAX_RED_LINES,
 	};
-	use citychain_primitives::{Authority, Commitment, Duty, InstitutionId, Millis, OfficerId};
-	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*, traits::Time};
+	use citychain_kit::{refund, City};
+	use citychain_primitives::{ActingOfficer, Commitment, Duty, InstitutionId, Millis, OfficerId};
+	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
 
 	/// The layout of the storage.
@@ -230,10 +213,7 @@ pub mod pallet {
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which officer acts for which institution.
-		type Authority: Authority<Self::AccountId>;
-
+	pub trait Config: frame_system::Config + City {
 		/// The register that knows the invoices and issues the red ones.
 		type Invoices: InvoiceRegister;
 
@@ -243,12 +223,6 @@ pub mod pallet {
 		/// What is made of invoices elsewhere: whether one was used or entered, so that a red letter
 		/// needs a form.
 		type Uses: InvoiceUse;
-
-		/// Who adopts policies.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
 
 		/// The longest time that a policy may give to confirm or to issue, in milliseconds.
 		///
@@ -279,6 +253,10 @@ pub mod pallet {
 	/// The last form of each blue invoice that has one, and the open one. Removed by `prune_forms`.
 	#[pallet::storage]
 	pub type Trails<T> = StorageMap<_, Twox64Concat, InvoiceId, Trail>;
+
+	/// The lines of each blue invoice that were shown to take them back. Removed by `prune_forms`.
+	#[pallet::storage]
+	pub type RedLines<T> = StorageDoubleMap<_, Twox64Concat, InvoiceId, Twox64Concat, u16, RedLine>;
 
 	/// The id of the next form; those below it are given and never given again.
 	#[pallet::storage]
@@ -323,41 +301,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// A form with its state as of now: an overdue one is shown as expired.
-		///
-		/// None if the id was not given, or the form was pruned.
-		pub fn form(id: RedFormId) -> Option<FormInfo> {
-			Self::form_info(id)
-		}
-
-		/// The form of a blue invoice that can still lead to a red one; none if there is none.
-		pub fn open_form_of(blue: InvoiceId) -> Option<FormInfo> {
-			Self::open_form_info(blue)
-		}
-
-		/// The forms of a blue invoice, the newest first, with their states as of now.
-		///
-		/// `before` is none for the first page, and the last id of the page before for each further
-		/// one. `limit` is the number of forms on the page; it is brought within 1 to 64.
-		pub fn forms_of(blue: InvoiceId, before: Option<RedFormId>, limit: u32) -> Vec<FormInfo> {
-			Self::form_infos(blue, before, limit)
-		}
-
-		/// Whether a red letter over an invoice needs the other side's confirmation now.
-		///
-		/// None if the register of invoices does not know the invoice.
-		pub fn needs_confirmation(blue: InvoiceId) -> Option<bool> {
-			Self::must_be_confirmed(blue)
-		}
-
-		/// How much time forms give that are opened or confirmed from now on.
-		pub fn policy() -> FormPolicy {
-			CurrentPolicy::<T>::get()
 		}
 	}
 }

@@ -2,10 +2,11 @@
 //! The invariants of the crate documentation, under its numbers.
 
 use crate::{
-	Basis, Config, CurrentPolicy, FormState, Forms, NextForm, Pallet, RedForm, States, Trails,
+	Basis, Config, CurrentPolicy, FormState, Forms, NextForm, Pallet, RedForm, RedLines, States,
+	Trails,
 };
-use alloc::collections::BTreeSet;
-use citychain_invoices::{InvoiceRegister, RedFormId};
+use alloc::collections::{BTreeMap, BTreeSet};
+use citychain_invoices::{InvoiceId, InvoiceRegister, RedFormId, Totals};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
 
@@ -16,7 +17,7 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_trailed()?;
 		Self::try_state_single()?;
 		Self::try_state_founded()?;
-		Self::try_state_told()?;
+		Self::try_state_noted()?;
 		Self::try_state_consumed()?;
 		Self::try_state_dated()?;
 		Self::try_state_ruled()
@@ -104,17 +105,43 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 5. The register of invoices knows what was agreed.
-	fn try_state_told() -> Result<(), TryRuntimeError> {
-		for (blue, trail) in Trails::<T>::iter() {
-			let Ok(facts) = T::Invoices::facts(blue) else { continue };
-			let is_confirmed =
-				trail.open.and_then(States::<T>::get).is_some_and(FormState::is_confirmed);
+	/// 5. Lines are noted, and the red invoices of the forms took back what is noted of them.
+	fn try_state_noted() -> Result<(), TryRuntimeError> {
+		const OVERFLOW: TryRuntimeError =
+			TryRuntimeError::Other("5: what was taken back of a line is out of range");
+		let mut taken = BTreeMap::<(InvoiceId, u16), Totals>::new();
+		for (_, form, state) in Self::records() {
+			// Those of a pruned invoice may be gone in part.
+			if T::Invoices::facts(form.blue).is_err() {
+				continue;
+			}
+			for (index, totals) in form.amounts.lines {
+				let sum = taken.entry((form.blue, index)).or_default();
+				if state.red().is_some() {
+					*sum = sum.checked_add(totals).ok_or(OVERFLOW)?;
+				}
+			}
+		}
+		for (blue, index, line) in RedLines::<T>::iter() {
+			ensure!(Trails::<T>::contains_key(blue), "5: a line belongs to no form");
 			ensure!(
-				facts.has_agreed_red == is_confirmed,
-				"5: the register of invoices was not told what was agreed"
+				line.totals.checked_sub(line.red).is_some(),
+				"5: more was taken back than a line states"
+			);
+			if let Ok(remainder) = T::Invoices::remainder(blue) {
+				ensure!(
+					index < remainder.lines,
+					"5: a line is noted that the invoice does not have"
+				);
+			}
+			let known = T::Invoices::facts(blue).is_ok();
+			let sum = taken.remove(&(blue, index));
+			ensure!(
+				!known || sum == Some(line.red),
+				"5: the red invoices did not take back what is noted of a line"
 			);
 		}
+		ensure!(taken.is_empty(), "5: a form names a line that is not noted");
 		Ok(())
 	}
 
@@ -135,7 +162,7 @@ impl<T: Config> Pallet<T> {
 
 	/// 7. Times of the chain have passed, and deadlines come within bounds.
 	fn try_state_dated() -> Result<(), TryRuntimeError> {
-		let now = Self::now();
+		let now = T::now();
 		for (_, form, state) in Self::records() {
 			ensure!(form.opened_at <= now, "7: a form was opened in time to come");
 			// A form is confirmed before now, and not after its own deadline.

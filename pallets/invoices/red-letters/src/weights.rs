@@ -32,7 +32,7 @@ pub trait WeightInfo {
 	/// Weight of `close_expired`.
 	fn close_expired() -> Weight;
 	/// Weight of `prune_forms`.
-	fn prune_forms(f: u32) -> Weight;
+	fn prune_forms(f: u32, l: u32) -> Weight;
 	/// Weight of `adopt_policy`.
 	fn adopt_policy() -> Weight;
 }
@@ -46,7 +46,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Storage: `RedLetters::States` (r:1 w:2)
 	/// Storage: `Invoices::CurrentPolicy` (r:1 w:0)
-	/// Storage: `Invoices::RedLines` (r:64 w:64)
+	/// Storage: `RedLetters::RedLines` (r:64 w:64)
 	/// Storage: `RedLetters::CurrentPolicy` (r:1 w:0)
 	/// Storage: `RedLetters::NextForm` (r:1 w:1)
 	/// Storage: `RedLetters::Forms` (r:0 w:1)
@@ -98,7 +98,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Invoices::Standings` (r:1 w:1)
 	/// Storage: `Taxpayers::NumberRanges` (r:1 w:0)
 	/// Storage: `Invoices::Numbers` (r:1 w:1)
-	/// Storage: `Invoices::RedLines` (r:64 w:64)
+	/// Storage: `RedLetters::RedLines` (r:64 w:64)
 	/// Storage: `Reimbursements::Locks` (r:1 w:0)
 	/// Storage: `Reimbursements::Reimbursed` (r:1 w:1)
 	/// Storage: `Reimbursements::Closures` (r:8 w:8)
@@ -125,7 +125,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Storage: `RedLetters::States` (r:1 w:2)
 	/// Storage: `Invoices::CurrentPolicy` (r:1 w:0)
-	/// Storage: `Invoices::RedLines` (r:64 w:64)
+	/// Storage: `RedLetters::RedLines` (r:64 w:64)
 	/// Storage: `Taxpayers::NumberRanges` (r:1 w:0)
 	/// Storage: `Invoices::Numbers` (r:1 w:1)
 	/// Storage: `Reimbursements::Locks` (r:1 w:0)
@@ -153,7 +153,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Invoices::Standings` (r:1 w:1)
 	/// Storage: `Taxpayers::Taxpayers` (r:2 w:0)
 	/// Storage: `Invoices::CurrentPolicy` (r:1 w:0)
-	/// Storage: `Invoices::RedLines` (r:64 w:64)
+	/// Storage: `RedLetters::RedLines` (r:64 w:64)
 	/// Storage: `Taxpayers::NumberRanges` (r:1 w:0)
 	/// Storage: `Invoices::Numbers` (r:1 w:1)
 	/// Storage: `Reimbursements::Locks` (r:1 w:0)
@@ -191,8 +191,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `RedLetters::Trails` (r:1 w:1)
 	/// Storage: `RedLetters::Forms` (r:64 w:64)
 	/// Storage: `RedLetters::States` (r:0 w:64)
+	/// Storage: `RedLetters::RedLines` (r:0 w:4096)
 	/// `f` ranges over `[1, 64]`.
-	fn prune_forms(f: u32) -> Weight {
+	fn prune_forms(f: u32, l: u32) -> Weight {
 		// Shortest run: 118_582_000 ps.
 		Weight::from_parts(85_491_212, 0)
 			// Standard error: 0.
@@ -201,6 +202,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(f.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(l.into())))
 	}
 	/// Storage: `RedLetters::CurrentPolicy` (r:1 w:1)
 	fn adopt_policy() -> Weight {

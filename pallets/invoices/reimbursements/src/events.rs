@@ -66,26 +66,17 @@ mod events {
 			/// The officer.
 			officer: OfficerId,
 		},
-		/// A forced red letter took back of an invoice that was entered: the entries are withdrawn.
-		EntriesVoided {
+		/// A red letter took back what was reimbursed, entered or locked.
+		Reversed {
 			/// The invoice.
 			invoice: InvoiceId,
-			/// The institutions whose entry stood.
-			institutions: Reimbursers,
-		},
-		/// A red letter took back what was reimbursed, which must be paid back.
-		ClawedBack {
-			/// The invoice.
-			invoice: InvoiceId,
+			/// The institutions whose entry stood, and is withdrawn: the red letter was forced.
+			voided: Reimbursers,
 			/// Who must claim back how much, in fen.
 			clawbacks: Clawbacks,
-		},
-		/// Red letters took back all of an invoice, and its lock is gone.
-		LockCancelled {
-			/// The invoice.
-			invoice: InvoiceId,
-			/// The claim that the lock belonged to, which cannot be closed any more.
-			claim: ClaimId,
+			/// The claim whose lock is gone, as nothing is left of the invoice; it cannot be closed any
+			/// more.
+			cancelled: Option<ClaimId>,
 		},
 		/// An institution was paid back what it had to claim back.
 		ClawbackRecovered {

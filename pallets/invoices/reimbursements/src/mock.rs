@@ -36,7 +36,6 @@ impl crate::Config for Test {
 }
 
 fn add_invoices() {
-	invoices::reset();
 	invoices::add(INVOICE, invoices::invoice(SELLER, EMPLOYER));
 	invoices::add(OTHER_INVOICE, invoices::invoice(SELLER, EMPLOYER));
 	invoices::add(BUYERS_INVOICE, invoices::invoice(SELLER, BUYER));

@@ -5,19 +5,21 @@ use crate::{
 	Clawback, Clawbacks, Closures, Config, Error, Event, Locks, Pallet, Reimbursed, Reimbursement,
 	Reimbursers,
 };
-use citychain_invoices::{FiscalState, InvoiceFacts, InvoiceId, InvoiceUse, Totals};
-use citychain_primitives::{Authority, TaxPeriod};
+use citychain_invoices::{BlueReversal, FiscalState, InvoiceFacts, InvoiceId, InvoiceUse};
+use citychain_primitives::Authority;
 use frame_support::{defensive, ensure};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// Has the institutions that reimbursed more than is left of an invoice claim back the excess, the
-	/// last one first. What entries stand, which they do where the red letter is forced, are void.
-	fn claw_back(invoice: InvoiceId, reimbursement: &Reimbursement, blue: &InvoiceFacts) {
+	/// last one first. What entries stand, which they do where the red letter is forced, are void, and
+	/// a lock of an invoice of which nothing is left is cancelled.
+	fn claw_back(invoice: InvoiceId, blue: &InvoiceFacts) {
+		let reimbursement = Reimbursed::<T>::get(invoice);
 		let excess = reimbursement.amount.checked_sub(blue.outstanding()).unwrap_or_default();
 		let mut left = excess;
 		let (mut voided, mut clawbacks) = (Reimbursers::new(), Clawbacks::new());
-		for (institution, before) in Self::closures_of(invoice, reimbursement).rev() {
+		for (institution, before) in Self::closures_of(invoice, &reimbursement).rev() {
 			let (closure, amount) = before.reversed(left);
 			if closure == before {
 				continue;
@@ -31,14 +33,15 @@ impl<T: Config> Pallet<T> {
 				defensive!("an institution is listed once, and the lists have one bound");
 			}
 		}
-		if !voided.is_empty() {
-			Self::deposit_event(Event::EntriesVoided { invoice, institutions: voided });
-		}
 		if !clawbacks.is_empty() {
 			let amount = reimbursement.amount.checked_sub(excess).unwrap_or_default();
-			let institutions = reimbursement.institutions.clone();
-			Reimbursed::<T>::insert(invoice, Reimbursement { amount, institutions });
-			Self::deposit_event(Event::ClawedBack { invoice, clawbacks });
+			Reimbursed::<T>::insert(invoice, Reimbursement { amount, ..reimbursement });
+		}
+		let is_over = blue.state == FiscalState::FullyRed;
+		let lock = is_over.then(|| Locks::<T>::take(invoice)).flatten();
+		let cancelled = lock.map(|lock| lock.claim);
+		if !voided.is_empty() || !clawbacks.is_empty() || cancelled.is_some() {
+			Self::deposit_event(Event::Reversed { invoice, voided, clawbacks, cancelled });
 		}
 	}
 }
@@ -54,9 +57,9 @@ impl<T: Config> InvoiceUse for Pallet<T> {
 
 	/// By force even where an entry stands: an institution may be closed, or refuse to withdraw it. A
 	/// lock is over soon enough.
-	fn ensure_reversible(id: InvoiceId, forced: bool) -> DispatchResult {
+	fn ensure_reversible(id: InvoiceId, reversal: &BlueReversal) -> DispatchResult {
 		Self::ensure_unlocked(id, T::now())?;
-		if forced {
+		if reversal.forced {
 			return Ok(());
 		}
 		let reimbursement = Reimbursed::<T>::get(id);
@@ -66,13 +69,8 @@ impl<T: Config> InvoiceUse for Pallet<T> {
 		Ok(())
 	}
 
-	fn on_reversed(id: InvoiceId, blue: &InvoiceFacts, _: Totals, _: TaxPeriod) -> DispatchResult {
-		if blue.state == FiscalState::FullyRed {
-			if let Some(lock) = Locks::<T>::take(id) {
-				Self::deposit_event(Event::LockCancelled { invoice: id, claim: lock.claim });
-			}
-		}
-		Self::claw_back(id, &Reimbursed::<T>::get(id), blue);
+	fn on_reversed(id: InvoiceId, reversal: &BlueReversal) -> DispatchResult {
+		Self::claw_back(id, &reversal.blue);
 		Ok(())
 	}
 

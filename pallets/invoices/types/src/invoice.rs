@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What the pallets of electronic invoices (电子发票) share: kinds, parties, lines and states.
 
-use crate::{InvoiceId, InvoiceNumber, RateGroups, RedFormId, TaxRate, Totals};
+use crate::{InvoiceId, TaxRate, Totals};
 use citychain_macros::{answer, stored};
 use citychain_primitives::{
+	merkle::{self, NodeHash, TreeHasher},
 	Commitment, Fen, InstitutionId, Millis, TaxPeriod, UnifiedSocialCreditCode,
 };
-use frame_support::{traits::ConstU32, BoundedVec};
+use codec::Encode;
 use sp_core::crypto::AccountId32;
 
 /// The kind of an invoice (发票种类), by the codes of the tax administration.
@@ -178,6 +179,20 @@ pub struct InvoiceLine {
 }
 
 impl InvoiceLine {
+	/// Whether `path` leads from this line at `index` up to the root of a tree over so many lines;
+	/// `sha2_256` is SHA-256.
+	pub fn is_included(
+		&self,
+		sha2_256: &impl TreeHasher,
+		index: u16,
+		path: &[NodeHash],
+		lines: u16,
+		root: &NodeHash,
+	) -> bool {
+		let leaf = merkle::leaf_hash(sha2_256, &self.encode());
+		merkle::is_included(sha2_256, &leaf, index.into(), lines.into(), path, root)
+	}
+
 	/// Its amounts, if they can be taken back: those of a discount cannot.
 	pub fn totals(&self) -> Option<Totals> {
 		let net = u64::try_from(self.net).ok().map(Fen)?;
@@ -191,78 +206,6 @@ pub const MAX_LINES: u16 = 2_000;
 pub const MAX_RED_LINES: u32 = 64;
 /// The longest path from a line to the root: the tree of 2,000 lines has eleven levels.
 pub const MAX_LINE_PATH: u32 = 11;
-
-/// One line that is taken back in part or whole, with the proof that the blue invoice has it.
-#[stored]
-pub struct LineReversal {
-	/// The place of the line in the blue invoice, from 0.
-	#[codec(compact)]
-	pub index: u16,
-	/// The line.
-	pub line: InvoiceLine,
-	/// The path from the line up to the root.
-	pub path: BoundedVec<[u8; 32], ConstU32<MAX_LINE_PATH>>,
-	/// What is taken back of it.
-	pub totals: Totals,
-}
-
-/// What of a blue invoice is taken back.
-#[stored]
-pub enum Reversal {
-	/// All that is left of it (全额红冲).
-	#[codec(index = 0)]
-	Rest,
-	/// Parts of these lines, each once, in ascending order (部分红冲).
-	#[codec(index = 1)]
-	Lines(BoundedVec<LineReversal, ConstU32<MAX_RED_LINES>>),
-}
-
-/// What is taken back, after the proofs were checked.
-#[stored]
-pub struct RedAmounts {
-	/// By rate.
-	pub groups: RateGroups,
-	/// By line of the blue invoice, in ascending order; none where all that is left is taken back.
-	pub lines: BoundedVec<(u16, Totals), ConstU32<MAX_RED_LINES>>,
-	/// All together.
-	pub totals: Totals,
-}
-
-/// Why an invoice is taken back (开具红字发票原因).
-#[stored(Copy)]
-pub enum RedReason {
-	/// 01: issued in error (开票有误).
-	#[codec(index = 1)]
-	IssuedInError,
-	/// 02: the goods came back (销货退回).
-	#[codec(index = 2)]
-	SalesReturn,
-	/// 03: the service was not rendered to the end (服务中止).
-	#[codec(index = 3)]
-	ServiceSuspended,
-	/// 04: the price was reduced afterwards (销售折让).
-	#[codec(index = 4)]
-	SalesAllowance,
-}
-
-/// A red invoice to be issued.
-#[answer]
-pub struct RedInvoice {
-	/// The blue invoice.
-	pub blue: InvoiceId,
-	/// The form that it is issued by (红字发票信息确认单编号).
-	pub form: RedFormId,
-	/// The number of the red one.
-	pub number: InvoiceNumber,
-	/// Why.
-	pub reason: RedReason,
-	/// What is taken back.
-	pub amounts: RedAmounts,
-	/// The salted digest of the red document.
-	pub document: Commitment,
-	/// Whether the tax bureau issues it against the will of the parties (强制冲红).
-	pub forced: bool,
-}
 
 /// How an invoice stands before the tax bureau.
 #[stored(Copy)]

@@ -3,10 +3,13 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | [`invoice`] | kinds, parties, lines, states, red letters |
+//! | [`invoice`] | kinds, parties, lines, states |
 //! | [`invoice_number`] | the numbers of invoices and their series |
 //! | [`tax`] | rates, amounts by rate, the register of taxpayers, proofs of paid taxes |
 //! | [`taxpayer`] | what that register is told and answers |
+//! | [`reversal`] | what red invoices take back |
+//! | [`invoices`] | what the register of invoices keeps and answers |
+//! | [`red_letters`] | what the pallet of red letters keeps and answers |
 //! | [`register`] | the traits by which the pallets ask each other |
 //! | `testing` | with the feature of this name: doubles of the registers |
 
@@ -18,7 +21,10 @@ extern crate alloc;
 mod ids;
 pub mod invoice;
 pub mod invoice_number;
+pub mod invoices;
+pub mod red_letters;
 pub mod register;
+pub mod reversal;
 pub mod tax;
 pub mod taxpayer;
 #[cfg(feature = "testing")]
@@ -28,6 +34,7 @@ pub use ids::*;
 pub use invoice::*;
 pub use invoice_number::{InvoiceNumber, NumberSeries};
 pub use register::{BlueReversal, InvoiceRegister, InvoiceUse, Remainder};
+pub use reversal::{LineReversal, RedAmounts, RedInvoice, RedReason, Reversal};
 pub use tax::{
 	LedgerEntry, RateGroup, RateGroups, TaxProofFacts, TaxProofKind, TaxProofs, TaxRate,
 	TaxpayerRegister, Totals,

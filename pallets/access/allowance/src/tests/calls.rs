@@ -164,7 +164,7 @@ mod clear_usage {
 			assert_ok!(charge(CITIZEN, 100_000));
 			for number in 2..6 {
 				open_block(number);
-				assert_noop!(clear(CLERK, CITIZEN_PAYER), Error::<Test>::StillInUse);
+				assert_noop!(clear(CLERK, CITIZEN_PAYER), Error::<Test>::StillUsed);
 			}
 		});
 	}
@@ -175,7 +175,7 @@ mod clear_usage {
 			let call: RuntimeCall = Call::clear_usage { payer: CITIZEN_PAYER }.into();
 			assert_ok!(block(CITIZEN, work::work(1)).unwrap());
 			open_block(100);
-			let refused = Err(Error::<Test>::StillInUse.into());
+			let refused = Err(Error::<Test>::StillUsed.into());
 			assert_eq!(block(CITIZEN, call), Ok(refused));
 		});
 	}

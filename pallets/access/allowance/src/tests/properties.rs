@@ -130,7 +130,7 @@ impl Model {
 			return Some(Error::NotFound);
 		}
 		if self.used(&payer) > 0 && self.enrolled.values().any(|enrolled| *enrolled == payer) {
-			return Some(Error::StillInUse);
+			return Some(Error::StillUsed);
 		}
 		self.usages.remove(&payer);
 		None

@@ -2,44 +2,44 @@
 //! Citizens: enrolled and kept by an institution with that duty.
 
 use crate::{
-	types::{AssuranceLevel, Citizen, FormerKey, Holder},
-	Accounts, CitizenKeys, Citizens, Config, Error, Event, FormerCitizenKeys, NextCitizen, Pallet,
+	impls::Decider, types::Citizen, Accounts, CitizenKeys, Citizens, Config, Error, Event,
+	FormerCitizenKeys, NextCitizen, Pallet,
 };
-#[cfg(feature = "runtime-benchmarks")]
-use citychain_primitives::ActingOfficer;
-use citychain_primitives::{CitizenId, CitizenRegister, Duty, InstitutionId};
-use frame_system::pallet_prelude::OriginFor;
+use citychain_access::{AssuranceLevel, FormerKey, Holder};
+use citychain_primitives::{CitizenId, InstitutionId};
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
-	/// The citizen's record, for who may keep its enrolment.
-	pub(crate) fn ensure_keeps_enrolment(
-		origin: OriginFor<T>,
-		citizen: CitizenId,
-	) -> Result<Citizen, DispatchError> {
-		let caller = Self::caller(origin)?;
-		let record = Self::citizen_record(citizen)?;
-		Self::ensure_acts_for(&caller, record.institution, Duty::EnrolCitizens)?;
-		Ok(record)
-	}
-
-	pub(crate) fn do_enrol_citizen(
+	/// Gives a citizen its number and its key, after all checks.
+	pub(crate) fn insert_citizen(
 		institution: InstitutionId,
-		account: T::AccountId,
+		account: &T::AccountId,
 		level: AssuranceLevel,
-	) -> DispatchResult {
-		Self::ensure_fresh(&account)?;
+	) -> Result<CitizenId, DispatchError> {
+		Self::ensure_fresh(account)?;
 		let citizen = NextCitizen::<T>::get();
-		let next = citizen.next().ok_or(Error::<T>::IdsExhausted)?;
+		let next = citizen.next().ok_or(Error::<T>::TooManyCitizens)?;
 
 		NextCitizen::<T>::put(next);
-		Citizens::<T>::insert(citizen, Citizen::enrolled(institution, level, Self::now()));
-		CitizenKeys::<T>::insert(citizen, &account);
-		Self::enrol_account(&account, Holder::Citizen(citizen));
-		Self::deposit_event(Event::CitizenEnrolled { citizen, institution, account, level });
-		Ok(())
+		Citizens::<T>::insert(citizen, Citizen::enrolled(institution, level, T::now()));
+		CitizenKeys::<T>::insert(citizen, account);
+		Self::enrol_account(account, Holder::Citizen(citizen));
+		Ok(citizen)
 	}
 
+	/// Moves a citizen to the record that `transition` makes of its present one, and tells which
+	/// institution keeps the enrolment.
+	pub(crate) fn move_citizen(
+		citizen: CitizenId,
+		record: Citizen,
+		transition: impl FnOnce(Citizen) -> Result<Citizen, Error<T>>,
+	) -> Result<InstitutionId, Error<T>> {
+		let institution = record.institution;
+		Citizens::<T>::insert(citizen, transition(record)?);
+		Ok(institution)
+	}
+
+	/// Gives a citizen a new key, and keeps the former one.
 	pub(crate) fn do_replace_citizen_key(
 		citizen: CitizenId,
 		account: T::AccountId,
@@ -47,12 +47,9 @@ impl<T: Config> Pallet<T> {
 		let former = Self::citizen_key(citizen)?;
 		Self::ensure_fresh(&account)?;
 		let mut keys = FormerCitizenKeys::<T>::get(citizen);
-		keys.try_push(FormerKey {
-			account: former.clone(),
-			replaced_at: Self::now(),
-			compromised_since: None,
-		})
-		.map_err(|_| Error::<T>::TooManyFormerKeys)?;
+		let (replaced_at, compromised_since) = (T::now(), None);
+		let key = FormerKey { account: former.clone(), replaced_at, compromised_since };
+		keys.try_push(key).map_err(|_| Error::<T>::TooManyFormerKeys)?;
 
 		FormerCitizenKeys::<T>::insert(citizen, keys);
 		CitizenKeys::<T>::insert(citizen, &account);
@@ -62,13 +59,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_withdraw_citizen(citizen: CitizenId) -> DispatchResult {
+	/// Removes a citizen's record; that its keys were a citizen's stays.
+	pub(crate) fn do_withdraw_citizen(
+		by: Decider,
+		citizen: CitizenId,
+		institution: InstitutionId,
+	) -> DispatchResult {
 		let account = Self::citizen_key(citizen)?;
+
 		Citizens::<T>::remove(citizen);
 		CitizenKeys::<T>::remove(citizen);
 		FormerCitizenKeys::<T>::remove(citizen);
 		Self::retire_account(&account, Holder::FormerCitizen(citizen));
-		Self::deposit_event(Event::CitizenWithdrawn { citizen, account });
+		Self::deposit_event(Event::CitizenWithdrawn { citizen, institution, by, account });
 		Ok(())
 	}
 
@@ -78,7 +81,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The present key of a citizen.
-	fn citizen_key(citizen: CitizenId) -> Result<T::AccountId, Error<T>> {
+	pub(crate) fn citizen_key(citizen: CitizenId) -> Result<T::AccountId, Error<T>> {
 		CitizenKeys::<T>::get(citizen).ok_or(Error::CitizenNotFound)
 	}
 
@@ -89,42 +92,5 @@ impl<T: Config> Pallet<T> {
 			Some(Holder::FormerOfficer(_) | Holder::FormerCitizen(_)) => Err(Error::FormerKey),
 			Some(Holder::Officer(_)) | None => Err(Error::NotACitizen),
 		}
-	}
-}
-
-impl<T: Config> CitizenRegister<T::AccountId> for Pallet<T> {
-	fn keeper(citizen: CitizenId) -> Result<InstitutionId, DispatchError> {
-		Ok(Self::citizen_record(citizen)?.institution)
-	}
-
-	fn present_key(citizen: CitizenId) -> Result<T::AccountId, DispatchError> {
-		Ok(Self::citizen_key(citizen)?)
-	}
-
-	fn citizen_of(who: &T::AccountId) -> Result<CitizenId, DispatchError> {
-		Ok(Self::citizen_with(who)?)
-	}
-
-	fn ensure_fresh(account: &T::AccountId) -> DispatchResult {
-		Pallet::<T>::ensure_fresh(account)
-	}
-
-	fn replace_key(citizen: CitizenId, account: T::AccountId) -> DispatchResult {
-		Self::do_replace_citizen_key(citizen, account)
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_registrar() -> ActingOfficer {
-		crate::benchmarking::registrar::<T>()
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_citizen_of(keeper: InstitutionId) -> CitizenId {
-		crate::benchmarking::citizen_of::<T>(keeper)
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_account() -> T::AccountId {
-		crate::benchmarking::fresh_account::<T>()
 	}
 }

@@ -2,7 +2,7 @@
 //! Who controls whom, and so who is not independent of whom.
 
 use crate::{types::relevelled, Config, Controllers, Error, Event, Pallet, Subsidiaries};
-use citychain_primitives::{Affiliation, InstitutionId};
+use citychain_primitives::InstitutionId;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchResult;
 
@@ -79,23 +79,5 @@ impl<T: Config> Pallet<T> {
 		let most = usize::try_from(T::MaxControlDepth::get()).unwrap_or(usize::MAX);
 		let controller_of = |institution: &InstitutionId| Controllers::<T>::get(institution);
 		core::iter::successors(controller_of(&institution), controller_of).take(most)
-	}
-}
-
-impl<T: Config> Affiliation for Pallet<T> {
-	fn are_affiliated(a: InstitutionId, b: InstitutionId) -> bool {
-		let ultimate = |institution| Self::controllers(institution).last().unwrap_or(institution);
-		a == b || ultimate(a) == ultimate(b)
-	}
-
-	/// The lowest of a line as long as it may be, of numbers that are not given.
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_institution(number: u32) -> InstitutionId {
-		let depth = T::MaxControlDepth::get();
-		let lowest = (1 << 30) + number * (depth + 1);
-		(lowest..lowest + depth).for_each(|id| {
-			Controllers::<T>::insert(InstitutionId(id), InstitutionId(id + 1));
-		});
-		InstitutionId(lowest)
 	}
 }

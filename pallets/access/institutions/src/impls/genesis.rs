@@ -2,9 +2,10 @@
 //! Genesis: the first institutions pass the checks of every later one.
 
 use crate::{
-	types::{DutyMask, GenesisControl, GenesisInstitution, Profile, Standing},
+	types::{GenesisControl, GenesisInstitution, Standing},
 	Config, Pallet,
 };
+use citychain_access::{DutyMask, Profile};
 use citychain_primitives::{Duty, Validity};
 use sp_runtime::DispatchResult;
 
@@ -44,21 +45,22 @@ impl<T: Config> Pallet<T> {
 			name: data.name.clone(),
 			code: data.code,
 			region: data.region,
-			registered_at: Self::now(),
+			registered_at: T::now(),
 		};
 		let standing = Standing::registered(DutyMask::from(&data.duties));
 		let (institution, _) =
 			Self::insert_institution(profile, standing, &first.account, (&first.duties).into())?;
 		for officer in others {
 			Self::do_appoint_officer(
+				None,
 				institution,
 				officer.account.clone(),
 				officer.duties.clone(),
-				Validity::open(Self::now()),
+				Validity::open(T::now()),
 			)?;
 		}
 		for citizen in &data.citizens {
-			Self::do_enrol_citizen(institution, citizen.account.clone(), citizen.level)?;
+			Self::insert_citizen(institution, &citizen.account, citizen.level)?;
 		}
 		Ok(())
 	}

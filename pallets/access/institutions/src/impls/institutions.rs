@@ -2,11 +2,12 @@
 //! Institutions: registered, changed and moved from one status to the next by the council.
 
 use crate::{
-	types::{DutyMask, Headcount, InstitutionStatus, Name, Officer, Profile, Refusal, Standing},
+	types::{officer, Standing},
 	Codes, Config, Error, Event, Headcounts, Institutions, NextInstitution, Pallet, Profiles,
 };
+use citychain_access::{DutyMask, Headcount, Name, Profile};
 use citychain_primitives::{
-	CodeError, Duties, Duty, InstitutionId, Millis, OfficerId, RawText, Region, TextError,
+	CodeError, Duties, Duty, InstitutionId, OfficerId, RawText, Region, TextError,
 	UnifiedSocialCreditCode, Validity,
 };
 use frame_support::ensure;
@@ -41,9 +42,10 @@ impl<T: Config> Pallet<T> {
 
 	/// The region, if it has the form of a division code.
 	pub(crate) fn check_region(region: u32) -> Result<Region, Error<T>> {
-		Region::new(region).ok_or(Error::RegionUnknown)
+		Region::new(region).ok_or(Error::RegionOutOfRange)
 	}
 
+	/// Registers an institution with its first administrator, whose only duty is to administer it.
 	pub(crate) fn do_register_institution(
 		name: Name,
 		code: UnifiedSocialCreditCode,
@@ -51,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		duties_held: Duties,
 		account: T::AccountId,
 	) -> DispatchResult {
-		let profile = Profile { name, code, region, registered_at: Self::now() };
+		let profile = Profile { name, code, region, registered_at: T::now() };
 		let standing = Standing::registered(DutyMask::from(&duties_held));
 		let (institution, officer) = Self::insert_institution(
 			profile.clone(),
@@ -80,16 +82,15 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(InstitutionId, OfficerId), DispatchError> {
 		ensure!(!Codes::<T>::contains_key(profile.code), Error::<T>::AlreadyExists);
 		let institution = NextInstitution::<T>::get();
-		let next = institution.next().ok_or(Error::<T>::IdsExhausted)?;
-		let now = Self::now();
-		let appointment = Officer::appointed(
+		let next = institution.next().ok_or(Error::<T>::TooManyInstitutions)?;
+		let now = T::now();
+		let appointment = officer::appointed::<T>(
 			institution,
 			standing.duties,
 			administrator_duties,
 			Validity::open(now),
 			now,
-		)
-		.map_err(Error::<T>::from)?;
+		)?;
 		let officer = Self::insert_officer(Headcount::default(), administrator, appointment)?;
 
 		NextInstitution::<T>::put(next);
@@ -99,31 +100,30 @@ impl<T: Config> Pallet<T> {
 		Ok((institution, officer))
 	}
 
+	/// Gives an institution that is not closed another name, region and duties.
 	pub(crate) fn do_change_institution(
 		institution: InstitutionId,
 		name: Name,
 		region: Region,
 		duties: Duties,
 	) -> DispatchResult {
-		let standing = Self::standing(institution)?
-			.changed(DutyMask::from(&duties))
-			.map_err(Error::<T>::from)?;
+		let standing = Self::standing(institution)?.changed::<T>(DutyMask::from(&duties))?;
 		let profile = Self::profile(institution)?;
 		let duties = standing.duties.into();
+
 		Institutions::<T>::insert(institution, standing);
 		Profiles::<T>::insert(institution, Profile { name: name.clone(), region, ..profile });
 		Self::deposit_event(Event::InstitutionChanged { institution, name, region, duties });
 		Ok(())
 	}
 
-	/// Moves an institution to the status that `transition` computes from its present one and now.
+	/// Moves an institution to the standing that `transition` makes of its present one.
 	pub(crate) fn move_institution(
 		institution: InstitutionId,
-		transition: impl FnOnce(InstitutionStatus, Millis) -> Result<InstitutionStatus, Refusal>,
+		transition: impl FnOnce(Standing) -> Result<Standing, Error<T>>,
 	) -> DispatchResult {
-		let standing = Self::standing(institution)?;
-		let status = transition(standing.status, Self::now()).map_err(Error::<T>::from)?;
-		Institutions::<T>::insert(institution, Standing { status, ..standing });
+		let standing = transition(Self::standing(institution)?)?;
+		Institutions::<T>::insert(institution, standing);
 		Ok(())
 	}
 
@@ -135,7 +135,7 @@ impl<T: Config> Pallet<T> {
 	/// The standing of an institution that is not closed.
 	pub(crate) fn open_standing(institution: InstitutionId) -> Result<Standing, Error<T>> {
 		let standing = Self::standing(institution)?;
-		standing.status.ensure_open()?;
+		standing.ensure_open::<T>()?;
 		Ok(standing)
 	}
 

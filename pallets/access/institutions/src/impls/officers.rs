@@ -3,80 +3,33 @@
 //! the council where the institution cannot help itself.
 
 use crate::{
-	types::{DutyMask, FormerKey, Headcount, Holder, Officer, Refusal},
-	Accounts, Config, Error, Event, FormerOfficerKeys, Headcounts, NextOfficer, OfficerKeys,
-	Officers, Pallet, Staff,
+	impls::Decider,
+	types::{headcount, officer},
+	Config, Error, Event, FormerOfficerKeys, Headcounts, NextOfficer, OfficerKeys, Officers,
+	Pallet, Staff,
 };
-use citychain_primitives::{Authority, Duties, Duty, InstitutionId, Millis, OfficerId, Validity};
-use frame_support::{
-	ensure,
-	traits::{EnsureOrigin, Get},
-};
-use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+use citychain_access::{DutyMask, FormerKey, Headcount, Holder, Officer};
+use citychain_primitives::{Duties, InstitutionId, Millis, OfficerId, Validity};
+use frame_support::{ensure, traits::Get};
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// Who signed: the council, or an account whose authority depends on what it asks for.
-pub(crate) enum Caller<AccountId> {
-	/// The council, which needs no further check.
-	Council,
-	/// An account.
-	Account(AccountId),
-}
-
 impl<T: Config> Pallet<T> {
-	/// Who calls, if it is the council or an account.
-	pub(crate) fn caller(origin: OriginFor<T>) -> Result<Caller<T::AccountId>, DispatchError> {
-		match T::CouncilOrigin::try_origin(origin) {
-			Ok(_) => Ok(Caller::Council),
-			Err(origin) => Ok(Caller::Account(ensure_signed(origin)?)),
-		}
-	}
-
-	/// Refuses who is neither the council nor an acting officer of `institution` with `duty`.
-	pub(crate) fn ensure_acts_for(
-		caller: &Caller<T::AccountId>,
-		institution: InstitutionId,
-		duty: Duty,
-	) -> DispatchResult {
-		let Caller::Account(who) = caller else { return Ok(()) };
-		let acting = <Self as Authority<_>>::ensure_officer(who, duty)?;
-		ensure!(acting.institution == institution, Error::<T>::NotAuthorized);
-		Ok(())
-	}
-
-	/// Refuses who may not administer `institution`.
-	pub(crate) fn ensure_administers(
-		origin: OriginFor<T>,
-		institution: InstitutionId,
-	) -> DispatchResult {
-		Self::ensure_acts_for(&Self::caller(origin)?, institution, Duty::Administer)
-	}
-
-	/// The officer's record, for who may administer its institution.
-	pub(crate) fn ensure_administers_officer(
-		origin: OriginFor<T>,
-		officer: OfficerId,
-	) -> Result<Officer, DispatchError> {
-		let caller = Self::caller(origin)?;
-		let record = Self::officer_record(officer)?;
-		Self::ensure_acts_for(&caller, record.institution, Duty::Administer)?;
-		Ok(record)
-	}
-
+	/// Appoints an officer of an institution that is not closed.
 	pub(crate) fn do_appoint_officer(
+		by: Decider,
 		institution: InstitutionId,
 		account: T::AccountId,
 		duties: Duties,
 		validity: Validity,
 	) -> DispatchResult {
 		let held = Self::open_standing(institution)?.duties;
-		let appointment =
-			Officer::appointed(institution, held, DutyMask::from(&duties), validity, Self::now())
-				.map_err(Error::<T>::from)?;
+		let given = DutyMask::from(&duties);
+		let appointment = officer::appointed::<T>(institution, held, given, validity, T::now())?;
 		let officer = Self::insert_officer(Self::headcount(institution), &account, appointment)?;
 		Self::deposit_event(Event::OfficerAppointed {
 			officer,
 			institution,
+			by,
 			account,
 			duties,
 			validity,
@@ -93,7 +46,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_fresh(account)?;
 		ensure!(headcount.officers < T::MaxOfficers::get(), Error::<T>::TooManyOfficers);
 		let officer = NextOfficer::<T>::get();
-		let next = officer.next().ok_or(Error::<T>::IdsExhausted)?;
+		let next = officer.next().ok_or(Error::<T>::TooManyAppointments)?;
 		let institution = appointment.institution;
 
 		NextOfficer::<T>::put(next);
@@ -105,119 +58,135 @@ impl<T: Config> Pallet<T> {
 		Ok(officer)
 	}
 
+	/// Gives an officer of an open institution other duties and another validity.
 	pub(crate) fn do_change_officer(
-		officer: OfficerId,
+		by: Decider,
+		id: OfficerId,
 		record: Officer,
 		duties: Duties,
 		validity: Validity,
 	) -> DispatchResult {
-		let held = Self::open_standing(record.institution)?.duties;
-		let next = record
-			.clone()
-			.changed(held, DutyMask::from(&duties), validity, Self::now())
-			.map_err(Error::<T>::from)?;
-		Self::update_officer(officer, record, next)?;
-		Self::deposit_event(Event::OfficerChanged { officer, duties, validity });
+		let institution = record.institution;
+		let held = Self::open_standing(institution)?.duties;
+		let given = DutyMask::from(&duties);
+		let next = officer::changed::<T>(record.clone(), held, given, validity, T::now())?;
+
+		Self::update_officer(id, &record, next)?;
+		Self::deposit_event(Event::OfficerChanged {
+			officer: id,
+			institution,
+			by,
+			duties,
+			validity,
+		});
 		Ok(())
 	}
 
-	/// Moves an officer of an open institution to the record that `transition` computes from its
-	/// present one and now, for who may administer the institution.
+	/// Moves an officer of an open institution to the record that `transition` makes of its present one,
+	/// and tells which institution it is.
 	pub(crate) fn move_officer(
-		origin: OriginFor<T>,
 		officer: OfficerId,
-		transition: impl FnOnce(Officer, Millis) -> Result<Officer, Refusal>,
-	) -> DispatchResult {
-		let record = Self::ensure_administers_officer(origin, officer)?;
+		record: Officer,
+		transition: impl FnOnce(Officer) -> Result<Officer, Error<T>>,
+	) -> Result<InstitutionId, DispatchError> {
 		Self::open_standing(record.institution)?;
-		let next = transition(record.clone(), Self::now()).map_err(Error::<T>::from)?;
-		Self::update_officer(officer, record, next)
+		let next = transition(record.clone())?;
+		Self::update_officer(officer, &record, next)?;
+		Ok(record.institution)
 	}
 
 	/// Stores the next record of an officer who stays, if its institution keeps an administrator.
-	pub(crate) fn update_officer(
-		officer: OfficerId,
-		record: Officer,
-		next: Officer,
-	) -> DispatchResult {
+	fn update_officer(officer: OfficerId, record: &Officer, next: Officer) -> Result<(), Error<T>> {
 		let institution = record.institution;
 		let (before, after) = (record.seat(), next.seat());
 		if before != after {
-			let headcount = Self::headcount(institution)
-				.reseated(before, after)
-				.ensure_administered(before, after)
-				.map_err(Error::<T>::from)?;
-			Headcounts::<T>::insert(institution, headcount);
+			let count = Self::headcount(institution).reseated(before, after);
+			let count = headcount::administered::<T>(count, before, after)?;
+			Headcounts::<T>::insert(institution, count);
 		}
 		Officers::<T>::insert(officer, next);
 		Ok(())
 	}
 
-	pub(crate) fn do_dismiss_officer(officer: OfficerId, record: Officer) -> DispatchResult {
+	/// Dismisses an officer; of a closed institution, the last administrator too.
+	pub(crate) fn do_dismiss_officer(
+		by: Decider,
+		id: OfficerId,
+		record: Officer,
+	) -> DispatchResult {
 		let institution = record.institution;
 		let standing = Self::standing(institution)?;
-		let account = Self::officer_key(officer)?;
-		let (before, next) = (record.seat(), record.dismissed(Self::now()));
-		let next = next.map_err(Error::<T>::from)?;
-		let mut headcount = Self::headcount(institution).left(before);
+		let account = Self::officer_key(id)?;
+		let before = record.seat();
+		let next = officer::dismissed::<T>(record, T::now())?;
+		let mut count = Self::headcount(institution).left(before);
 		if standing.status.allows_changes() {
-			headcount =
-				headcount.ensure_administered(before, next.seat()).map_err(Error::<T>::from)?;
+			count = headcount::administered::<T>(count, before, next.seat())?;
 		}
 
-		Headcounts::<T>::insert(institution, headcount);
-		Staff::<T>::remove(institution, officer);
-		Officers::<T>::insert(officer, next);
-		Self::retire_account(&account, Holder::FormerOfficer(officer));
-		Self::deposit_event(Event::OfficerDismissed { officer, account });
+		Headcounts::<T>::insert(institution, count);
+		Staff::<T>::remove(institution, id);
+		Officers::<T>::insert(id, next);
+		Self::retire_account(&account, Holder::FormerOfficer(id));
+		Self::deposit_event(Event::OfficerDismissed { officer: id, institution, by, account });
 		Ok(())
 	}
 
+	/// Gives an officer of an open institution a new key, and keeps what is known of the former one.
 	pub(crate) fn do_replace_officer_key(
-		officer: OfficerId,
+		by: Decider,
+		id: OfficerId,
 		record: Officer,
 		account: T::AccountId,
 	) -> DispatchResult {
-		Self::open_standing(record.institution)?;
-		let next = record.clone().rekeyed().map_err(Error::<T>::from)?;
+		let institution = record.institution;
+		Self::open_standing(institution)?;
+		let next = officer::rekeyed::<T>(record.clone())?;
 		Self::ensure_fresh(&account)?;
-		let former = Self::officer_key(officer)?;
-		let mut keys = FormerOfficerKeys::<T>::get(officer);
-		keys.try_push(FormerKey {
+		let former = Self::officer_key(id)?;
+		let mut keys = FormerOfficerKeys::<T>::get(id);
+		let key = FormerKey {
 			account: former.clone(),
-			replaced_at: Self::now(),
+			replaced_at: T::now(),
 			compromised_since: record.status.compromised_since(),
-		})
-		.map_err(|_| Error::<T>::TooManyFormerKeys)?;
+		};
+		keys.try_push(key).map_err(|_| Error::<T>::TooManyFormerKeys)?;
 
-		Self::update_officer(officer, record, next)?;
-		FormerOfficerKeys::<T>::insert(officer, keys);
-		OfficerKeys::<T>::insert(officer, &account);
-		Self::retire_account(&former, Holder::FormerOfficer(officer));
-		Self::enrol_account(&account, Holder::Officer(officer));
-		Self::deposit_event(Event::OfficerKeyReplaced { officer, former, account });
+		Self::update_officer(id, &record, next)?;
+		FormerOfficerKeys::<T>::insert(id, keys);
+		OfficerKeys::<T>::insert(id, &account);
+		Self::retire_account(&former, Holder::FormerOfficer(id));
+		Self::enrol_account(&account, Holder::Officer(id));
+		Self::deposit_event(Event::OfficerKeyReplaced {
+			officer: id,
+			institution,
+			by,
+			former,
+			account,
+		});
 		Ok(())
 	}
 
+	/// Stops an officer of an open institution whose key others may use.
 	pub(crate) fn do_report_compromised_key(
-		origin: OriginFor<T>,
-		officer: OfficerId,
+		by: Decider,
+		id: OfficerId,
+		record: Officer,
 		since: Millis,
 	) -> DispatchResult {
-		let caller = Self::caller(origin)?;
-		let record = Self::officer_record(officer)?;
-		let is_itself = match &caller {
-			Caller::Account(who) => Accounts::<T>::get(who) == Some(Holder::Officer(officer)),
-			Caller::Council => false,
-		};
-		if !is_itself {
-			Self::ensure_acts_for(&caller, record.institution, Duty::Administer)?;
-		}
-		Self::open_standing(record.institution)?;
-		let account = Self::officer_key(officer)?;
-		let next = record.clone().compromised(since, Self::now()).map_err(Error::<T>::from)?;
-		Self::update_officer(officer, record, next)?;
-		Self::deposit_event(Event::KeyReportedCompromised { officer, account, since });
+		let institution = record.institution;
+		Self::open_standing(institution)?;
+		let account = Self::officer_key(id)?;
+		let next = officer::compromised::<T>(record.clone(), since, T::now())?;
+
+		Self::update_officer(id, &record, next)?;
+		Self::deposit_event(Event::KeyReportedCompromised {
+			officer: id,
+			institution,
+			by,
+			account,
+			since,
+		});
 		Ok(())
 	}
 

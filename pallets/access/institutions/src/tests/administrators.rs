@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, types::Headcount};
+use crate::mock::*;
+use citychain_access::Headcount;
 use citychain_primitives::{Authority, Duty, OfficerId};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchResult;
@@ -19,7 +20,7 @@ fn appoint_second() {
 }
 
 fn report(who: OfficerId) -> DispatchResult {
-	Institutions::report_compromised_key(council(), who, now())
+	Institutions::report_compromised_key(council(), who, Test::now())
 }
 
 fn demote(who: OfficerId) -> DispatchResult {
@@ -41,7 +42,7 @@ fn the_last_one_cannot_be_suspended_demoted_or_dismissed() {
 			assert_noop!(remove(COURT_ADMIN_ID), Error::LastAdministrator);
 		}
 		assert_noop!(
-			Institutions::suspend_officer(by(COURT_ADMIN), COURT_ADMIN_ID),
+			Institutions::suspend_officer(signed(COURT_ADMIN), COURT_ADMIN_ID),
 			Error::LastAdministrator
 		);
 	});
@@ -58,9 +59,9 @@ fn the_last_but_one_can_leave_in_every_way() {
 	}
 	run(|| {
 		appoint_second();
-		assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_ADMIN_ID));
+		assert_ok!(Institutions::suspend_officer(signed(COURT_ADMIN), COURT_ADMIN_ID));
 		assert_noop!(
-			Institutions::suspend_officer(by(SECOND), SECOND_ID),
+			Institutions::suspend_officer(signed(SECOND), SECOND_ID),
 			Error::LastAdministrator
 		);
 	});
@@ -83,14 +84,18 @@ fn a_suspended_one_does_not_count() {
 #[test]
 fn the_last_ones_compromised_key_is_stopped_and_the_council_gives_a_new_one() {
 	run(|| {
-		assert_ok!(Institutions::report_compromised_key(by(COURT_ADMIN), COURT_ADMIN_ID, now()));
+		assert_ok!(Institutions::report_compromised_key(
+			signed(COURT_ADMIN),
+			COURT_ADMIN_ID,
+			Test::now()
+		));
 		assert_eq!(headcount(), Headcount { officers: 2, administrators: 0, awaiting_key: 1 });
 		assert_noop!(
 			Institutions::ensure_officer(&COURT_ADMIN, Duty::Administer),
 			Error::KeyCompromised
 		);
 		assert_noop!(
-			Institutions::replace_officer_key(by(COURT_ADMIN), COURT_ADMIN_ID, NEWCOMER),
+			Institutions::replace_officer_key(signed(COURT_ADMIN), COURT_ADMIN_ID, NEWCOMER),
 			Error::KeyCompromised
 		);
 		assert_ok!(Institutions::replace_officer_key(council(), COURT_ADMIN_ID, NEWCOMER));
@@ -107,7 +112,7 @@ fn one_who_awaits_a_key_does_not_free_the_last_one_who_acts() {
 		for remove in REMOVALS {
 			assert_noop!(remove(COURT_ADMIN_ID), Error::LastAdministrator);
 		}
-		assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), SECOND_ID));
+		assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), SECOND_ID));
 	});
 }
 
@@ -119,7 +124,7 @@ fn the_last_one_who_awaits_a_key_stays_until_another_is_appointed() {
 			assert_noop!(remove(COURT_ADMIN_ID), Error::LastAdministrator);
 		}
 		appoint_second();
-		assert_ok!(Institutions::dismiss_officer(by(SECOND), COURT_ADMIN_ID));
+		assert_ok!(Institutions::dismiss_officer(signed(SECOND), COURT_ADMIN_ID));
 	});
 }
 
@@ -138,18 +143,18 @@ fn a_suspended_one_whose_key_is_compromised_holds_no_seat() {
 fn administers_no_other_institution() {
 	run(|| {
 		assert_noop!(
-			Institutions::suspend_officer(by(CENTRE_ADMIN), COURT_CLERK_ID),
-			Error::NotAuthorized
+			Institutions::suspend_officer(signed(CENTRE_ADMIN), COURT_CLERK_ID),
+			Error::NotOwner
 		);
 		assert_noop!(
 			Institutions::appoint_officer(
-				by(CENTRE_ADMIN),
+				signed(CENTRE_ADMIN),
 				COURT,
 				NEWCOMER,
 				only(Duty::NotarizeEvidence),
 				always()
 			),
-			Error::NotAuthorized
+			Error::NotOwner
 		);
 	});
 }
@@ -159,7 +164,7 @@ fn does_not_administer_a_suspended_institution() {
 	run(|| {
 		assert_ok!(Institutions::suspend_institution(council(), COURT));
 		assert_noop!(
-			Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+			Institutions::suspend_officer(signed(COURT_ADMIN), COURT_CLERK_ID),
 			Error::InstitutionSuspended
 		);
 	});

@@ -148,7 +148,7 @@ mod payer {
 		let own = Some(Payer::Officer(COURT_CLERK_ID));
 		let stops: [fn() -> DispatchResult; 4] = [
 			|| Institutions::suspend_officer(council(), COURT_CLERK_ID),
-			|| Institutions::report_compromised_key(council(), COURT_CLERK_ID, now()),
+			|| Institutions::report_compromised_key(council(), COURT_CLERK_ID, Test::now()),
 			|| Institutions::suspend_institution(council(), COURT),
 			begin_later,
 		];

@@ -74,8 +74,8 @@ fn codes() {
 fn regions() {
 	run(|| {
 		for region in [0, 1, 109_999, 830_000, u32::MAX] {
-			assert_noop!(register(raw(NAME), LEGACY_CODE, true, region), Error::RegionUnknown);
-			assert_noop!(change(raw(NAME), region), Error::RegionUnknown);
+			assert_noop!(register(raw(NAME), LEGACY_CODE, true, region), Error::RegionOutOfRange);
+			assert_noop!(change(raw(NAME), region), Error::RegionOutOfRange);
 		}
 	});
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{
-	mock::*,
-	types::{
-		AssuranceLevel::{High, Low},
-		Citizen, CitizenStatus, Holder,
-	},
-	Accounts, CitizenKeys, Citizens, FormerCitizenKeys,
+use crate::{mock::*, types::Citizen, Accounts, CitizenKeys, Citizens, FormerCitizenKeys};
+use citychain_access::{
+	AssuranceLevel::{High, Low},
+	CitizenStatus, Holder,
 };
 use citychain_primitives::{Authority, CitizenId};
 use frame_support::{assert_noop, assert_ok};
@@ -15,7 +12,7 @@ use sp_runtime::{DispatchError, DispatchResult};
 const NEWCOMER_ID: CitizenId = CitizenId(1);
 
 fn enrol(account: AccountId) -> DispatchResult {
-	Institutions::enrol_citizen(by(REGISTRAR), account, Low)
+	Institutions::enrol_citizen(signed(REGISTRAR), account, Low)
 }
 
 fn replace(account: AccountId) -> DispatchResult {
@@ -47,14 +44,15 @@ mod enrol {
 					institution: CENTRE,
 					level: Low,
 					status: CitizenStatus::Active,
-					enrolled_at: now()
+					enrolled_at: Test::now()
 				})
 			);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::CitizenEnrolled {
 					citizen: NEWCOMER_ID,
 					institution: CENTRE,
+					officer: REGISTRAR_ID,
 					account: NEWCOMER,
 					level: Low
 				}]
@@ -80,7 +78,7 @@ mod enrol {
 				(CITIZEN, Error::NotAnOfficer),
 				(STRANGER, Error::NotAnOfficer),
 			] {
-				assert_noop!(Institutions::enrol_citizen(by(who), NEWCOMER, Low), error);
+				assert_noop!(Institutions::enrol_citizen(signed(who), NEWCOMER, Low), error);
 			}
 		});
 	}
@@ -89,7 +87,7 @@ mod enrol {
 	fn fails_when_no_number_is_left() {
 		run(|| {
 			crate::NextCitizen::<Test>::put(CitizenId(u32::MAX));
-			assert_noop!(enrol(NEWCOMER), Error::IdsExhausted);
+			assert_noop!(enrol(NEWCOMER), Error::TooManyCitizens);
 		});
 	}
 }
@@ -100,9 +98,17 @@ mod level {
 	#[test]
 	fn is_set_by_the_enrolling_institution() {
 		run(|| {
-			assert_ok!(Institutions::set_assurance_level(by(REGISTRAR), CITIZEN_ID, High));
+			assert_ok!(Institutions::set_assurance_level(signed(REGISTRAR), CITIZEN_ID, High));
 			assert_eq!(Citizens::<Test>::get(CITIZEN_ID).map(|c| c.level), Some(High));
-			assert_eq!(events(), [Event::AssuranceLevelSet { citizen: CITIZEN_ID, level: High }]);
+			assert_eq!(
+				take_events(),
+				[Event::AssuranceLevelSet {
+					citizen: CITIZEN_ID,
+					institution: CENTRE,
+					by: Some(REGISTRAR_ID),
+					level: High
+				}]
+			);
 		});
 	}
 }
@@ -113,15 +119,16 @@ mod suspend {
 	#[test]
 	fn stops_the_citizen_until_it_is_reinstated() {
 		run(|| {
-			assert_ok!(Institutions::suspend_citizen(by(REGISTRAR), CITIZEN_ID));
+			assert_ok!(Institutions::suspend_citizen(signed(REGISTRAR), CITIZEN_ID));
 			assert_noop!(Institutions::ensure_citizen(&CITIZEN), Error::CitizenSuspended);
-			assert_ok!(Institutions::reinstate_citizen(by(REGISTRAR), CITIZEN_ID));
+			assert_ok!(Institutions::reinstate_citizen(signed(REGISTRAR), CITIZEN_ID));
 			assert_ok!(Institutions::ensure_citizen(&CITIZEN));
+			let (citizen, institution, by) = (CITIZEN_ID, CENTRE, Some(REGISTRAR_ID));
 			assert_eq!(
-				events(),
+				take_events(),
 				[
-					Event::CitizenSuspended { citizen: CITIZEN_ID },
-					Event::CitizenReinstated { citizen: CITIZEN_ID },
+					Event::CitizenSuspended { citizen, institution, by },
+					Event::CitizenReinstated { citizen, institution, by },
 				]
 			);
 		});
@@ -131,12 +138,12 @@ mod suspend {
 	fn fails_when_the_citizen_is_already_there() {
 		run(|| {
 			assert_noop!(
-				Institutions::reinstate_citizen(by(REGISTRAR), CITIZEN_ID),
+				Institutions::reinstate_citizen(signed(REGISTRAR), CITIZEN_ID),
 				Error::InvalidTransition
 			);
-			assert_ok!(Institutions::suspend_citizen(by(REGISTRAR), CITIZEN_ID));
+			assert_ok!(Institutions::suspend_citizen(signed(REGISTRAR), CITIZEN_ID));
 			assert_noop!(
-				Institutions::suspend_citizen(by(REGISTRAR), CITIZEN_ID),
+				Institutions::suspend_citizen(signed(REGISTRAR), CITIZEN_ID),
 				Error::InvalidTransition
 			);
 		});
@@ -154,7 +161,7 @@ mod replace_key {
 			assert_noop!(Institutions::ensure_citizen(&CITIZEN), Error::FormerKey);
 			assert_eq!((System::sufficients(&CITIZEN), System::sufficients(&NEWCOMER)), (0, 1));
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::CitizenKeyReplaced {
 					citizen: CITIZEN_ID,
 					former: CITIZEN,
@@ -167,7 +174,7 @@ mod replace_key {
 	#[test]
 	fn keeps_the_status() {
 		run(|| {
-			assert_ok!(Institutions::suspend_citizen(by(REGISTRAR), CITIZEN_ID));
+			assert_ok!(Institutions::suspend_citizen(signed(REGISTRAR), CITIZEN_ID));
 			assert_ok!(replace(NEWCOMER));
 			assert_noop!(Institutions::ensure_citizen(&NEWCOMER), Error::CitizenSuspended);
 		});
@@ -178,7 +185,8 @@ mod replace_key {
 	fn is_no_matter_of_the_enrolling_institution() {
 		run(|| {
 			for who in [REGISTRAR, CENTRE_ADMIN, CITIZEN] {
-				let by_itself = Institutions::replace_citizen_key(by(who), CITIZEN_ID, NEWCOMER);
+				let by_itself =
+					Institutions::replace_citizen_key(signed(who), CITIZEN_ID, NEWCOMER);
 				assert_noop!(by_itself, DispatchError::BadOrigin);
 			}
 		});
@@ -187,7 +195,7 @@ mod replace_key {
 	#[test]
 	fn fails_when_there_is_no_such_citizen() {
 		run(|| {
-			assert_ok!(Institutions::withdraw_citizen(by(REGISTRAR), CITIZEN_ID));
+			assert_ok!(Institutions::withdraw_citizen(signed(REGISTRAR), CITIZEN_ID));
 			for account in [NEWCOMER, CITIZEN] {
 				assert_noop!(replace(account), Error::CitizenNotFound);
 			}
@@ -222,8 +230,8 @@ mod withdraw {
 	fn removes_the_record_and_retires_its_keys() {
 		run(|| {
 			assert_ok!(replace(NEWCOMER));
-			events();
-			assert_ok!(Institutions::withdraw_citizen(by(REGISTRAR), CITIZEN_ID));
+			take_events();
+			assert_ok!(Institutions::withdraw_citizen(signed(REGISTRAR), CITIZEN_ID));
 			assert!(!Citizens::<Test>::contains_key(CITIZEN_ID));
 			assert!(!CitizenKeys::<Test>::contains_key(CITIZEN_ID));
 			assert!(!FormerCitizenKeys::<Test>::contains_key(CITIZEN_ID));
@@ -234,8 +242,13 @@ mod withdraw {
 				assert_noop!(enrol(account), Error::AlreadyEnrolled);
 			}
 			assert_eq!(
-				events(),
-				[Event::CitizenWithdrawn { citizen: CITIZEN_ID, account: NEWCOMER }]
+				take_events(),
+				[Event::CitizenWithdrawn {
+					citizen: CITIZEN_ID,
+					institution: CENTRE,
+					by: Some(REGISTRAR_ID),
+					account: NEWCOMER
+				}]
 			);
 		});
 	}
@@ -243,8 +256,8 @@ mod withdraw {
 	#[test]
 	fn is_final() {
 		run(|| {
-			assert_ok!(Institutions::withdraw_citizen(by(REGISTRAR), CITIZEN_ID));
-			for result in keep(by(REGISTRAR), CITIZEN_ID) {
+			assert_ok!(Institutions::withdraw_citizen(signed(REGISTRAR), CITIZEN_ID));
+			for result in keep(signed(REGISTRAR), CITIZEN_ID) {
 				assert_eq!(result, Err(Error::CitizenNotFound.into()));
 			}
 		});
@@ -276,12 +289,12 @@ fn another_institution_does_not_keep_the_enrolment() {
 		));
 		assert_ok!(Institutions::appoint_officer(council(), COURT, NEWCOMER, duties(), always()));
 		for (who, error) in [
-			(NEWCOMER, Error::NotAuthorized),
+			(NEWCOMER, Error::NotOwner),
 			(CENTRE_ADMIN, Error::DutyNotHeld),
 			(CITIZEN, Error::NotAnOfficer),
 		] {
 			let error = DispatchError::from(error);
-			for result in keep(by(who), CITIZEN_ID) {
+			for result in keep(signed(who), CITIZEN_ID) {
 				assert_eq!(result, Err(error));
 			}
 		}

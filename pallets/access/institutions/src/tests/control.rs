@@ -27,7 +27,7 @@ fn with_companies(test: impl FnOnce()) {
 				administrator,
 			));
 		}
-		events();
+		take_events();
 		test();
 	});
 }
@@ -52,7 +52,7 @@ mod set_controller {
 			assert_eq!(Institutions::controllers_of(BUILDER), [HOLDING]);
 			assert!(Institutions::controllers_of(HOLDING).is_empty());
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::ControllerSet { institution: BUILDER, controller: Some(HOLDING) }]
 			);
 		});
@@ -83,9 +83,9 @@ mod set_controller {
 			assert_ok!(set(BUILDER, HOLDING));
 			assert_ok!(set(PARKING, BUILDER));
 			for institution in [BUILDER, PARKING, STRANGE] {
-				events();
+				take_events();
 				assert_ok!(set(institution, None));
-				assert_eq!(events(), [Event::ControllerSet { institution, controller: None }]);
+				assert_eq!(take_events(), [Event::ControllerSet { institution, controller: None }]);
 			}
 			assert_eq!(Controllers::<Test>::iter().count(), 0);
 			assert_eq!(Subsidiaries::<Test>::iter().count(), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, types::InstitutionStatus, Institutions as Standings};
+use crate::{mock::*, Institutions as Standings};
+use citychain_access::InstitutionStatus;
 use citychain_primitives::{duties, Duty, InstitutionId, OfficerId, Region};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchResult;
@@ -35,10 +36,10 @@ mod register {
 			assert_eq!(info.name.as_str(), "市商业银行");
 			assert_eq!(info.code.as_str(), LEGACY_CODE);
 			assert_eq!(info.status, InstitutionStatus::Active);
-			assert_eq!(info.registered_at, now());
+			assert_eq!(info.registered_at, Test::now());
 			assert_eq!((info.headcount.officers, info.headcount.administrators), (1, 1));
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::InstitutionRegistered {
 					institution: BANK,
 					name: info.name,
@@ -92,7 +93,7 @@ mod register {
 		run(|| {
 			let next = crate::NextInstitution::<Test>::get();
 			crate::NextInstitution::<Test>::put(InstitutionId(u32::MAX));
-			assert_noop!(register(LEGACY_CODE, true, NEWCOMER), Error::IdsExhausted);
+			assert_noop!(register(LEGACY_CODE, true, NEWCOMER), Error::TooManyInstitutions);
 			crate::NextInstitution::<Test>::put(next);
 		});
 	}
@@ -122,7 +123,7 @@ mod change {
 			let duties = duties([Duty::Administer, Duty::SettleMoney]);
 			assert_eq!(info.duties, duties);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::InstitutionChanged {
 					institution: COURT,
 					name: info.name,
@@ -158,14 +159,14 @@ mod status {
 	fn follows_the_council_and_keeps_the_date() {
 		run(|| {
 			assert_ok!(Institutions::suspend_institution(council(), COURT));
-			assert_eq!(status(COURT), InstitutionStatus::Suspended { since: now() });
+			assert_eq!(status(COURT), InstitutionStatus::Suspended { since: Test::now() });
 			wait(1_000);
 			assert_ok!(Institutions::reinstate_institution(council(), COURT));
 			assert_eq!(status(COURT), InstitutionStatus::Active);
 			assert_ok!(Institutions::close_institution(council(), COURT));
-			assert_eq!(status(COURT), InstitutionStatus::Closed { since: now() });
+			assert_eq!(status(COURT), InstitutionStatus::Closed { since: Test::now() });
 			assert_eq!(
-				events(),
+				take_events(),
 				[
 					Event::InstitutionSuspended { institution: COURT },
 					Event::InstitutionReinstated { institution: COURT },

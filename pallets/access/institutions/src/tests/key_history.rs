@@ -14,21 +14,21 @@ fn after(millis: u64) -> Millis {
 }
 
 fn report(since: u64) {
-	let (court, since) = (by(COURT_ADMIN), after(since));
+	let (court, since) = (signed(COURT_ADMIN), after(since));
 	assert_ok!(Institutions::report_compromised_key(court, COURT_CLERK_ID, since));
 }
 
 fn replace(account: AccountId) {
-	assert_ok!(Institutions::replace_officer_key(by(COURT_ADMIN), COURT_CLERK_ID, account));
+	assert_ok!(Institutions::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, account));
 }
 
 fn dismiss() {
-	assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+	assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 }
 
 /// Goes on until this long after the start of the test.
 fn wait_until(millis: u64) {
-	wait(after(millis).0 - now().0);
+	wait(after(millis).0 - Test::now().0);
 }
 
 /// What is said of the clerk at each of these times.
@@ -142,7 +142,7 @@ fn a_dismissal_without_a_report_says_nothing() {
 fn a_suspended_officer_was_as_reported() {
 	run(|| {
 		wait_until(100);
-		assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+		assert_ok!(Institutions::suspend_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 		assert_eq!(compromised([100]), [false]);
 		report(60);
 		assert_eq!(compromised([59, 60]), [false, true]);
@@ -151,5 +151,5 @@ fn a_suspended_officer_was_as_reported() {
 
 #[test]
 fn of_an_unknown_officer_nothing_is_known() {
-	run(|| assert!(!Institutions::was_compromised(OfficerId(99), now())));
+	run(|| assert!(!Institutions::was_compromised(OfficerId(99), Test::now())));
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{
-	mock::*,
-	types::{FormerKey, OfficerStatus},
-};
+use crate::mock::*;
+use citychain_access::{FormerKey, OfficerStatus};
 use citychain_primitives::{Authority, Duty, Millis};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchResult;
@@ -17,11 +15,11 @@ fn status() -> OfficerStatus {
 }
 
 fn report(who: AccountId, since: u64) -> DispatchResult {
-	Institutions::report_compromised_key(by(who), COURT_CLERK_ID, Millis(since))
+	Institutions::report_compromised_key(signed(who), COURT_CLERK_ID, Millis(since))
 }
 
 fn replace(account: AccountId) -> DispatchResult {
-	Institutions::replace_officer_key(by(COURT_ADMIN), COURT_CLERK_ID, account)
+	Institutions::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, account)
 }
 
 mod replace_officer_key {
@@ -38,12 +36,18 @@ mod replace_officer_key {
 			assert_eq!(info.account, NEWCOMER);
 			assert_eq!(
 				info.former_keys,
-				[FormerKey { account: COURT_CLERK, replaced_at: now(), compromised_since: None }]
+				[FormerKey {
+					account: COURT_CLERK,
+					replaced_at: Test::now(),
+					compromised_since: None
+				}]
 			);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::OfficerKeyReplaced {
 					officer: COURT_CLERK_ID,
+					institution: COURT,
+					by: Some(COURT_ADMIN_ID),
 					former: COURT_CLERK,
 					account: NEWCOMER
 				}]
@@ -74,9 +78,9 @@ mod replace_officer_key {
 	#[test]
 	fn leaves_a_suspended_officer_suspended() {
 		run(|| {
-			assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::suspend_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_ok!(replace(NEWCOMER));
-			assert_eq!(status(), OfficerStatus::Suspended { since: now() });
+			assert_eq!(status(), OfficerStatus::Suspended { since: Test::now() });
 		});
 	}
 
@@ -93,7 +97,7 @@ mod replace_officer_key {
 	#[test]
 	fn fails_when_the_officer_is_dismissed() {
 		run(|| {
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_noop!(replace(NEWCOMER), Error::OfficerDismissed);
 		});
 	}
@@ -111,15 +115,17 @@ mod report_compromised_key {
 				status(),
 				OfficerStatus::Compromised {
 					since: Millis(START + 40),
-					reported_at: now(),
+					reported_at: Test::now(),
 					suspended_since: None
 				}
 			);
 			assert_noop!(clerk_acts(), Error::KeyCompromised);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::KeyReportedCompromised {
 					officer: COURT_CLERK_ID,
+					institution: COURT,
+					by: Some(COURT_CLERK_ID),
 					account: COURT_CLERK,
 					since: Millis(START + 40)
 				}]
@@ -143,7 +149,7 @@ mod report_compromised_key {
 	#[test]
 	fn is_open_to_an_officer_who_may_not_act() {
 		run(|| {
-			assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::suspend_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_ok!(Institutions::suspend_institution(council(), COURT));
 			assert_ok!(report(COURT_CLERK, START));
 		});
@@ -152,12 +158,12 @@ mod report_compromised_key {
 	#[test]
 	fn does_not_end_a_suspension() {
 		run(|| {
-			assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID));
-			let since = now();
+			assert_ok!(Institutions::suspend_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
+			let since = Test::now();
 			wait(5);
 			assert_ok!(report(COURT_CLERK, START));
 			assert_noop!(
-				Institutions::reinstate_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+				Institutions::reinstate_officer(signed(COURT_ADMIN), COURT_CLERK_ID),
 				Error::InvalidTransition
 			);
 			assert_ok!(replace(NEWCOMER));
@@ -169,7 +175,7 @@ mod report_compromised_key {
 	fn outlasts_a_dismissal() {
 		run(|| {
 			assert_ok!(report(COURT_CLERK, START));
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_eq!(status().compromised_since(), Some(Millis(START)));
 		});
 	}
@@ -195,7 +201,7 @@ mod report_compromised_key {
 	fn fails_for_another_officer() {
 		run(|| {
 			assert_noop!(report(REGISTRAR, START), Error::DutyNotHeld);
-			assert_noop!(report(CENTRE_ADMIN, START), Error::NotAuthorized);
+			assert_noop!(report(CENTRE_ADMIN, START), Error::NotOwner);
 			assert_noop!(report(STRANGER, START), Error::NotAnOfficer);
 		});
 	}

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-//! One file for each behaviour.
+//! Tests of the pallet, one file per behaviour.
 
 mod administrators;
 mod authority;
 mod bad_input;
 mod citizens;
 mod control;
-mod duty_masks;
+mod example;
 mod genesis;
 mod institutions;
 mod invariants;
 mod key_history;
 mod keys;
-mod lookups;
+mod look_ups;
 mod officers;
 mod origins;
 mod properties;
 mod register;
 mod sizes;
-mod story;
 mod succession;
 mod transitions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, types::OfficerStatus};
+use crate::mock::*;
+use citychain_access::OfficerStatus;
 use citychain_primitives::{
 	duties, Authority, Duties, Duty, InstitutionId, Millis, OfficerId, Validity,
 };
@@ -10,7 +11,7 @@ use sp_runtime::DispatchResult;
 const NEWCOMER_ID: OfficerId = OfficerId(4);
 
 fn appoint(account: AccountId, duties: Duties, validity: Validity) -> DispatchResult {
-	Institutions::appoint_officer(by(COURT_ADMIN), COURT, account, duties, validity)
+	Institutions::appoint_officer(signed(COURT_ADMIN), COURT, account, duties, validity)
 }
 
 fn status(officer: OfficerId) -> OfficerStatus {
@@ -32,10 +33,11 @@ mod appoint {
 			assert_eq!(System::sufficients(&NEWCOMER), 1);
 			assert_ok!(Institutions::ensure_officer(&NEWCOMER, Duty::NotarizeEvidence));
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::OfficerAppointed {
 					officer: NEWCOMER_ID,
 					institution: COURT,
+					by: Some(COURT_ADMIN_ID),
 					account: NEWCOMER,
 					duties: only(Duty::NotarizeEvidence),
 					validity: ended(),
@@ -76,7 +78,7 @@ mod appoint {
 	fn fails_when_the_account_is_or_was_enrolled() {
 		run(|| {
 			let notarize = || only(Duty::NotarizeEvidence);
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			for account in [COURT_ADMIN, COURT_CLERK, CITIZEN] {
 				assert_noop!(appoint(account, notarize(), always()), Error::AlreadyEnrolled);
 			}
@@ -104,7 +106,7 @@ mod appoint {
 				assert_ok!(appoint(account, notarize(), always()));
 			}
 			assert_noop!(appoint(NEWCOMER, notarize(), always()), Error::TooManyOfficers);
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_ok!(appoint(NEWCOMER, notarize(), always()));
 		});
 	}
@@ -116,7 +118,7 @@ mod appoint {
 			crate::NextOfficer::<Test>::put(OfficerId(u32::MAX));
 			assert_noop!(
 				appoint(NEWCOMER, only(Duty::NotarizeEvidence), always()),
-				Error::IdsExhausted
+				Error::TooManyAppointments
 			);
 			crate::NextOfficer::<Test>::put(next);
 		});
@@ -144,7 +146,7 @@ mod change {
 		run(|| {
 			let both = duties([Duty::Administer, Duty::NotarizeEvidence]);
 			assert_ok!(Institutions::change_officer(
-				by(COURT_ADMIN),
+				signed(COURT_ADMIN),
 				COURT_CLERK_ID,
 				both.clone(),
 				always()
@@ -152,9 +154,11 @@ mod change {
 			let info = Institutions::officer(COURT_CLERK_ID).unwrap();
 			assert_eq!((&info.duties, info.validity), (&both, always()));
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::OfficerChanged {
 					officer: COURT_CLERK_ID,
+					institution: COURT,
+					by: Some(COURT_ADMIN_ID),
 					duties: both,
 					validity: always()
 				}]
@@ -166,7 +170,7 @@ mod change {
 	fn ends_the_office_at_the_given_time() {
 		run(|| {
 			assert_ok!(Institutions::change_officer(
-				by(COURT_ADMIN),
+				signed(COURT_ADMIN),
 				COURT_CLERK_ID,
 				only(Duty::NotarizeEvidence),
 				ended()
@@ -182,7 +186,7 @@ mod change {
 	#[test]
 	fn fails_when_the_officer_is_dismissed() {
 		run(|| {
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			let duties = only(Duty::NotarizeEvidence);
 			assert_noop!(
 				Institutions::change_officer(council(), COURT_CLERK_ID, duties, always()),
@@ -199,18 +203,29 @@ mod suspend {
 	fn stops_the_officer_until_it_is_reinstated() {
 		run(|| {
 			let acts = || Institutions::ensure_officer(&COURT_CLERK, Duty::NotarizeEvidence);
-			assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID));
-			assert_eq!(status(COURT_CLERK_ID), OfficerStatus::Suspended { since: now() });
+			assert_ok!(Institutions::suspend_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
+			assert_eq!(status(COURT_CLERK_ID), OfficerStatus::Suspended { since: Test::now() });
 			assert_noop!(acts(), Error::OfficerSuspended);
-			assert_ok!(Institutions::reinstate_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::reinstate_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_ok!(acts());
+			let (officer, institution, by) = (COURT_CLERK_ID, COURT, Some(COURT_ADMIN_ID));
 			assert_eq!(
-				events(),
+				take_events(),
 				[
-					Event::OfficerSuspended { officer: COURT_CLERK_ID },
-					Event::OfficerReinstated { officer: COURT_CLERK_ID },
+					Event::OfficerSuspended { officer, institution, by },
+					Event::OfficerReinstated { officer, institution, by },
 				]
 			);
+		});
+	}
+
+	#[test]
+	fn names_no_officer_where_the_council_decides() {
+		run(|| {
+			let officer = COURT_CLERK_ID;
+			assert_ok!(Institutions::suspend_officer(council(), officer));
+			let event = Event::OfficerSuspended { officer, institution: COURT, by: None };
+			assert_eq!(take_events(), [event]);
 		});
 	}
 
@@ -218,12 +233,12 @@ mod suspend {
 	fn fails_when_the_officer_is_already_there() {
 		run(|| {
 			assert_noop!(
-				Institutions::reinstate_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+				Institutions::reinstate_officer(signed(COURT_ADMIN), COURT_CLERK_ID),
 				Error::InvalidTransition
 			);
-			assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::suspend_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_noop!(
-				Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+				Institutions::suspend_officer(signed(COURT_ADMIN), COURT_CLERK_ID),
 				Error::InvalidTransition
 			);
 		});
@@ -236,10 +251,10 @@ mod dismiss {
 	#[test]
 	fn keeps_the_record_and_retires_the_account() {
 		run(|| {
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_eq!(
 				status(COURT_CLERK_ID),
-				OfficerStatus::Dismissed { since: now(), compromised_since: None }
+				OfficerStatus::Dismissed { since: Test::now(), compromised_since: None }
 			);
 			assert_eq!(System::sufficients(&COURT_CLERK), 0);
 			assert!(!System::account_exists(&COURT_CLERK));
@@ -248,8 +263,13 @@ mod dismiss {
 				Error::FormerKey
 			);
 			assert_eq!(
-				events(),
-				[Event::OfficerDismissed { officer: COURT_CLERK_ID, account: COURT_CLERK }]
+				take_events(),
+				[Event::OfficerDismissed {
+					officer: COURT_CLERK_ID,
+					institution: COURT,
+					by: Some(COURT_ADMIN_ID),
+					account: COURT_CLERK
+				}]
 			);
 		});
 	}
@@ -258,7 +278,7 @@ mod dismiss {
 	fn leaves_an_account_that_something_else_refers_to() {
 		run(|| {
 			System::inc_providers(&COURT_CLERK);
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert!(System::account_exists(&COURT_CLERK));
 			assert_eq!(System::providers(&COURT_CLERK), 1);
 		});
@@ -267,9 +287,9 @@ mod dismiss {
 	#[test]
 	fn fails_the_second_time() {
 		run(|| {
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_noop!(
-				Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+				Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID),
 				Error::OfficerDismissed
 			);
 		});
@@ -283,11 +303,11 @@ mod dismiss {
 				Institutions::suspend_officer(council(), COURT_ADMIN_ID),
 				Institutions::reinstate_officer(council(), COURT_ADMIN_ID),
 				Institutions::replace_officer_key(council(), COURT_ADMIN_ID, NEWCOMER),
-				Institutions::report_compromised_key(council(), COURT_ADMIN_ID, now()),
+				Institutions::report_compromised_key(council(), COURT_ADMIN_ID, Test::now()),
 			];
 			assert_eq!(calls, [Err(Error::InstitutionClosed.into()); 4]);
 			assert_noop!(
-				Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID),
+				Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID),
 				Error::InstitutionClosed
 			);
 			assert_ok!(Institutions::dismiss_officer(council(), COURT_ADMIN_ID));
@@ -304,14 +324,14 @@ fn every_call_fails_when_the_officer_is_unknown() {
 			let duties = only(Duty::NotarizeEvidence);
 			Institutions::change_officer(origin, unknown, duties, always())
 		};
-		for who in [council(), by(COURT_ADMIN)] {
+		for who in [council(), signed(COURT_ADMIN)] {
 			assert_noop!(change(who.clone()), Error::OfficerNotFound);
 			let results: [DispatchResult; 5] = [
 				Institutions::suspend_officer(who.clone(), unknown),
 				Institutions::reinstate_officer(who.clone(), unknown),
 				Institutions::dismiss_officer(who.clone(), unknown),
 				Institutions::replace_officer_key(who.clone(), unknown, NEWCOMER),
-				Institutions::report_compromised_key(who, unknown, now()),
+				Institutions::report_compromised_key(who, unknown, Test::now()),
 			];
 			assert_eq!(results, [Err(Error::OfficerNotFound.into()); 5]);
 		}

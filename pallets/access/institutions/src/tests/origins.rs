@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, types::AssuranceLevel, Call};
+use crate::{mock::*, Call};
+use citychain_access::AssuranceLevel;
 use citychain_kit::testing::origins::{assert_bad_origin, assert_refused};
 use citychain_primitives::Duty;
-use frame_system::RawOrigin;
 
 fn council_calls() -> Vec<Call<Test>> {
 	let (name, code, duties) = (raw("市商业银行"), raw(LEGACY_CODE), only(Duty::SettleMoney));
@@ -39,7 +39,7 @@ fn administrator_calls() -> Vec<Call<Test>> {
 		Call::reinstate_officer { officer },
 		Call::dismiss_officer { officer },
 		Call::replace_officer_key { officer, account: NEWCOMER },
-		Call::report_compromised_key { officer, since: now() },
+		Call::report_compromised_key { officer, since: Test::now() },
 	]
 }
 
@@ -58,7 +58,7 @@ fn enrol_citizen() -> Call<Test> {
 }
 
 fn none() -> RuntimeOrigin {
-	RawOrigin::None.into()
+	RuntimeOrigin::none()
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn the_table_holds_every_call() {
 #[test]
 fn council_calls_refuse_everybody_else() {
 	run(|| {
-		let signed = [COURT_ADMIN, COURT_CLERK, REGISTRAR, CITIZEN, STRANGER].map(by);
+		let signed = [COURT_ADMIN, COURT_CLERK, REGISTRAR, CITIZEN, STRANGER].map(signed);
 		assert_bad_origin(council_calls(), signed.into_iter().chain([none()]));
 	});
 }
@@ -93,9 +93,9 @@ fn administrator_calls_refuse_everybody_else() {
 			(CITIZEN, Error::NotAnOfficer),
 			(COURT_CLERK, Error::DutyNotHeld),
 			(REGISTRAR, Error::DutyNotHeld),
-			(CENTRE_ADMIN, Error::NotAuthorized),
+			(CENTRE_ADMIN, Error::NotOwner),
 		] {
-			assert_refused(administrator_calls(), [by(who)], error);
+			assert_refused(administrator_calls(), [signed(who)], error);
 		}
 	});
 }
@@ -112,7 +112,7 @@ fn enrolment_calls_refuse_everybody_else() {
 			(COURT_CLERK, Error::DutyNotHeld),
 			(CENTRE_ADMIN, Error::DutyNotHeld),
 		] {
-			assert_refused(calls.clone(), [by(who)], error);
+			assert_refused(calls.clone(), [signed(who)], error);
 		}
 	});
 }

@@ -4,13 +4,12 @@
 
 mod model;
 
-use crate::{mock::*, types::AssuranceLevel, Call};
+use crate::{mock::*, Call};
+use citychain_access::AssuranceLevel;
+use citychain_kit::drive;
 use citychain_primitives::{
-	duties, Affiliation, Authority, CitizenId, CitizenRegister, Duties, Duty, Enrolment,
-	InstitutionId, KeyHistory, Millis, OfficerId, Validity,
+	duties, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, Validity,
 };
-use frame_support::{storage::with_storage_layer, traits::UnfilteredDispatchable};
-use frame_system::RawOrigin;
 use model::{Caller, Model};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -149,89 +148,4 @@ fn step() -> impl Strategy<Value = Step> {
 	]
 }
 
-fn origin(caller: &Caller) -> RuntimeOrigin {
-	match caller {
-		Caller::Nobody => RawOrigin::None.into(),
-		Caller::Council => council(),
-		Caller::Account(who) => by(*who),
-	}
-}
-
-/// What the other pallets see is what the model says, for every account and duty.
-fn assert_same_answers(model: &Model) {
-	for who in 0..ACCOUNTS {
-		for duty in Duty::ALL {
-			assert_eq!(
-				Institutions::ensure_officer(&who, duty),
-				model.acting(who, duty).map_err(Into::into),
-				"account {who}, {duty:?}"
-			);
-		}
-		assert_eq!(
-			Institutions::ensure_citizen(&who),
-			model.acting_citizen(who).map_err(Into::into),
-			"account {who}"
-		);
-		let citizen = Institutions::citizen_of(&who);
-		assert_eq!(citizen, model.citizen_of(who).map_err(Into::into), "account {who}");
-		let fresh = <Institutions as CitizenRegister<_>>::ensure_fresh(&who);
-		assert_eq!(fresh, model.fresh(who).map_err(Into::into), "account {who}");
-		let payer = Institutions::payer(&who);
-		assert_eq!(payer, model.payer(who), "account {who}");
-		assert_eq!(System::sufficients(&who), u32::from(payer.is_some()), "account {who}");
-	}
-	for institution in (0..4).map(InstitutionId) {
-		assert_eq!(Institutions::is_active(institution), model.is_active(institution));
-		for other in (0..4).map(InstitutionId) {
-			let answer = Institutions::are_affiliated(institution, other);
-			assert_eq!(answer, model.are_affiliated(institution, other));
-		}
-	}
-	for citizen in (0..5).map(CitizenId) {
-		let answer = (Institutions::keeper(citizen), Institutions::present_key(citizen));
-		assert_eq!(answer, model.register(citizen), "{citizen:?}");
-	}
-	let times = [START + 10, now().0 - 1, now().0].map(Millis);
-	for officer in (0..12).map(OfficerId) {
-		for at in times {
-			let answer = Institutions::was_compromised(officer, at);
-			assert_eq!(answer, model.was_compromised(officer, at), "{officer:?} at {at:?}");
-		}
-	}
-}
-
-fn play(steps: Vec<Step>) {
-	run(|| {
-		let mut model = Model::of_genesis();
-		for step in steps {
-			match step {
-				Step::Wait(millis) => {
-					wait(millis);
-					model.wait(millis);
-				},
-				Step::Call(caller, call) => {
-					let origin = origin(&caller);
-					let verdict = with_storage_layer(|| {
-						call.clone().dispatch_bypass_filter(origin).map_err(|e| e.error)
-					});
-					assert_eq!(
-						verdict.map(|_| ()),
-						model.apply(&caller, &call),
-						"{caller:?}: {call:?}"
-					);
-				},
-			}
-			assert_same_answers(&model);
-			Institutions::do_try_state().unwrap();
-		}
-	});
-}
-
-proptest! {
-	#![proptest_config(ProptestConfig { cases: 256, ..Default::default() })]
-
-	#[test]
-	fn the_pallet_does_as_the_model(steps in vec(step(), 1..80)) {
-		play(steps);
-	}
-}
+drive!(the_pallet_does_as_the_model: Model, (1..80) of step(), 256 cases);

@@ -21,7 +21,7 @@ fn knows_keeper_and_key_of_a_citizen_suspended_or_not() {
 			assert_eq!(Institutions::present_key(CITIZEN_ID), Ok(CITIZEN));
 			assert_eq!(Institutions::citizen_of(&CITIZEN), Ok(CITIZEN_ID));
 			// It was suspended by the first round.
-			let _ = Institutions::suspend_citizen(by(REGISTRAR), CITIZEN_ID);
+			let _ = Institutions::suspend_citizen(signed(REGISTRAR), CITIZEN_ID);
 		}
 	});
 }
@@ -40,7 +40,7 @@ fn tells_why_an_account_is_no_citizens_key() {
 #[test]
 fn does_not_know_who_was_never_enrolled_or_left() {
 	run(|| {
-		assert_ok!(Institutions::withdraw_citizen(by(REGISTRAR), CITIZEN_ID));
+		assert_ok!(Institutions::withdraw_citizen(signed(REGISTRAR), CITIZEN_ID));
 		for citizen in [CITIZEN_ID, NOBODY] {
 			assert_noop!(Institutions::keeper(citizen), Error::CitizenNotFound);
 			assert_noop!(Institutions::present_key(citizen), Error::CitizenNotFound);
@@ -66,7 +66,7 @@ fn replaces_a_key_as_the_councils_call_does() {
 		assert_ok!(Institutions::replace_key(CITIZEN_ID, NEWCOMER));
 		assert_eq!(Institutions::present_key(CITIZEN_ID), Ok(NEWCOMER));
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::CitizenKeyReplaced { citizen: CITIZEN_ID, former: CITIZEN, account: NEWCOMER }]
 		);
 		assert_noop!(Institutions::replace_key(CITIZEN_ID, CITIZEN), Error::AlreadyEnrolled);

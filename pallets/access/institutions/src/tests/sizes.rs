@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A value of 32 bytes or less stays inline in the trie.
 
-use crate::types::{Citizen, DutyMask, Holder, Officer, OfficerStatus, Standing};
+use crate::types::{Citizen, Standing};
+use citychain_access::{DutyMask, Holder, Officer, OfficerStatus};
 use citychain_primitives::{Duty, InstitutionId, Millis, Validity};
 use codec::{Encode, MaxEncodedLen};
 

@@ -10,7 +10,7 @@ const THIRD_KEY: AccountId = 21;
 
 /// Both the clerk and the citizen have their second key.
 fn replace_both() {
-	assert_ok!(Institutions::replace_officer_key(by(COURT_ADMIN), COURT_CLERK_ID, NEWCOMER));
+	assert_ok!(Institutions::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, NEWCOMER));
 	assert_ok!(Institutions::replace_citizen_key(council(), CITIZEN_ID, SECOND_KEY));
 }
 
@@ -57,8 +57,8 @@ mod former_key {
 	fn does_not_depend_on_whether_the_present_key_may_act() {
 		run(|| {
 			replace_both();
-			assert_ok!(Institutions::suspend_citizen(by(REGISTRAR), CITIZEN_ID));
-			assert_ok!(Institutions::suspend_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::suspend_citizen(signed(REGISTRAR), CITIZEN_ID));
+			assert_ok!(Institutions::suspend_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert!(Institutions::is_former_key_of(&CITIZEN, &SECOND_KEY));
 			assert!(Institutions::is_former_key_of(&COURT_CLERK, &NEWCOMER));
 		});
@@ -68,8 +68,8 @@ mod former_key {
 	fn is_of_nobody_who_left() {
 		run(|| {
 			replace_both();
-			assert_ok!(Institutions::withdraw_citizen(by(REGISTRAR), CITIZEN_ID));
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::withdraw_citizen(signed(REGISTRAR), CITIZEN_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert!(!Institutions::is_former_key_of(&CITIZEN, &SECOND_KEY));
 			assert!(!Institutions::is_former_key_of(&COURT_CLERK, &NEWCOMER));
 		});
@@ -98,7 +98,7 @@ mod has_left {
 	fn a_dismissed_officer_with_every_key() {
 		run(|| {
 			replace_both();
-			assert_ok!(Institutions::dismiss_officer(by(COURT_ADMIN), COURT_CLERK_ID));
+			assert_ok!(Institutions::dismiss_officer(signed(COURT_ADMIN), COURT_CLERK_ID));
 			assert_eq!(left(), [COURT_CLERK, NEWCOMER]);
 		});
 	}
@@ -107,7 +107,7 @@ mod has_left {
 	fn a_withdrawn_citizen_with_every_key() {
 		run(|| {
 			replace_both();
-			assert_ok!(Institutions::withdraw_citizen(by(REGISTRAR), CITIZEN_ID));
+			assert_ok!(Institutions::withdraw_citizen(signed(REGISTRAR), CITIZEN_ID));
 			assert_eq!(left(), [CITIZEN, SECOND_KEY]);
 		});
 	}

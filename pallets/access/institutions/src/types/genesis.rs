@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The data that a chain starts from.
 
-use super::{AssuranceLevel, Name};
 use alloc::vec::Vec;
+use citychain_access::{AssuranceLevel, Name};
 use citychain_primitives::{Duties, InstitutionId, Region, UnifiedSocialCreditCode};
 use serde::{Deserialize, Serialize};
 

@@ -53,7 +53,7 @@ fn replaces_one_that_expired() {
 	run(|| {
 		assert_ok!(open());
 		wait_until(CONFIRM_WITHIN - 1);
-		assert_noop!(open_as(REGISTRAR, PERSON, OTHER_KEY), Error::<Test>::RecoveryOpen);
+		assert_noop!(open_as(REGISTRAR, PERSON, OTHER_KEY), Error::<Test>::StillOpen);
 		wait_until(CONFIRM_WITHIN);
 		assert_ok!(open_as(REGISTRAR, PERSON, OTHER_KEY));
 		let until = time_after(2 * CONFIRM_WITHIN);
@@ -114,11 +114,11 @@ mod fails {
 	fn beside_one_that_is_open() {
 		run(|| {
 			assert_ok!(open());
-			assert_noop!(open(), Error::<Test>::RecoveryOpen);
+			assert_noop!(open(), Error::<Test>::StillOpen);
 			assert_ok!(open_as(REGISTRAR, OTHER_PERSON, OTHER_KEY));
 			assert_ok!(confirm());
 			wait_until(DELAY);
-			assert_noop!(open(), Error::<Test>::RecoveryOpen);
+			assert_noop!(open(), Error::<Test>::StillOpen);
 		});
 	}
 

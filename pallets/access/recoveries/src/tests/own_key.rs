@@ -25,9 +25,9 @@ fn is_replaced_at_once_and_without_leave() {
 fn stays_while_a_recovery_is_open() {
 	run(|| {
 		assert_ok!(open());
-		assert_noop!(replace_own(CITIZEN, OTHER_KEY), Error::<Test>::RecoveryOpen);
+		assert_noop!(replace_own(CITIZEN, OTHER_KEY), Error::<Test>::StillOpen);
 		assert_ok!(confirm());
-		assert_noop!(replace_own(CITIZEN, OTHER_KEY), Error::<Test>::RecoveryOpen);
+		assert_noop!(replace_own(CITIZEN, OTHER_KEY), Error::<Test>::StillOpen);
 		// Nobody else's.
 		assert_ok!(replace_own(OTHER_CITIZEN, OTHER_KEY));
 		assert_ok!(veto(CITIZEN));

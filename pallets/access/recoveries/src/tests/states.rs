@@ -75,7 +75,7 @@ fn each_status_allows_what_the_table_says() {
 	let none = || no(Error::NotFound);
 	let twice = || no(Error::InvalidTransition);
 	let (expired, early) = (|| no(Error::Expired), || no(Error::NotExpired));
-	let busy = || no(Error::RecoveryOpen);
+	let busy = || no(Error::StillOpen);
 	let calls: [fn() -> DispatchResult; 6] = [
 		confirm_by_third,
 		|| veto(key()),
@@ -106,9 +106,9 @@ fn each_status_allows_what_the_table_says() {
 fn another_one_is_opened_where_none_is_open() {
 	for (start, verdict) in [
 		(Start::None, Ok(())),
-		(Start::AwaitsConfirmation, Err(Error::<Test>::RecoveryOpen.into())),
-		(Start::AwaitsDelay, Err(Error::<Test>::RecoveryOpen.into())),
-		(Start::Due, Err(Error::<Test>::RecoveryOpen.into())),
+		(Start::AwaitsConfirmation, Err(Error::<Test>::StillOpen.into())),
+		(Start::AwaitsDelay, Err(Error::<Test>::StillOpen.into())),
+		(Start::Due, Err(Error::<Test>::StillOpen.into())),
 		(Start::Unconfirmed, Ok(())),
 		(Start::Uncompleted, Ok(())),
 		(Start::OtherKey, Ok(())),

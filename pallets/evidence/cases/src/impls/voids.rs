@@ -35,8 +35,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Makes a case void as its keeper proposed, by the word of an independent institution; `walked` is
-	/// how many items it has.
+	/// Makes a case void as its keeper proposed, by the word of an independent institution; `walked`
+	/// is how many items it has.
 	pub(crate) fn do_confirm_void(
 		by: ActingOfficer,
 		id: CaseId,

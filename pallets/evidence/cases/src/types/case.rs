@@ -262,34 +262,29 @@ impl Case {
 		}
 	}
 
+	/// What the look-up answers about it.
+	pub fn info(&self, id: CaseId, docket: Option<Commitment>, root: Option<CaseRoot>) -> CaseInfo {
+		CaseInfo {
+			id,
+			state: self.state,
+			keeper: self.keeper,
+			kind: self.kind,
+			docket,
+			opened_at: self.opened_at,
+			items: self.items,
+			is_ready: self.is_ready(),
+			root,
+			replaces: self.replaces,
+			replaced_by: self.state.voiding().and_then(|voiding| voiding.proposal.replacement),
+			holds: self.holds,
+		}
+	}
+
 	fn ensure_not_held<T>(&self) -> Result<(), Error<T>> {
 		(self.holds == 0).then_some(()).ok_or(Error::Held)
 	}
 
 	fn with(self, state: CaseState) -> Self {
 		Self { state, ..self }
-	}
-}
-
-/// What the look-up answers about a case.
-pub(crate) fn info(
-	id: CaseId,
-	case: &Case,
-	docket: Option<Commitment>,
-	root: Option<CaseRoot>,
-) -> CaseInfo {
-	CaseInfo {
-		id,
-		state: case.state,
-		keeper: case.keeper,
-		kind: case.kind,
-		docket,
-		opened_at: case.opened_at,
-		items: case.items,
-		is_ready: case.is_ready(),
-		root,
-		replaces: case.replaces,
-		replaced_by: case.state.voiding().and_then(|voiding| voiding.proposal.replacement),
-		holds: case.holds,
 	}
 }

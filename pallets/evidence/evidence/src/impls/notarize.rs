@@ -28,8 +28,8 @@ impl NewItem {
 	}
 }
 
-/// A submission of a digest that its institution has not recorded, and the first item of the digest if
-/// another has.
+/// A submission of a digest that its institution has not recorded, and the first item of the digest
+/// if another has.
 type Fresh = (Submission, Option<EvidenceId>);
 
 impl<T: Config> Pallet<T> {
@@ -91,8 +91,8 @@ impl<T: Config> Pallet<T> {
 		Ok(NewItem { id, first_seen: first_seen.unwrap_or(id) })
 	}
 
-	/// Records fresh submissions under ids that follow each other without a gap, and answers with the
-	/// first.
+	/// Records fresh submissions under ids that follow each other without a gap, and answers with
+	/// the first.
 	fn append(
 		acting: ActingOfficer,
 		now: Millis,

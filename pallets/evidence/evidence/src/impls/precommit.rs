@@ -3,7 +3,7 @@
 
 use super::notarize::NewItem;
 use crate::{
-	Config, Error, Event, OpenPrecommitments, Origin, Origins, Pallet, PolicyInForce,
+	blake2_256, Config, Error, Event, OpenPrecommitments, Origin, Origins, Pallet, PolicyInForce,
 	Precommitment, Precommitments, Submission,
 };
 use citychain_primitives::{ActingOfficer, Commitment, InstitutionId};
@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let ActingOfficer { institution, officer } = acting;
 		let digest = submission.digest;
-		let commitment = Precommitment::commitment(institution, salt, &digest);
+		let commitment = Precommitment::commitment(&blake2_256, institution, salt, &digest);
 		let precommitment = Precommitments::<T>::get(institution, commitment)
 			.ok_or(Error::<T>::PrecommitmentNotFound)?;
 		ensure!(precommitment.block < T::block(), Error::<T>::TooEarly);

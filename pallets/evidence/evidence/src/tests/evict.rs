@@ -34,8 +34,8 @@ fn keep(ids: &[u64]) -> Vec<EvictedItem> {
 
 /// The path of an item among those that its institution kept.
 fn path(items: &[EvictedItem], index: usize) -> Vec<NodeHash> {
-	let hashes: Vec<_> = items.iter().map(EvictedItem::leaf_hash).collect();
-	merkle::path(&sp_io::hashing::blake2_256, &hashes, index).unwrap()
+	let hashes: Vec<_> = items.iter().map(|item| item.leaf_hash(&blake2_256)).collect();
+	merkle::path(&blake2_256, &hashes, index).unwrap()
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn what_is_evicted_is_gone_and_its_root_stays() {
 			assert_eq!(Evidence::verify_digest(sha2(id as u8), None, 1), None);
 		}
 		assert!(Evidence::verify_id(EvidenceId(1)).is_some());
-		let root = Eviction::root(&items).unwrap();
+		let root = Eviction::root(&blake2_256, &items).unwrap();
 		assert_eq!(
 			Evidence::eviction(EvictionId(0)),
 			Some(Eviction {

@@ -259,7 +259,7 @@ mod descended {
 	fn origins() {
 		let files = Files::of(DigestAlgorithm::Sm3, 4);
 		assert_ok!(anchor(CLERK, files.tree()));
-		let commitment = Precommitment::commitment(COURT, &[7; 32], &sha2(7));
+		let commitment = Precommitment::commitment(&blake2_256, COURT, &[7; 32], &sha2(7));
 		assert_ok!(Evidence::precommit(signed(CLERK), commitment));
 		begin_block(2);
 		assert_ok!(files.materialise(CLERK, 0, 0));

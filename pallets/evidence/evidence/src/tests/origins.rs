@@ -69,7 +69,7 @@ fn adopt_policy_call() -> Call<Test> {
 }
 
 fn committed() -> Commitment {
-	Precommitment::commitment(COURT, &[7; 32], &sha2(7))
+	Precommitment::commitment(&blake2_256, COURT, &[7; 32], &sha2(7))
 }
 
 /// Runs a test in a state in which the clerk may make every call.

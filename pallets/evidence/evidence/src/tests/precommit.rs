@@ -11,7 +11,7 @@ use sp_runtime::{DispatchError, DispatchResult};
 
 /// The commitment of an institution to `sha2(byte)` under the salt of the same bytes.
 fn commitment(institution: InstitutionId, byte: u8) -> Commitment {
-	Precommitment::commitment(institution, &[byte; 32], &sha2(byte))
+	Precommitment::commitment(&blake2_256, institution, &[byte; 32], &sha2(byte))
 }
 
 fn precommit(who: AccountId, institution: InstitutionId, byte: u8) -> DispatchResult {
@@ -35,7 +35,7 @@ fn a_commitment_hashes_domain_institution_salt_and_digest() {
 	]
 	.concat();
 	assert_eq!(
-		Precommitment::commitment(NOTARY_OFFICE, &[7; 32], &sha2(9)).0,
+		Precommitment::commitment(&blake2_256, NOTARY_OFFICE, &[7; 32], &sha2(9)).0,
 		sp_io::hashing::blake2_256(&bytes)
 	);
 }

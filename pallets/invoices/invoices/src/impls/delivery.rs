@@ -2,14 +2,13 @@
 //! How an invoice reaches its receiver, what the receiver says to it, and who has it in hand.
 
 use crate::{
-	is_signed, mandate_bytes, Answer, Config, Error, Event, Mandate, Pallet, Policy, Silence,
-	Standing, Standings,
+	types::{is_signed, standing},
+	Answer, Config, Error, Event, Pallet, Policy, Silence, Standing, Standings,
 };
 use citychain_invoices::{Buyer, Holder, InvoiceId, InvoiceUse};
 use citychain_primitives::{ActingOfficer, Authority, InstitutionId, Millis};
 use frame_support::ensure;
-use frame_system::pallet_prelude::BlockNumberFor;
-use sp_runtime::{traits::Zero, DispatchResult, MultiSignature};
+use sp_runtime::{DispatchResult, MultiSignature};
 
 impl<T: Config> Pallet<T> {
 	/// Gives an invoice of the officer's institution into the hand of its first holder.
@@ -18,9 +17,9 @@ impl<T: Config> Pallet<T> {
 		id: InvoiceId,
 		holder: Holder,
 	) -> DispatchResult {
-		let issuer = acting.institution;
+		let ActingOfficer { officer, institution: issuer } = acting;
 		let (invoice, standing) = Self::find_own(id, issuer)?;
-		let (mut policy, now) = (Self::policy_in_force()?, Self::now());
+		let (mut policy, now) = (Self::policy_in_force()?, T::now());
 		if T::Uses::is_used(id) {
 			// Silence cannot void what was used before the delivery.
 			policy.silence = Silence::None;
@@ -29,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		let standing = Self::delivered_to(standing, buyer, issuer, &holder, &policy, now)?;
 
 		Standings::<T>::insert(id, standing);
-		Self::deposit_event(Event::Delivered { invoice: id, holder });
+		Self::deposit_event(Event::Delivered { invoice: id, holder, issuer, officer });
 		Ok(())
 	}
 
@@ -44,7 +43,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Standing, Error<T>> {
 		Self::ensure_holder(holder, issuer)?;
 		let can_answer = matches!(buyer, Buyer::Institution(_)) || holder.institution().is_some();
-		Ok(standing.delivered(holder.clone(), can_answer, policy, now)?)
+		standing::delivered(standing, holder.clone(), can_answer, policy, now)
 	}
 
 	/// Notes what the receiver says to an invoice.
@@ -56,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		let (invoice, standing) = Self::find_blue(id)?;
 		let receiver = Self::facts_of(&invoice, Some(&standing)).counterparty();
 		ensure!(receiver == Some(acting.institution), Error::<T>::NotReceiver);
-		let standing = standing.answered(answer, Self::now()).map_err(Error::<T>::from)?;
+		let standing = standing::answered::<T>(standing, answer, T::now())?;
 		ensure!(answer == Answer::Accept || !T::Uses::is_used(id), Error::<T>::AlreadyUsed);
 
 		Standings::<T>::insert(id, standing);
@@ -83,7 +82,7 @@ impl<T: Config> Pallet<T> {
 		let from = Holder::Institution(acting.institution);
 		ensure!(standing.holder.as_ref() == Some(&from), Error::<T>::NotHolder);
 		Self::ensure_holder(&to, invoice.body.issuer)?;
-		Self::change_holder(id, standing, from, to)
+		Self::change_holder(acting, id, standing, from, to)
 	}
 
 	/// Takes an invoice over that a bearer lets the officer's institution have.
@@ -98,36 +97,27 @@ impl<T: Config> Pallet<T> {
 		let Some(Holder::Bearer(bearer)) = standing.holder.clone() else {
 			return Err(Error::<T>::HolderNotBearer.into());
 		};
-		ensure!(Self::now() < expiry, Error::<T>::MandateExpired);
-		let mandate = Self::mandate(id, institution, expiry);
+		ensure!(T::now() < expiry, Error::<T>::MandateExpired);
+		let mandate = Self::holder_mandate(id, institution, expiry);
 		ensure!(is_signed(&mandate, signature, &bearer), Error::<T>::MandateInvalid);
 		let to = Holder::Institution(institution);
 		Self::ensure_holder(&to, invoice.body.issuer)?;
-		Self::change_holder(id, standing, Holder::Bearer(bearer), to)
-	}
-
-	/// What a bearer signs so that an institution may take an invoice over.
-	pub(crate) fn mandate(
-		invoice: InvoiceId,
-		institution: InstitutionId,
-		expiry: Millis,
-	) -> Mandate {
-		// The hash of the first block is never forgotten.
-		let genesis = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
-		mandate_bytes(&genesis, invoice, institution, expiry)
+		Self::change_holder(acting, id, standing, Holder::Bearer(bearer), to)
 	}
 
 	fn change_holder(
+		acting: ActingOfficer,
 		id: InvoiceId,
 		standing: Standing,
 		from: Holder,
 		to: Holder,
 	) -> DispatchResult {
-		let standing = standing.held_by(to.clone()).map_err(Error::<T>::from)?;
+		let standing = standing::held_by::<T>(standing, to.clone())?;
 		T::Uses::ensure_transferable(id)?;
 
 		Standings::<T>::insert(id, standing);
-		Self::deposit_event(Event::HolderChanged { invoice: id, from, to });
+		let ActingOfficer { officer, institution } = acting;
+		Self::deposit_event(Event::HolderChanged { invoice: id, from, to, institution, officer });
 		Ok(())
 	}
 

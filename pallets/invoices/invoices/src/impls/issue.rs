@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Issuing blue invoices.
 
-use crate::{BlueInvoice, Body, Config, Error, Event, Pallet, Policy, Standing, Standings};
-use alloc::boxed::Box;
+use super::Appended;
+use crate::{
+	types::{draft, standing},
+	BlueInvoice, Body, Config, Error, Event, Pallet, Policy, Standing, Standings,
+};
+use alloc::{boxed::Box, vec};
 use citychain_invoices::{Buyer, FiscalState, Holder, InvoiceId, LedgerEntry, TaxpayerRegister};
 use citychain_primitives::{ActingOfficer, Authority, CodeRegister, Day, InstitutionId, Millis};
 use frame_support::ensure;
@@ -16,15 +20,15 @@ impl<T: Config> Pallet<T> {
 		mut blue: BlueInvoice,
 		deliver_to: Option<Holder>,
 	) -> DispatchResult {
-		let (policy, now) = (Self::policy_in_force()?, Self::now());
-		let issuer = acting.institution;
-		blue.ensure_sound(&policy).map_err(Error::<T>::from)?;
+		let (policy, now) = (Self::policy_in_force()?, T::now());
+		let ActingOfficer { officer, institution: issuer } = acting;
+		draft::ensure_sound::<T>(&blue, &policy)?;
 		ensure!(blue.date <= Day::of(now), Error::<T>::DateInFuture);
 		ensure!(blue.date >= policy.mode.earliest(now), Error::<T>::DateTooOld);
 		blue.buyer = Self::ensure_buyer(blue.buyer, issuer)?;
 		if let Some(replaced) = blue.replaces {
 			let (_, standing) = Self::find_own(replaced, issuer)?;
-			standing.ensure_in_force().map_err(Error::<T>::from)?;
+			standing::ensure_in_force::<T>(&standing)?;
 		}
 		T::Taxpayers::ensure_may_issue(issuer, blue.kind, &blue.groups, blue.date)?;
 		Self::ensure_free(issuer, &blue.number)?;
@@ -35,25 +39,29 @@ impl<T: Config> Pallet<T> {
 
 		let body = Self::body_of(acting, blue, &policy, now);
 		let (period, totals) = (body.period(), body.totals);
-		T::Taxpayers::post(issuer, period, LedgerEntry::CreditTaken(totals.net))?;
+		let appended = Self::appended(body)?;
+		let mut entries = vec![(period, LedgerEntry::CreditTaken(totals.net))];
 		if standing.state == FiscalState::Issued {
-			T::Taxpayers::post(issuer, period, LedgerEntry::Issued(totals))?;
+			entries.push((period, LedgerEntry::Issued(totals)));
 		}
-		let id = Self::record_blue(body, standing)?;
+		// The last check, and the first write.
+		T::Taxpayers::post(issuer, &entries)?;
+
+		let id = Self::record_blue(appended, standing);
 		if let Some(holder) = deliver_to {
-			Self::deposit_event(Event::Delivered { invoice: id, holder });
+			Self::deposit_event(Event::Delivered { invoice: id, holder, issuer, officer });
 		}
 		Ok(())
 	}
 
 	/// Writes a blue invoice that was checked.
-	pub(crate) fn record_blue(body: Body, standing: Standing) -> Result<InvoiceId, Error<T>> {
-		let (id, invoice) = Self::append(body)?;
+	pub(crate) fn record_blue(appended: Appended, standing: Standing) -> InvoiceId {
+		let (id, invoice) = Self::append(appended);
 		let state = standing.state;
 		Standings::<T>::insert(id, standing);
 		let invoice = Box::new(invoice);
 		Self::deposit_event(Event::Recorded { id, state, invoice });
-		Ok(id)
+		id
 	}
 
 	/// What is written of a blue invoice that is recorded now.
@@ -65,7 +73,7 @@ impl<T: Config> Pallet<T> {
 	) -> Body {
 		let ActingOfficer { officer, institution } = acting;
 		let keep_until = Millis(now.0.saturating_add(policy.retention));
-		Body::of_blue(blue, institution, officer, Self::block(), now, keep_until)
+		Body::of_blue(blue, institution, officer, T::block(), now, keep_until)
 	}
 
 	/// The buyer as it is kept: a firm that is registered is the institution.

@@ -1,72 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What the tax bureau does: it clears or rejects drafts, and warns of invoices.
+//! What the tax bureau decides on drafts.
 
-use crate::{Config, Error, Event, Pallet, Standings};
-use citychain_invoices::{FiscalState, InvoiceId, LedgerEntry, RiskFlag, TaxpayerRegister};
-use citychain_primitives::{ActingOfficer, Commitment};
+use crate::{types::standing, Config, Pallet, Standings};
+use citychain_invoices::{FiscalState, InvoiceId, LedgerEntry, TaxpayerRegister, Totals};
+use citychain_primitives::ActingOfficer;
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
-	/// Puts a draft in force.
-	pub(crate) fn do_clear(acting: ActingOfficer, id: InvoiceId) -> DispatchResult {
-		let (invoice, standing) = Self::find_blue(id)?;
-		let issuer = invoice.body.issuer;
-		Self::ensure_competent(acting, issuer)?;
-		let standing = standing.decided(FiscalState::Issued).map_err(Error::<T>::from)?;
-		let entry = LedgerEntry::Issued(invoice.body.totals);
-		T::Taxpayers::post(issuer, invoice.body.period(), entry)?;
-
-		Standings::<T>::insert(id, standing);
-		let ActingOfficer { officer, institution: bureau } = acting;
-		Self::deposit_event(Event::Cleared { invoice: id, bureau, officer });
-		Ok(())
-	}
-
-	/// Ends a draft, and gives its issuer the credit back.
-	pub(crate) fn do_reject(
+	/// Ends a draft in this state, and posts what follows of its totals.
+	pub(crate) fn decide(
 		acting: ActingOfficer,
 		id: InvoiceId,
-		reason: Commitment,
+		state: FiscalState,
+		entry: impl FnOnce(Totals) -> LedgerEntry,
 	) -> DispatchResult {
-		let (invoice, standing) = Self::find_blue(id)?;
-		let issuer = invoice.body.issuer;
-		Self::ensure_competent(acting, issuer)?;
-		let standing = standing.decided(FiscalState::Rejected).map_err(Error::<T>::from)?;
-		let entry = LedgerEntry::CreditReturned(invoice.body.totals.net);
-		T::Taxpayers::post(issuer, invoice.body.period(), entry)?;
+		let (invoice, standing) = Self::find_supervised(id, acting)?;
+		let standing = standing::decided::<T>(standing, state)?;
+		let body = &invoice.body;
+		// The last check, and the first write.
+		T::Taxpayers::post(body.issuer, &[(body.period(), entry(body.totals))])?;
 
 		Standings::<T>::insert(id, standing);
-		let ActingOfficer { officer, institution: bureau } = acting;
-		Self::deposit_event(Event::Rejected { invoice: id, bureau, officer, reason });
-		Ok(())
-	}
-
-	/// Warns of an invoice.
-	pub(crate) fn do_flag(
-		acting: ActingOfficer,
-		id: InvoiceId,
-		risk: RiskFlag,
-		reason: Commitment,
-	) -> DispatchResult {
-		let (invoice, standing) = Self::find_blue(id)?;
-		Self::ensure_competent(acting, invoice.body.issuer)?;
-		let standing = standing.flagged(risk).map_err(Error::<T>::from)?;
-
-		Standings::<T>::insert(id, standing);
-		let ActingOfficer { officer, institution: bureau } = acting;
-		Self::deposit_event(Event::FlagRaised { invoice: id, risk, bureau, officer, reason });
-		Ok(())
-	}
-
-	/// Takes a warning back.
-	pub(crate) fn do_unflag(acting: ActingOfficer, id: InvoiceId) -> DispatchResult {
-		let (invoice, standing) = Self::find_blue(id)?;
-		Self::ensure_competent(acting, invoice.body.issuer)?;
-		let standing = standing.unflagged().map_err(Error::<T>::from)?;
-
-		Standings::<T>::insert(id, standing);
-		let ActingOfficer { officer, institution: bureau } = acting;
-		Self::deposit_event(Event::FlagRemoved { invoice: id, bureau, officer });
 		Ok(())
 	}
 }

@@ -166,7 +166,7 @@ fn answers_to_nothing_are_refused() {
 	run(|| {
 		let id = InvoiceId(9);
 		let who = || signed(BUYER_CLERK);
-		let not_found: DispatchError = Error::<Test>::InvoiceNotFound.into();
+		let not_found: DispatchError = Error::<Test>::NotFound.into();
 		assert_noop!(Invoicing::accept(who(), id), not_found);
 		assert_noop!(Invoicing::dispute(who(), id, REASON), not_found);
 		assert_noop!(Invoicing::refuse(who(), id, REASON), not_found);

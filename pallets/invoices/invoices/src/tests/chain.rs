@@ -2,7 +2,7 @@
 //! The chain of the invoices of one issuer.
 
 use super::fixtures::*;
-use crate::{mock::*, *};
+use crate::{mock::*, types::sha2_256, *};
 use citychain_invoices::testing::taxpayers;
 use citychain_invoices::{Buyer, InvoiceId};
 use citychain_kit::testing::roles::*;
@@ -50,7 +50,7 @@ fn blue_rejected_and_red_invoices_share_one_chain_for_each_issuer() {
 		let counters: Vec<_> = (0..5).map(|id| invoice(id).icv).collect();
 		assert_eq!(counters, [1, 1, 2, 3, 4]);
 		for (before, after) in [(0, 2), (2, 3), (3, 4)] {
-			assert_eq!(invoice(after).previous, invoice(before).hash());
+			assert_eq!(invoice(after).previous, invoice(before).hash(&sha2_256));
 		}
 		assert_eq!(invoice(1).previous, [0; 32]);
 		assert_eq!(Invoicing::chain(BUYER).head.icv, 1);
@@ -62,11 +62,11 @@ fn blue_rejected_and_red_invoices_share_one_chain_for_each_issuer() {
 fn what_becomes_of_an_invoice_does_not_change_its_hash() {
 	run(|| {
 		issue_and_deliver(0);
-		let hash = invoice(0).hash();
+		let hash = invoice(0).hash(&sha2_256);
 		assert_ok!(Invoicing::accept(signed(BUYER_CLERK), FIRST));
 		assert_ok!(flag(FIRST, citychain_invoices::RiskFlag::Suspicious));
 		assert_ok!(reverse_rest(FIRST, 1));
-		assert_eq!(invoice(0).hash(), hash);
+		assert_eq!(invoice(0).hash(&sha2_256), hash);
 		assert_eq!(invoice(1).previous, hash);
 	});
 }
@@ -89,7 +89,7 @@ fn any_changed_word_changes_the_hash() {
 		for change in changes {
 			let mut other = good.clone();
 			change(&mut other);
-			assert_ne!(other.hash(), good.hash());
+			assert_ne!(other.hash(&sha2_256), good.hash(&sha2_256));
 		}
 	});
 }

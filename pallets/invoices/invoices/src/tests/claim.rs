@@ -48,7 +48,13 @@ fn the_employer_takes_over_what_the_employee_signed_for() {
 		let (from, to) = (holder(employee().public()), Holder::Institution(EMPLOYER));
 		assert_eq!(Invoicing::facts(FIRST).unwrap().holder, Some(to.clone()));
 		assert_eq!(Invoicing::facts(FIRST).unwrap().counterparty(), Some(EMPLOYER));
-		assert_eq!(take_events(), [Event::HolderChanged { invoice: FIRST, from, to }]);
+		assert_eq!(take_events(), [Event::HolderChanged {
+				invoice: FIRST,
+				from,
+				to,
+				institution: EMPLOYER,
+				officer: OfficerId(11)
+			}]);
 	});
 }
 
@@ -169,16 +175,16 @@ fn nothing_is_taken_over_that_no_bearer_holds_or_that_stays() {
 	run(|| {
 		let signature = employee().sign(&mandate());
 		let claim = || claim(FINANCE_CLERK, EXPIRY, signature);
-		assert_noop!(claim(), Error::<Test>::InvoiceNotFound);
+		assert_noop!(claim(), Error::<Test>::NotFound);
 		assert_ok!(issue(usual(0)));
 		assert_noop!(claim(), Error::<Test>::HolderNotBearer);
 		let bearer = holder(employee().public());
 		assert_ok!(Invoicing::deliver(signed(SELLER_CLERK), FIRST, bearer));
 		uses::refuse_transfer(FIRST, true);
 		assert_noop!(claim(), uses::NOT_TRANSFERABLE);
-		assert_ok!(Invoicing::set_agreed_red(FIRST, true));
-		assert_noop!(claim(), Error::<Test>::RedAgreed);
-		assert_ok!(Invoicing::set_agreed_red(FIRST, false));
+		uses::refuse_transfer(FIRST, true);
+		assert_noop!(claim(), uses::NOT_TRANSFERABLE);
+		uses::refuse_transfer(FIRST, false);
 		let red = reverse_rest(FIRST, 1).unwrap();
 		assert_noop!(claim(), Error::<Test>::NotInForce);
 		assert_noop!(

@@ -9,7 +9,7 @@ use citychain_kit::testing::roles::*;
 use citychain_primitives::{OfficerId, TaxPeriod};
 use frame_support::{assert_noop, assert_ok};
 
-const PERIOD: TaxPeriod = TaxPeriod(202_611);
+const PERIOD: TaxPeriod = TaxPeriod(202_601);
 
 fn drafted() {
 	clearing();
@@ -31,7 +31,7 @@ fn a_draft_takes_credit_and_has_no_output() {
 fn a_cleared_draft_is_in_force_and_has_its_output_in_the_period_of_its_date() {
 	run(|| {
 		drafted();
-		begin_at(citychain_primitives::Day::of_date(2026, 12, 2).unwrap().start());
+		begin_at(citychain_primitives::Day::of_date(2026, 2, 2).unwrap().start());
 		assert_ok!(Invoicing::clear(signed(TAX_OFFICER), FIRST));
 		assert_eq!(state(FIRST), FiscalState::Issued);
 		let posted = Posted { credit: USUAL.net, issued: USUAL, ..Posted::default() };

@@ -39,14 +39,19 @@ mod deliver {
 				}
 			);
 			let holder = Holder::Institution(EMPLOYER);
-			assert_eq!(take_events(), [Event::Delivered { invoice: FIRST, holder }]);
+			assert_eq!(take_events(), [Event::Delivered {
+				invoice: FIRST,
+				holder,
+				issuer: SELLER,
+				officer: SELLING.officer
+			}]);
 		});
 	}
 
 	#[test]
 	fn fails_for_the_wrong_holder_issuer_or_time() {
 		run(|| {
-			assert_noop!(deliver(bearer(1)), Error::<Test>::InvoiceNotFound);
+			assert_noop!(deliver(bearer(1)), Error::<Test>::NotFound);
 			assert_ok!(issue(usual(0)));
 			assert_noop!(deliver(Holder::Institution(SELLER)), Error::<Test>::HolderIsIssuer);
 			authority::deactivate(EMPLOYER);
@@ -93,7 +98,13 @@ mod transfer_holder {
 			assert_ok!(transfer(BUYER_CLERK, to.clone()));
 			assert_eq!(Invoicing::facts(FIRST).unwrap().holder, Some(to.clone()));
 			let from = Holder::Institution(BUYER);
-			assert_eq!(take_events(), [Event::HolderChanged { invoice: FIRST, from, to }]);
+			assert_eq!(take_events(), [Event::HolderChanged {
+				invoice: FIRST,
+				from,
+				to,
+				institution: BUYER,
+				officer: OfficerId(10)
+			}]);
 			// And on to a bearer.
 			assert_ok!(transfer(FINANCE_CLERK, bearer(1)));
 			assert_noop!(transfer(FINANCE_CLERK, bearer(2)), Error::<Test>::NotHolder);
@@ -115,7 +126,7 @@ mod transfer_holder {
 	#[test]
 	fn fails_for_the_wrong_hands() {
 		run(|| {
-			assert_noop!(transfer(BUYER_CLERK, bearer(1)), Error::<Test>::InvoiceNotFound);
+			assert_noop!(transfer(BUYER_CLERK, bearer(1)), Error::<Test>::NotFound);
 			assert_ok!(issue(usual(0)));
 			assert_noop!(transfer(BUYER_CLERK, bearer(1)), Error::<Test>::NotHolder);
 			assert_ok!(deliver(Holder::Institution(BUYER)));

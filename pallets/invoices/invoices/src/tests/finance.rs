@@ -3,7 +3,7 @@
 
 use super::fixtures::*;
 use crate::{mock::*, *};
-use citychain_invoices::{InvoiceId, InvoiceRegister};
+use citychain_invoices::{testing::invoices as uses, InvoiceId, InvoiceRegister};
 use citychain_kit::testing::{authority, roles::*};
 use citychain_primitives::{Fen, OfficerId};
 use frame_support::{assert_noop, assert_ok};
@@ -24,13 +24,19 @@ fn a_part_is_pledged_until_the_bank_releases_it() {
 		assert_ok!(encumber(FIRST, BANK, GROSS));
 		assert_eq!(Invoicing::facts(FIRST).unwrap().encumbered, Fen(GROSS));
 		let (invoice, beneficiary) = (FIRST, BANK);
-		assert_eq!(take_events(), [Event::Pledged { invoice, beneficiary, amount: Fen(GROSS) }]);
+		assert_eq!(take_events(), [Event::Encumbered {
+				invoice,
+				beneficiary,
+				amount: Fen(GROSS),
+				issuer: SELLER,
+				officer: SELLING.officer
+			}]);
 		assert_noop!(encumber(FIRST, BANK, 1), Error::<Test>::AlreadyEncumbered);
 		assert_ok!(release(BANK_OFFICER, FIRST));
 		assert_eq!(Invoicing::facts(FIRST).unwrap().encumbered, Fen(0));
 		assert_eq!(
 			take_events(),
-			[Event::PledgeReleased { invoice, beneficiary, officer: OfficerId(3) }]
+			[Event::EncumbranceReleased { invoice, beneficiary, officer: OfficerId(3) }]
 		);
 		assert_noop!(release(BANK_OFFICER, FIRST), Error::<Test>::NotEncumbered);
 		assert_ok!(encumber(FIRST, BANK, 1));
@@ -83,15 +89,15 @@ fn it_is_pledged_to_an_active_bank_only() {
 #[test]
 fn it_is_pledged_by_its_issuer_and_while_it_is_usable() {
 	run(|| {
-		assert_noop!(encumber(FIRST, BANK, 1), Error::<Test>::InvoiceNotFound);
+		assert_noop!(encumber(FIRST, BANK, 1), Error::<Test>::NotFound);
 		issue_and_deliver(0);
 		assert_noop!(
 			Invoicing::encumber(signed(OTHER_CLERK), FIRST, BANK, Fen(1)),
 			Error::<Test>::NotIssuer
 		);
-		assert_ok!(Invoicing::set_agreed_red(FIRST, true));
-		assert_noop!(encumber(FIRST, BANK, 1), Error::<Test>::RedAgreed);
-		assert_ok!(Invoicing::set_agreed_red(FIRST, false));
+		uses::refuse_use(FIRST, true);
+		assert_noop!(encumber(FIRST, BANK, 1), uses::INVOICE_NOT_USABLE);
+		uses::refuse_use(FIRST, false);
 		assert_ok!(Invoicing::dispute(signed(BUYER_CLERK), FIRST, REASON));
 		assert_noop!(encumber(FIRST, BANK, 1), Error::<Test>::Disputed);
 		assert_ok!(Invoicing::refuse(signed(BUYER_CLERK), FIRST, REASON));
@@ -106,7 +112,7 @@ fn it_is_pledged_by_its_issuer_and_while_it_is_usable() {
 fn the_council_voids_what_a_bank_cannot_release() {
 	run(|| {
 		let void = |id| Invoicing::void_encumbrance(RuntimeOrigin::root(), id, REASON);
-		assert_noop!(void(FIRST), Error::<Test>::InvoiceNotFound);
+		assert_noop!(void(FIRST), Error::<Test>::NotFound);
 		issue_and_deliver(0);
 		assert_noop!(void(FIRST), Error::<Test>::NotEncumbered);
 		assert_ok!(encumber(FIRST, BANK, GROSS));
@@ -115,7 +121,7 @@ fn the_council_voids_what_a_bank_cannot_release() {
 		take_events();
 		assert_ok!(void(FIRST));
 		let (invoice, beneficiary) = (FIRST, BANK);
-		assert_eq!(take_events(), [Event::PledgeVoided { invoice, beneficiary, reason: REASON }]);
+		assert_eq!(take_events(), [Event::EncumbranceVoided { invoice, beneficiary, reason: REASON }]);
 		let red = reverse_rest(FIRST, 1).unwrap();
 		assert_noop!(void(red), Error::<Test>::NotBlue);
 	});
@@ -124,7 +130,7 @@ fn the_council_voids_what_a_bank_cannot_release() {
 #[test]
 fn only_the_bank_to_which_it_is_pledged_releases_it() {
 	run(|| {
-		assert_noop!(release(BANK_OFFICER, FIRST), Error::<Test>::InvoiceNotFound);
+		assert_noop!(release(BANK_OFFICER, FIRST), Error::<Test>::NotFound);
 		issue_and_deliver(0);
 		assert_ok!(encumber(FIRST, BANK, 1));
 		let duties = citychain_primitives::duties([citychain_primitives::Duty::FinanceInvoices]);

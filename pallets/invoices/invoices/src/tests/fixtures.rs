@@ -2,18 +2,17 @@
 //! What issuers usually submit, the lines behind it, and the calls with their usual arguments.
 
 use crate::{mock::*, *};
+pub(super) use citychain_invoices::testing::lines::{line, Lines};
 use citychain_invoices::testing::taxpayers;
 use citychain_invoices::{
-	Buyer, FiscalState, Holder, InvoiceId, InvoiceKind, InvoiceLine, InvoiceNumber,
-	InvoiceRegister, LineReversal, RateGroup, RateGroups, RedAmounts, RedInvoice, RedReason,
-	Reversal, RiskFlag, TaxRate, Totals,
+	Buyer, FiscalState, Holder, InvoiceId, InvoiceKind, InvoiceNumber, InvoiceRegister,
+	LineReversal, RateGroup, RateGroups, RedAmounts, RedFormId, RedInvoice, RedReason, Reversal,
+	RiskFlag, TaxRate, Totals,
 };
 use citychain_kit::testing::roles::*;
 use citychain_primitives::{
-	merkle::{self, NodeHash},
 	ActingOfficer, Commitment, Day, Fen, InstitutionId, Millis, OfficerId,
 };
-use codec::Encode;
 use frame_support::assert_ok;
 use sp_runtime::{AccountId32, DispatchError, DispatchResult};
 
@@ -23,6 +22,9 @@ pub(super) const SERVICES: TaxRate = TaxRate::Taxed(600);
 
 /// A commitment to a reason.
 pub(super) const REASON: Commitment = Commitment([5; 32]);
+
+/// The form of a red letter.
+pub(super) const FORM: RedFormId = RedFormId(7);
 
 /// The first invoice of a test.
 pub(super) const FIRST: InvoiceId = InvoiceId(0);
@@ -60,66 +62,13 @@ pub(super) fn bearer(byte: u8) -> Holder {
 	Holder::Bearer(AccountId32::new([byte; 32]))
 }
 
-/// A line, taxed exactly; a negative amount is a discount.
-pub(super) fn line(salt: u8, rate: TaxRate, net: i64) -> InvoiceLine {
-	let tax = rate.tax_on(Fen(net.unsigned_abs())).unwrap().0 as i64;
-	InvoiceLine {
-		salt: [salt; 32],
-		rate,
-		net,
-		tax: tax * net.signum(),
-		content: Commitment([salt; 32]),
-	}
+/// The invoice of the seller over these lines, to the buyer.
+pub(super) trait Invoiced {
+	fn invoice(&self, number: InvoiceNumber) -> BlueInvoice;
 }
 
-/// The lines of an invoice, as its issuer keeps them.
-#[derive(Clone, Debug)]
-pub(super) struct Lines(pub(super) Vec<InvoiceLine>);
-
-impl Lines {
-	/// Lines of these rates and net amounts, each with another salt.
-	pub(super) fn of(lines: &[(TaxRate, i64)]) -> Self {
-		Self((0..).zip(lines).map(|(salt, (rate, net))| line(salt, *rate, *net)).collect())
-	}
-
-	fn hashes(&self) -> Vec<NodeHash> {
-		let hash =
-			|line: &InvoiceLine| merkle::leaf_hash(&sp_io::hashing::sha2_256, &line.encode());
-		self.0.iter().map(hash).collect()
-	}
-
-	pub(super) fn root(&self) -> NodeHash {
-		merkle::root(&sp_io::hashing::sha2_256, self.hashes()).unwrap()
-	}
-
-	pub(super) fn path(&self, index: u16) -> Vec<NodeHash> {
-		merkle::path(&sp_io::hashing::sha2_256, &self.hashes(), index.into()).unwrap()
-	}
-
-	/// Takes so much of a line back.
-	pub(super) fn reversal(&self, index: u16, totals: Totals) -> LineReversal {
-		let line = self.0[usize::from(index)].clone();
-		LineReversal { index, line, path: self.path(index).try_into().unwrap(), totals }
-	}
-
-	/// The sums by rate, in ascending order of the rates.
-	pub(super) fn groups(&self) -> Vec<RateGroup> {
-		let mut rates: Vec<_> = self.0.iter().map(|line| line.rate).collect();
-		rates.sort();
-		rates.dedup();
-		let group = |rate| {
-			let lines: Vec<_> = self.0.iter().filter(|line| line.rate == rate).collect();
-			let sum = |of: fn(&InvoiceLine) -> i64| {
-				Fen(lines.iter().map(|line| of(line)).sum::<i64>().try_into().unwrap())
-			};
-			let totals = Totals { net: sum(|line| line.net), tax: sum(|line| line.tax) };
-			RateGroup { rate, totals, lines: lines.len() as u16 }
-		};
-		rates.into_iter().map(group).collect()
-	}
-
-	/// The invoice of the seller over these lines, to the buyer.
-	pub(super) fn invoice(&self, number: InvoiceNumber) -> BlueInvoice {
+impl Invoiced for Lines {
+	fn invoice(&self, number: InvoiceNumber) -> BlueInvoice {
 		let groups = self.groups();
 		let sum = |of: fn(&RateGroup) -> Fen| Fen(groups.iter().map(|group| of(group).0).sum());
 		BlueInvoice {
@@ -132,7 +81,7 @@ impl Lines {
 				tax: sum(|group| group.totals.tax),
 			},
 			groups: groups.try_into().unwrap(),
-			lines: self.0.len() as u16,
+			lines: self.count(),
 			lines_root: self.root(),
 			special: None,
 			document: Commitment([3; 32]),
@@ -208,6 +157,7 @@ pub(super) fn encumber(id: InvoiceId, beneficiary: InstitutionId, amount: u64) -
 pub(super) fn red(blue: InvoiceId, serial: u32, amounts: RedAmounts) -> RedInvoice {
 	RedInvoice {
 		blue,
+		form: FORM,
 		number: number(serial),
 		reason: RedReason::SalesReturn,
 		amounts,
@@ -230,21 +180,28 @@ pub(super) fn reverse_rest(blue: InvoiceId, serial: u32) -> Result<InvoiceId, Di
 	reverse(blue, serial, &Reversal::Rest)
 }
 
+/// What a reversal takes back, as the pallet of red letters finds it, which looks at the lines.
+pub(super) fn amounts(
+	blue: InvoiceId,
+	reversal: &Reversal,
+) -> Result<RedAmounts, DispatchError> {
+	let remainder = Invoicing::remainder(blue)?;
+	Ok(match reversal {
+		Reversal::Rest => RedAmounts::rest(&remainder.groups),
+		Reversal::Lines(lines) => {
+			let taken = lines.iter().map(|line| (line.index, line.line.rate, line.totals));
+			RedAmounts::of_lines(taken).unwrap()
+		},
+	})
+}
+
 pub(super) fn reverse(
 	blue: InvoiceId,
 	serial: u32,
 	reversal: &Reversal,
 ) -> Result<InvoiceId, DispatchError> {
-	use frame_support::storage::{with_transaction, TransactionOutcome};
-	// The calls of the pallet of red letters roll back as a whole.
-	with_transaction(|| {
-		let result = Invoicing::red_amounts(blue, reversal)
-			.and_then(|amounts| Invoicing::issue_red(SELLING, red(blue, serial, amounts)));
-		match result {
-			Ok(id) => TransactionOutcome::Commit(Ok(id)),
-			Err(error) => TransactionOutcome::Rollback(Err(error)),
-		}
-	})
+	let amounts = amounts(blue, reversal)?;
+	Invoicing::reverse(SELLING, red(blue, serial, amounts))
 }
 
 /// The seller has its numbers no more.
@@ -252,7 +209,7 @@ pub(super) fn withdraw_numbers() {
 	taxpayers::register(SELLER, TAX_BUREAU);
 }
 
-pub(super) fn prune(ids: &[InvoiceId], red_lines: u32) -> DispatchResult {
+pub(super) fn prune(ids: &[InvoiceId]) -> DispatchResult {
 	let ids = ids.to_vec().try_into().expect("the test gives at most MaxPruned");
-	Invoicing::prune(signed(TAX_OFFICER), SELLER, ids, red_lines)
+	Invoicing::prune(signed(TAX_OFFICER), SELLER, ids)
 }

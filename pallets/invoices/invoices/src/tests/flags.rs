@@ -50,8 +50,8 @@ fn a_warning_outlives_what_is_taken_back() {
 #[test]
 fn a_warning_needs_an_invoice_a_risk_and_the_competent_bureau() {
 	run(|| {
-		assert_noop!(flag(FIRST, RiskFlag::Abnormal), Error::<Test>::InvoiceNotFound);
-		assert_noop!(unflag(FIRST), Error::<Test>::InvoiceNotFound);
+		assert_noop!(flag(FIRST, RiskFlag::Abnormal), Error::<Test>::NotFound);
+		assert_noop!(unflag(FIRST), Error::<Test>::NotFound);
 		issue_and_deliver(0);
 		assert_noop!(flag(FIRST, RiskFlag::Normal), Error::<Test>::NoWarning);
 		let other = || signed(OTHER_TAX_OFFICER);

@@ -6,16 +6,8 @@ use super::{
 	invariants::{assert_noticed, assert_noticed_in, change, change_standing, PLEDGED, RED},
 };
 use crate::{mock::*, *};
-use citychain_invoices::{FiscalState, InvoiceId, Totals};
+use citychain_invoices::{FiscalState, InvoiceId};
 
-fn change_red(change_red: impl FnOnce(&mut InvoiceId, &mut Vec<(u16, Totals)>)) {
-	change(RED, |body| {
-		let Nature::Red { blue, lines, .. } = &mut body.nature else { unreachable!() };
-		let mut changed = lines.to_vec();
-		change_red(blue, &mut changed);
-		*lines = changed.try_into().unwrap();
-	});
-}
 
 mod reversed {
 	use super::*;
@@ -25,7 +17,10 @@ mod reversed {
 	#[test]
 	fn notices_a_red_invoice_that_is_older() {
 		assert_noticed("5: a red invoice is older than the blue one", || {
-			change_red(|blue, _| *blue = PLEDGED);
+			change(RED, |body| {
+				let Nature::Red { blue, .. } = &mut body.nature else { unreachable!() };
+				*blue = PLEDGED;
+			});
 		});
 	}
 
@@ -98,51 +93,5 @@ mod reversed {
 				}
 			},
 		);
-	}
-}
-
-mod shown {
-	use super::*;
-
-	fn change_line(change: impl FnOnce(&mut RedLine)) {
-		RedLines::<Test>::mutate(FIRST, 0, |line| change(line.as_mut().unwrap()));
-	}
-
-	#[test]
-	fn notices_a_wrong_count() {
-		assert_noticed("6: the lines that were shown are not counted rightly", || {
-			change_standing(FIRST, |standing| standing.shown_lines = 2);
-		});
-	}
-
-	#[test]
-	fn notices_a_line_beyond_the_last() {
-		assert_noticed("6: a line was shown that the invoice does not have", || {
-			let line = RedLines::<Test>::take(FIRST, 0).unwrap();
-			RedLines::<Test>::insert(FIRST, 4, line);
-		});
-	}
-
-	#[test]
-	fn notices_more_than_the_line_states() {
-		assert_noticed("6: more was taken back than a line states", || {
-			change_line(|line| line.totals = totals(99, 13));
-		});
-	}
-
-	#[test]
-	fn notices_lines_that_are_not_those_of_the_red_invoices() {
-		const WRONG: &str = "6: the red invoices do not take back what is noted of a line";
-		assert_noticed(WRONG, || change_line(|line| line.red = totals(101, 13)));
-		assert_noticed(WRONG, || change_red(|_, lines| lines.clear()));
-		assert_noticed(WRONG, || change_red(|_, lines| lines[0].0 = 1));
-	}
-
-	#[test]
-	fn notices_a_line_of_nothing() {
-		assert_noticed("6: a line belongs to no blue invoice", || {
-			let line = RedLines::<Test>::get(FIRST, 0).unwrap();
-			RedLines::<Test>::insert(RED, 0, line);
-		});
 	}
 }

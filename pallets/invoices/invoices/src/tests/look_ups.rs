@@ -2,7 +2,7 @@
 //! What anyone can ask without a transaction.
 
 use super::fixtures::*;
-use crate::{mock::*, *};
+use crate::{mock::*, types::sha2_256, *};
 use citychain_invoices::{DeliveryState, FiscalState, Holder, InvoiceId, InvoiceNumber, RiskFlag};
 use citychain_kit::testing::roles::*;
 use citychain_primitives::{Day, Fen, UnifiedSocialCreditCode};
@@ -28,7 +28,7 @@ fn an_invoice_is_shown_with_how_it_stands() {
 			info,
 			InvoiceInfo {
 				id: FIRST,
-				hash: invoice.hash(),
+				hash: invoice.hash(&sha2_256),
 				invoice,
 				state: FiscalState::PartlyRed,
 				risk: RiskFlag::Normal,
@@ -38,7 +38,6 @@ fn an_invoice_is_shown_with_how_it_stands() {
 				red: totals(100, 13),
 				outstanding: Fen(GROSS.0 - 113),
 				encumbrance: Some(Encumbrance { beneficiary: BANK, amount: Fen(50) }),
-				has_agreed_red: false,
 			}
 		);
 		assert_eq!(Invoicing::invoice_by_number(number(3)), Some(info));

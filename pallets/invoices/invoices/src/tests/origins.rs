@@ -43,7 +43,7 @@ fn of_bureaus() -> Vec<Call<Test>> {
 		Call::reject { invoice: NONE, reason: REASON },
 		Call::flag { invoice: NONE, risk: RiskFlag::Abnormal, reason: REASON },
 		Call::unflag { invoice: NONE },
-		Call::prune { issuer: SELLER, ids: Default::default(), red_lines: 0 },
+		Call::prune { issuer: SELLER, ids: Default::default() },
 	]
 }
 
@@ -118,8 +118,8 @@ fn only_the_council_decides_for_all() {
 fn the_right_officer_gets_beyond_its_origin() {
 	use frame_support::traits::UnfilteredDispatchable;
 	let table = [
-		(of_receivers(), BUYER_CLERK, Error::<Test>::InvoiceNotFound),
-		(of_banks(), BANK_OFFICER, Error::<Test>::InvoiceNotFound),
+		(of_receivers(), BUYER_CLERK, Error::<Test>::NotFound),
+		(of_banks(), BANK_OFFICER, Error::<Test>::NotFound),
 	];
 	run(|| {
 		for (calls, who, error) in table {

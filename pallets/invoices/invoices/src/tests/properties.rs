@@ -254,11 +254,11 @@ impl Model {
 /// As the pallet of red letters does: prepares and issues a red invoice, or nothing happens.
 fn take_back(blue: InvoiceId, number: InvoiceNumber, reversal: &Reversal) -> Verdict {
 	frame_support::storage::with_storage_layer(|| {
-		let amounts = Invoicing::red_amounts(blue, reversal)?;
+		let amounts = amounts(blue, reversal)?;
 		let reason = RedReason::ServiceSuspended;
 		let document = Commitment([4; 32]);
 		let red = RedInvoice { blue, number, reason, amounts, document, forced: false };
-		Invoicing::issue_red(SELLING, red).map(drop)
+		Invoicing::reverse(SELLING, red).map(drop)
 	})
 }
 

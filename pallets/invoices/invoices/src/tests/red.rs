@@ -2,20 +2,21 @@
 //! Red invoices: what follows when a blue one is taken back.
 
 use super::fixtures::*;
-use crate::{mock::*, *};
+use crate::{mock::*, types::sha2_256, *};
 use citychain_invoices::testing::{
 	invoices as uses,
 	taxpayers::{self, Posted},
 };
 use citychain_invoices::{
-	Buyer, FiscalState, InvoiceId, InvoiceRegister, RedInvoice, RedReason, Reversal,
+	Buyer, FiscalState, InvoiceId, InvoiceRegister, LedgerEntry, RedAmounts, RedInvoice, RedReason,
+	Remainder, Reversal, TaxRate, TaxpayerRegister,
 };
 use citychain_kit::testing::roles::*;
 use citychain_primitives::{Day, Fen, Millis, TaxPeriod};
 use frame_support::{assert_noop, assert_ok};
 
-const PERIOD: TaxPeriod = TaxPeriod(202_611);
-const NEXT: TaxPeriod = TaxPeriod(202_612);
+const PERIOD: TaxPeriod = TaxPeriod(202_601);
+const NEXT: TaxPeriod = TaxPeriod(202_602);
 
 fn issued() {
 	issue_and_deliver(0);
@@ -42,21 +43,26 @@ fn a_red_invoice_stands_in_the_chain_of_its_issuer_and_is_told_of() {
 		issued();
 		begin_block(2);
 		let first = Invoices::<Test>::get(FIRST).unwrap();
-		let amounts = Invoicing::red_amounts(FIRST, &Reversal::Rest).unwrap();
-		let id = Invoicing::issue_red(SELLING, red(FIRST, 1, amounts)).unwrap();
+		let found = amounts(FIRST, &Reversal::Rest).unwrap();
+		let id = Invoicing::reverse(SELLING, red(FIRST, 1, found)).unwrap();
 		let invoice = Invoices::<Test>::get(id).unwrap();
-		assert_eq!((invoice.icv, invoice.previous), (2, first.hash()));
+		assert_eq!((invoice.icv, invoice.previous), (2, first.hash(&sha2_256)));
 		let Body { number: given, kind, issuer, buyer, date, totals, groups, nature, .. } =
 			invoice.body.clone();
 		assert_eq!((given, kind, issuer), (number(1), first.body.kind, SELLER));
 		assert_eq!((buyer, date), (Buyer::Institution(BUYER), today()));
 		assert_eq!((totals, groups), (USUAL, first.body.groups));
 		let expected =
-			Nature::Red { blue: FIRST, reason: RedReason::SalesReturn, lines: Default::default() };
+			Nature::Red {
+			blue: FIRST,
+			form: FORM,
+			reason: RedReason::SalesReturn,
+			lines: Default::default(),
+		};
 		assert_eq!(nature, expected);
 		let facts = Invoicing::facts(id).unwrap();
 		assert_eq!((facts.blue, facts.state), (Some(FIRST), FiscalState::Issued));
-		assert_eq!((facts.holder, facts.has_agreed_red), (None, false));
+		assert_eq!(facts.holder, None);
 		assert_eq!(
 			take_events(),
 			[Event::Reversed {
@@ -73,7 +79,7 @@ fn a_red_invoice_stands_in_the_chain_of_its_issuer_and_is_told_of() {
 fn what_is_taken_back_later_is_posted_later_and_the_credit_returns_where_it_was_taken() {
 	run(|| {
 		issued();
-		begin_at(Day::of_date(2026, 12, 15).unwrap().start());
+		begin_at(Day::of_date(2026, 2, 15).unwrap().start());
 		assert_ok!(reverse_rest(FIRST, 1));
 		let before = Posted { issued: USUAL, ..Posted::default() };
 		assert_eq!(taxpayers::posted(SELLER, PERIOD), before);
@@ -115,15 +121,14 @@ fn a_red_invoice_is_never_taken_back() {
 	run(|| {
 		issued();
 		let id = reverse_rest(FIRST, 1).unwrap();
-		assert_noop!(Invoicing::red_amounts(id, &Reversal::Rest), Error::<Test>::NotBlue);
+		assert_noop!(amounts(id, &Reversal::Rest), Error::<Test>::NotBlue);
 		let amounts = Default::default();
 		let amounts = citychain_invoices::RedAmounts {
 			groups: amounts,
 			lines: Default::default(),
 			totals: USUAL,
 		};
-		assert_noop!(Invoicing::issue_red(SELLING, red(id, 2, amounts)), Error::<Test>::NotBlue);
-		assert_noop!(Invoicing::set_agreed_red(id, true), Error::<Test>::NotBlue);
+		assert_noop!(Invoicing::reverse(SELLING, red(id, 2, amounts)), Error::<Test>::NotBlue);
 		assert_noop!(Invoicing::ensure_usable(id), Error::<Test>::NotBlue);
 	});
 }
@@ -132,10 +137,10 @@ fn a_red_invoice_is_never_taken_back() {
 fn its_number_is_one_of_the_issuer_that_fits_and_is_not_used() {
 	run(|| {
 		issued();
-		let amounts = Invoicing::red_amounts(FIRST, &Reversal::Rest).unwrap();
+		let found = amounts(FIRST, &Reversal::Rest).unwrap();
 		let with = |number| {
-			let red = RedInvoice { number, ..red(FIRST, 0, amounts.clone()) };
-			Invoicing::issue_red(SELLING, red)
+			let red = RedInvoice { number, ..red(FIRST, 0, found.clone()) };
+			Invoicing::reverse(SELLING, red)
 		};
 		assert_noop!(with(number(0)), Error::<Test>::NumberUsed);
 		assert_noop!(with(with_code(0)), Error::<Test>::NumberDoesNotFit);
@@ -153,9 +158,9 @@ fn those_who_use_the_blue_one_can_refuse_what_is_not_forced() {
 		uses::refuse_reversal(FIRST, true);
 		assert_noop!(reverse_rest(FIRST, 1), uses::NOT_REVERSIBLE);
 		assert_eq!(uses::reversals(), []);
-		let amounts = Invoicing::red_amounts(FIRST, &Reversal::Rest).unwrap();
-		let forced = RedInvoice { forced: true, ..red(FIRST, 1, amounts) };
-		assert_ok!(Invoicing::issue_red(SELLING, forced));
+		let found = amounts(FIRST, &Reversal::Rest).unwrap();
+		let forced = RedInvoice { forced: true, ..red(FIRST, 1, found) };
+		assert_ok!(Invoicing::reverse(SELLING, forced));
 	});
 }
 
@@ -164,20 +169,20 @@ fn amounts_that_are_not_what_is_left_any_more_are_refused() {
 	run(|| {
 		issued();
 		let lines = usual_lines();
-		let rest = Invoicing::red_amounts(FIRST, &Reversal::Rest).unwrap();
-		let line = Reversal::Lines(vec![lines.reversal(1, totals(5_000, 650))].try_into().unwrap());
-		let line = Invoicing::red_amounts(FIRST, &line).unwrap();
+		let rest = amounts(FIRST, &Reversal::Rest).unwrap();
+		let more = Reversal::Lines(vec![lines.reversal(0, totals(14_000, 1_820))].try_into().unwrap());
+		let more = amounts(FIRST, &more).unwrap();
 		assert_ok!(reverse_lines(FIRST, 1, vec![lines.reversal(1, totals(2_500, 325))]));
 		assert_noop!(
-			Invoicing::issue_red(SELLING, red(FIRST, 2, rest.clone())),
-			Error::<Test>::AmountsOutdated
+			Invoicing::reverse(SELLING, red(FIRST, 2, rest.clone())),
+			Error::<Test>::AmountsChanged
 		);
 		assert_noop!(
-			Invoicing::issue_red(SELLING, red(FIRST, 2, line)),
+			Invoicing::reverse(SELLING, red(FIRST, 2, more)),
 			Error::<Test>::RedExceedsBlue
 		);
 		assert_ok!(reverse_rest(FIRST, 2));
-		assert_noop!(Invoicing::issue_red(SELLING, red(FIRST, 3, rest)), Error::<Test>::NotInForce);
+		assert_noop!(Invoicing::reverse(SELLING, red(FIRST, 3, rest)), Error::<Test>::NotInForce);
 	});
 }
 
@@ -186,28 +191,47 @@ fn amounts_that_nobody_computed_are_refused() {
 	run(|| {
 		issued();
 		let line = usual_lines().reversal(0, totals(4_000, 520));
-		let mut amounts =
-			Invoicing::red_amounts(FIRST, &Reversal::Lines(vec![line].try_into().unwrap()))
-				.unwrap();
-		let good = amounts.clone();
-		amounts.totals = totals(4_000, 521);
-		assert_noop!(
-			Invoicing::issue_red(SELLING, red(FIRST, 1, amounts.clone())),
-			Error::<Test>::AmountsOutdated
-		);
-		amounts = good.clone();
-		amounts.groups[0].rate = SERVICES;
-		assert_noop!(
-			Invoicing::issue_red(SELLING, red(FIRST, 1, amounts.clone())),
-			Error::<Test>::AmountsOutdated
-		);
-		amounts = good.clone();
-		amounts.lines[0].0 = 1;
-		assert_noop!(
-			Invoicing::issue_red(SELLING, red(FIRST, 1, amounts)),
-			Error::<Test>::LineNotShown
-		);
-		assert_ok!(Invoicing::issue_red(SELLING, red(FIRST, 1, good)));
+		let good = amounts(FIRST, &Reversal::Lines(vec![line].try_into().unwrap())).unwrap();
+		let with = |change: fn(&mut RedAmounts)| {
+			let mut amounts = good.clone();
+			change(&mut amounts);
+			Invoicing::reverse(SELLING, red(FIRST, 1, amounts))
+		};
+		let wrong: [fn(&mut RedAmounts); 4] = [
+			|amounts| amounts.totals = totals(4_000, 521),
+			|amounts| amounts.groups.try_push(amounts.groups[0]).unwrap(),
+			|amounts| amounts.groups.clear(),
+			|amounts| {
+				amounts.groups[0].totals = totals(0, 0);
+				amounts.totals = totals(0, 0);
+			},
+		];
+		for change in wrong {
+			assert_noop!(with(change), Error::<Test>::AmountsChanged);
+		}
+		let other_rate: fn(&mut RedAmounts) = |amounts| amounts.groups[0].rate = TaxRate::Exempt;
+		assert_noop!(with(other_rate), Error::<Test>::RateNotInvoiced);
+		assert_ok!(with(|_| ()));
+	});
+}
+
+/// Nothing of an order is written before everybody was asked, and all of it is undone with its caller.
+#[test]
+fn an_order_whose_last_check_fails_has_written_nothing() {
+	run(|| {
+		issued();
+		// The credit was never taken, as far as this ledger knows.
+		let entry = LedgerEntry::CreditReturned(USUAL.net);
+		assert_ok!(taxpayers::MockTaxpayers::post(SELLER, &[(PERIOD, entry)]));
+		let found = amounts(FIRST, &Reversal::Rest).unwrap();
+		let order = || Invoicing::reverse(SELLING, red(FIRST, 1, found.clone()));
+		assert_noop!(order(), taxpayers::LEDGER_UNDERFLOW);
+		let entry = LedgerEntry::CreditTaken(USUAL.net);
+		assert_ok!(taxpayers::MockTaxpayers::post(SELLER, &[(PERIOD, entry)]));
+		NextId::<Test>::put(InvoiceId(u64::MAX));
+		assert_noop!(order(), Error::<Test>::TooManyInvoices);
+		NextId::<Test>::put(InvoiceId(1));
+		assert_ok!(order());
 	});
 }
 
@@ -221,20 +245,33 @@ fn a_suspended_or_deregistered_issuer_can_still_take_back() {
 }
 
 #[test]
-fn an_agreed_red_letter_keeps_everybody_from_using_the_invoice() {
+fn those_who_use_an_invoice_can_keep_everybody_from_using_it() {
 	run(|| {
 		issued();
-		assert_ok!(Invoicing::set_agreed_red(FIRST, true));
-		// Nothing changes the second time.
-		assert_ok!(Invoicing::set_agreed_red(FIRST, true));
-		assert!(Invoicing::facts(FIRST).unwrap().has_agreed_red);
-		assert_noop!(Invoicing::ensure_usable(FIRST), Error::<Test>::RedAgreed);
-		assert_ok!(Invoicing::set_agreed_red(FIRST, false));
+		uses::refuse_use(FIRST, true);
+		assert_noop!(Invoicing::ensure_usable(FIRST), uses::INVOICE_NOT_USABLE);
+		uses::refuse_use(FIRST, false);
 		assert_ok!(Invoicing::ensure_usable(FIRST));
-		let changed = |agreed| Event::AgreedRedChanged { invoice: FIRST, agreed };
-		assert_eq!(take_events(), [changed(true), changed(false)]);
 		let unknown = InvoiceId(9);
-		assert_noop!(Invoicing::set_agreed_red(unknown, true), Error::<Test>::InvoiceNotFound);
+		assert_noop!(Invoicing::ensure_usable(unknown), Error::<Test>::NotFound);
+	});
+}
+
+#[test]
+fn what_is_left_is_told_with_what_proves_a_line() {
+	run(|| {
+		issued();
+		let blue = usual(0);
+		let line = usual_lines().reversal(0, totals(4_000, 520));
+		assert_ok!(reverse_lines(FIRST, 1, vec![line]));
+		let Remainder { facts, groups, lines, lines_root, tolerance } =
+			Invoicing::remainder(FIRST).unwrap();
+		assert_eq!(facts, Invoicing::facts(FIRST).unwrap());
+		let left = groups.iter().map(|group| (group.rate, group.totals)).collect::<Vec<_>>();
+		assert_eq!(left, [(SERVICES, totals(20_000, 1_200)), (GOODS, totals(10_000, 1_300))]);
+		assert_eq!((lines, lines_root, tolerance), (4, blue.lines_root, Fen(1)));
+		assert_ok!(reverse_rest(FIRST, 2));
+		assert_noop!(Invoicing::remainder(FIRST), Error::<Test>::NotInForce);
 	});
 }
 

@@ -75,7 +75,13 @@ const STATES: [(&str, Prepare); 13] = [
 	("refused", || after(delivered(), |id| Invoicing::refuse(signed(BUYER_CLERK), id, REASON))),
 	("flagged", || after(delivered(), |id| flag(id, RiskFlag::Suspicious))),
 	("pledged", || after(delivered(), |id| encumber(id, BANK, 1))),
-	("red letter agreed", || after(delivered(), |id| Invoicing::set_agreed_red(id, true))),
+	("not to be used or handed on", || {
+		after(delivered(), |id| {
+			uses::refuse_use(id, true);
+			uses::refuse_transfer(id, true);
+			Ok(())
+		})
+	}),
 	("partly red", || after(delivered(), partly_red)),
 	("fully red", fully_red),
 	("red", || {
@@ -85,8 +91,9 @@ const STATES: [(&str, Prepare); 13] = [
 ];
 
 /// What each call answers in the states in their order; none where it is done.
-fn expected(call: &str) -> [Option<Error<Test>>; 13] {
+fn expected(call: &str) -> [Option<DispatchError>; 13] {
 	use Error::*;
+	let named = |row: [Option<Error<Test>>; 13]| row.map(|error| error.map(Into::into));
 	let answers = |disputed: Option<Error<Test>>| {
 		[
 			Some(NotInForce),

@@ -1,219 +1,182 @@
 // SPDX-License-Identifier: Apache-2.0
-//! How a blue invoice stands: all that changes after it is recorded.
+//! How a blue invoice stands after each call. Each function takes the standing before.
 
-use super::{Answer, Delivery, Policy, Refusal, Silence};
-use citychain_invoices::{DeliveryState, FiscalState, Holder, RateGroups, RiskFlag, Totals};
-use citychain_kit::stored;
-use citychain_primitives::{Fen, InstitutionId, Millis};
-use frame_support::{traits::ConstU32, BoundedVec};
+use super::{Body, Delivery, Encumbrance, Policy, Silence, Standing};
+use crate::Error;
+use citychain_invoices::{DeliveryState, FiscalState, Holder, RateGroups, RedAmounts, RiskFlag};
+use citychain_primitives::{Commitment, InstitutionId, Millis};
 
-/// How a blue invoice stands.
-#[stored]
-pub struct Standing {
-	/// How it stands before the tax bureau.
-	pub state: FiscalState,
-	/// Whether the tax bureau warns of it.
-	pub risk: RiskFlag,
-	/// Whether it was delivered, and what the receiver said to it.
-	pub delivery: Delivery,
-	/// Who has it in hand; none before the delivery.
-	pub holder: Option<Holder>,
-	/// What red invoices took back, in the order of the invoice's groups.
-	pub red: BoundedVec<Totals, ConstU32<8>>,
-	/// How many of its lines were shown to the chain.
-	#[codec(compact)]
-	pub shown_lines: u16,
-	/// What is pledged to a bank, if anything.
-	pub encumbrance: Option<Encumbrance>,
-	/// Whether a red letter was agreed and not issued yet.
-	pub agreed_red: bool,
+/// What a receiver says to an invoice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+	/// That it is right.
+	Accept,
+	/// That something must be cleared up first.
+	Dispute(Commitment),
+	/// That it is not taken.
+	Refuse(Commitment),
 }
 
-/// What of an invoice is pledged to a bank (质押融资).
-#[stored(Copy)]
-pub struct Encumbrance {
-	/// The bank, which releases it.
-	pub beneficiary: InstitutionId,
-	/// How much, in fen.
-	pub amount: Fen,
+/// Whether it is in force with something left of it.
+pub fn ensure_in_force<T>(standing: &Standing) -> Result<(), Error<T>> {
+	standing.state.is_in_force().then_some(()).ok_or(Error::NotInForce)
 }
 
-impl Standing {
-	/// How a new invoice with these groups stands.
-	pub fn new(state: FiscalState, groups: &RateGroups) -> Self {
-		let red = groups.iter().map(|_| Totals::default());
-		Self {
-			state,
-			risk: RiskFlag::Normal,
-			delivery: Delivery::Undelivered,
-			holder: None,
-			red: BoundedVec::truncate_from(red.collect()),
-			shown_lines: 0,
-			encumbrance: None,
-			agreed_red: false,
-		}
+/// Whether it may be reimbursed, deducted or pledged at `now`, as far as it stands here.
+pub fn ensure_usable<T>(standing: &Standing, now: Millis) -> Result<(), Error<T>> {
+	ensure_in_force(standing)?;
+	if standing.risk != RiskFlag::Normal {
+		return Err(Error::Flagged);
 	}
+	match standing.delivery.state(now) {
+		DeliveryState::Disputed => Err(Error::Disputed),
+		DeliveryState::Refused => Err(Error::Refused),
+		DeliveryState::Delivered if standing.delivery.is_voided_by_silence() => {
+			Err(Error::NotAccepted)
+		},
+		DeliveryState::Undelivered | DeliveryState::Delivered | DeliveryState::Accepted => Ok(()),
+	}
+}
 
-	/// What red invoices took back, all together.
-	pub fn red_totals(&self) -> Totals {
-		// It is at most what the invoice states, whose sum is within range.
-		let sum = self.red.iter().try_fold(Totals::default(), |sum, red| sum.checked_add(*red));
-		sum.unwrap_or_default()
+/// Whether it is over, so that the invoice may be pruned.
+pub fn ensure_over<T>(standing: &Standing) -> Result<(), Error<T>> {
+	if standing.state == FiscalState::Drafted {
+		return Err(Error::StillDrafted);
 	}
+	if standing.encumbrance.is_some() {
+		return Err(Error::Encumbered);
+	}
+	Ok(())
+}
 
-	/// What of an invoice over `totals` is left with its tax.
-	pub fn outstanding(&self, totals: Totals) -> Fen {
-		totals.checked_sub(self.red_totals()).and_then(Totals::gross).unwrap_or_default()
+/// After `clear` or `reject`.
+pub fn decided<T>(standing: Standing, state: FiscalState) -> Result<Standing, Error<T>> {
+	if standing.state != FiscalState::Drafted {
+		return Err(Error::NotDrafted);
 	}
+	Ok(Standing { state, ..standing })
+}
 
-	/// What is pledged.
-	pub fn encumbered(&self) -> Fen {
-		self.encumbrance.map(|encumbrance| encumbrance.amount).unwrap_or_default()
+/// After `deliver`. Where nobody can answer, silence means nothing.
+pub fn delivered<T>(
+	standing: Standing,
+	holder: Holder,
+	can_answer: bool,
+	policy: &Policy,
+	now: Millis,
+) -> Result<Standing, Error<T>> {
+	ensure_in_force(&standing)?;
+	if standing.delivery != Delivery::Undelivered {
+		return Err(Error::AlreadyDelivered);
 	}
+	let delivery = Delivery::Delivered {
+		at: now,
+		respond_until: Millis(now.0.saturating_add(policy.response_time)),
+		silence: if can_answer { policy.silence } else { Silence::None },
+	};
+	Ok(Standing { delivery, holder: Some(holder), ..standing })
+}
 
-	/// Whether it is in force with something left of it.
-	pub fn ensure_in_force(&self) -> Result<(), Refusal> {
-		self.state.is_in_force().then_some(()).ok_or(Refusal::NotInForce)
-	}
+/// After `accept`, `dispute` or `refuse`.
+pub fn answered<T>(standing: Standing, answer: Answer, now: Millis) -> Result<Standing, Error<T>> {
+	ensure_in_force(&standing)?;
+	let delivery = match (standing.delivery.state(now), answer) {
+		(DeliveryState::Undelivered, _) => return Err(Error::NotDelivered),
+		(DeliveryState::Accepted | DeliveryState::Refused, _)
+		| (DeliveryState::Disputed, Answer::Dispute(_)) => return Err(Error::AlreadyAnswered),
+		(_, Answer::Accept) => Delivery::Accepted { at: now },
+		(_, Answer::Dispute(reason)) => Delivery::Disputed { at: now, reason },
+		(_, Answer::Refuse(reason)) => Delivery::Refused { at: now, reason },
+	};
+	Ok(Standing { delivery, ..standing })
+}
 
-	/// Whether it may be reimbursed, deducted or pledged at `now`.
-	pub fn ensure_usable(&self, now: Millis) -> Result<(), Refusal> {
-		self.ensure_in_force()?;
-		if self.risk != RiskFlag::Normal {
-			return Err(Refusal::Flagged);
-		}
-		match self.delivery.state(now) {
-			DeliveryState::Disputed => return Err(Refusal::Disputed),
-			DeliveryState::Refused => return Err(Refusal::Refused),
-			DeliveryState::Delivered if self.delivery.is_voided_by_silence() => {
-				return Err(Refusal::NotAccepted)
-			},
-			DeliveryState::Undelivered | DeliveryState::Delivered | DeliveryState::Accepted => {},
-		}
-		self.ensure_no_red_agreed()
+/// After `transfer_holder` or `claim_holder`.
+pub fn held_by<T>(standing: Standing, holder: Holder) -> Result<Standing, Error<T>> {
+	ensure_in_force(&standing)?;
+	let holder = Some(holder);
+	if standing.holder == holder {
+		return Err(Error::AlreadyHolder);
 	}
+	Ok(Standing { holder, ..standing })
+}
 
-	/// Whether no red letter is agreed.
-	fn ensure_no_red_agreed(&self) -> Result<(), Refusal> {
-		(!self.agreed_red).then_some(()).ok_or(Refusal::RedAgreed)
+/// After `flag`.
+pub fn flagged<T>(standing: Standing, risk: RiskFlag) -> Result<Standing, Error<T>> {
+	if risk == RiskFlag::Normal {
+		return Err(Error::NoWarning);
 	}
+	ensure_in_force(&standing)?;
+	if standing.risk == risk {
+		return Err(Error::AlreadyFlagged);
+	}
+	Ok(Standing { risk, ..standing })
+}
 
-	/// After `clear` or `reject`.
-	pub fn decided(mut self, state: FiscalState) -> Result<Self, Refusal> {
-		if self.state != FiscalState::Drafted {
-			return Err(Refusal::NotDrafted);
-		}
-		self.state = state;
-		Ok(self)
+/// After `unflag`.
+pub fn unflagged<T>(standing: Standing) -> Result<Standing, Error<T>> {
+	if standing.risk == RiskFlag::Normal {
+		return Err(Error::NotFlagged);
 	}
+	Ok(Standing { risk: RiskFlag::Normal, ..standing })
+}
 
-	/// After `deliver`. Where nobody can answer, silence means nothing.
-	pub fn delivered(
-		mut self,
-		holder: Holder,
-		can_answer: bool,
-		policy: &Policy,
-		now: Millis,
-	) -> Result<Self, Refusal> {
-		self.ensure_in_force()?;
-		if self.delivery != Delivery::Undelivered {
-			return Err(Refusal::AlreadyDelivered);
-		}
-		self.delivery = Delivery::Delivered {
-			at: now,
-			respond_until: Millis(now.0.saturating_add(policy.response_time)),
-			silence: if can_answer { policy.silence } else { Silence::None },
-		};
-		self.holder = Some(holder);
-		Ok(self)
+/// After `encumber`, of an invoice that may be used and says `body`.
+pub fn encumbered<T>(
+	standing: Standing,
+	body: &Body,
+	encumbrance: Encumbrance,
+) -> Result<Standing, Error<T>> {
+	if standing.encumbrance.is_some() {
+		return Err(Error::AlreadyEncumbered);
 	}
+	if encumbrance.amount.is_zero() {
+		return Err(Error::NothingEncumbered);
+	}
+	if encumbrance.amount > standing.outstanding(body.totals) {
+		return Err(Error::ExceedsOutstanding);
+	}
+	Ok(Standing { encumbrance: Some(encumbrance), ..standing })
+}
 
-	/// After `accept`, `dispute` or `refuse`.
-	pub fn answered(mut self, answer: Answer, now: Millis) -> Result<Self, Refusal> {
-		self.ensure_in_force()?;
-		self.delivery = self.delivery.answered(answer, now)?;
-		Ok(self)
-	}
+/// After `release_encumbrance` or `void_encumbrance`, and to whom it was pledged.
+pub fn released<T>(standing: Standing) -> Result<(InstitutionId, Standing), Error<T>> {
+	let encumbrance = standing.encumbrance.ok_or(Error::NotEncumbered)?;
+	Ok((encumbrance.beneficiary, Standing { encumbrance: None, ..standing }))
+}
 
-	/// After `transfer_holder` or `claim_holder`.
-	pub fn held_by(mut self, holder: Holder) -> Result<Self, Refusal> {
-		self.ensure_in_force()?;
-		self.ensure_no_red_agreed()?;
-		if self.holder.as_ref() == Some(&holder) {
-			return Err(Refusal::AlreadyHolder);
-		}
-		self.holder = Some(holder);
-		Ok(self)
+/// After a red invoice over an invoice that says `body`.
+pub fn reversed<T>(
+	mut standing: Standing,
+	body: &Body,
+	amounts: &RedAmounts,
+) -> Result<Standing, Error<T>> {
+	ensure_in_force(&standing)?;
+	ensure_current(&standing, &body.groups, amounts)?;
+	for taken in &amounts.groups {
+		let place = body.groups.iter().position(|group| group.rate == taken.rate);
+		let (group, sum) = place
+			.and_then(|place| Some((body.groups.get(place)?, standing.red.get_mut(place)?)))
+			.ok_or(Error::RateNotInvoiced)?;
+		let after = sum.checked_add(taken.totals).ok_or(Error::RedExceedsBlue)?;
+		group.totals.checked_sub(after).ok_or(Error::RedExceedsBlue)?;
+		*sum = after;
 	}
+	let is_all = standing.red_totals() == body.totals;
+	standing.state = if is_all { FiscalState::FullyRed } else { FiscalState::PartlyRed };
+	if standing.encumbered() > standing.outstanding(body.totals) {
+		return Err(Error::Encumbered);
+	}
+	Ok(standing)
+}
 
-	/// After `flag`.
-	pub fn flagged(mut self, risk: RiskFlag) -> Result<Self, Refusal> {
-		if risk == RiskFlag::Normal {
-			return Err(Refusal::NoWarning);
-		}
-		self.ensure_in_force()?;
-		if self.risk == risk {
-			return Err(Refusal::AlreadyFlagged);
-		}
-		self.risk = risk;
-		Ok(self)
-	}
-
-	/// After `unflag`.
-	pub fn unflagged(mut self) -> Result<Self, Refusal> {
-		if self.risk == RiskFlag::Normal {
-			return Err(Refusal::NotFlagged);
-		}
-		self.risk = RiskFlag::Normal;
-		Ok(self)
-	}
-
-	/// After `encumber`, of an invoice over `totals`.
-	pub fn encumbered_by(
-		mut self,
-		encumbrance: Encumbrance,
-		totals: Totals,
-		now: Millis,
-	) -> Result<Self, Refusal> {
-		self.ensure_usable(now)?;
-		if self.encumbrance.is_some() {
-			return Err(Refusal::AlreadyEncumbered);
-		}
-		if encumbrance.amount.is_zero() {
-			return Err(Refusal::NothingEncumbered);
-		}
-		if encumbrance.amount > self.outstanding(totals) {
-			return Err(Refusal::ExceedsOutstanding);
-		}
-		self.encumbrance = Some(encumbrance);
-		Ok(self)
-	}
-
-	/// After a red invoice took back `red` of an invoice with `groups` over `totals`.
-	pub fn reversed(
-		mut self,
-		groups: &RateGroups,
-		totals: Totals,
-		red: &RateGroups,
-	) -> Result<Self, Refusal> {
-		self.ensure_in_force()?;
-		for taken in red {
-			let place = groups.iter().position(|group| group.rate == taken.rate);
-			let (group, sum) = place
-				.and_then(|place| Some((groups.get(place)?, self.red.get_mut(place)?)))
-				.ok_or(Refusal::RateNotInvoiced)?;
-			let after = sum.checked_add(taken.totals).ok_or(Refusal::RedExceedsBlue)?;
-			group.totals.checked_sub(after).ok_or(Refusal::RedExceedsBlue)?;
-			*sum = after;
-		}
-		self.state = if self.red_totals() == totals {
-			FiscalState::FullyRed
-		} else {
-			FiscalState::PartlyRed
-		};
-		if self.encumbered() > self.outstanding(totals) {
-			return Err(Refusal::Encumbered);
-		}
-		Ok(self)
-	}
+/// Whether the amounts add up, and are all that is left where they name no lines.
+fn ensure_current<T>(
+	standing: &Standing,
+	groups: &RateGroups,
+	amounts: &RedAmounts,
+) -> Result<(), Error<T>> {
+	let is_rest = || *amounts == RedAmounts::rest(&standing.left(groups));
+	let is_current = amounts.is_sound() && (!amounts.lines.is_empty() || is_rest());
+	is_current.then_some(()).ok_or(Error::AmountsChanged)
 }

@@ -1,69 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Red invoices: of a confirmed form, directly, and by force.
 
-use crate::{Basis, Config, Error, Event, FormState, Pallet, RedForm, Side};
+use crate::{types::state, Basis, Config, Error, Event, FormState, Pallet, RedForm, Side};
 use citychain_invoices::{
 	InvoiceFacts, InvoiceId, InvoiceNumber, InvoiceRegister, InvoiceUse, RedAmounts, RedFormId,
-	RedInvoice, RedReason, Reversal, TaxpayerRegister,
+	RedInvoice, RedReason, Remainder, Reversal, TaxpayerRegister,
 };
-use citychain_primitives::{ActingOfficer, Commitment, InstitutionId};
+use citychain_primitives::{ActingOfficer, Commitment};
 use frame_support::ensure;
 use sp_runtime::{traits::SaturatedConversion, DispatchError, DispatchResult};
 
 /// A red invoice that is issued without a form of two sides.
-struct Letter {
-	blue: InvoiceId,
-	seller: InstitutionId,
-	basis: Basis,
-	reason: RedReason,
+pub(crate) struct Letter {
+	pub(crate) blue: InvoiceId,
+	pub(crate) reversal: Reversal,
+	pub(crate) reason: RedReason,
+	pub(crate) number: InvoiceNumber,
+	pub(crate) document: Commitment,
+}
+
+/// What became of it.
+struct Issued {
+	form: RedFormId,
+	red: InvoiceId,
 	amounts: RedAmounts,
-	number: InvoiceNumber,
-	document: Commitment,
 }
 
 impl<T: Config> Pallet<T> {
-	/// Issues the red invoice of a confirmed form; answers how many lines it has.
+	/// Issues the red invoice of a confirmed form; `walked` is how many lines it has.
 	pub(crate) fn do_issue_red(
 		acting: ActingOfficer,
 		id: RedFormId,
 		number: InvoiceNumber,
 		document: Commitment,
-	) -> Result<u32, DispatchError> {
+		walked: &mut u32,
+	) -> DispatchResult {
 		let (form, state) = Self::find_as_party(id, Side::Seller, acting)?;
-		state.ensure_issuable(Self::now()).map_err(Error::<T>::from)?;
-		Self::ensure_fits(&form)?;
+		state::ensure_issuable::<T>(state, T::now())?;
 		let RedForm { blue, reason, amounts, .. } = form;
-		let lines = amounts.lines.len().saturated_into();
-		let red = RedInvoice { blue, number, reason, amounts, document, forced: false };
+		*walked = amounts.lines.len().saturated_into();
+		let lines = Self::reversed(blue, &amounts)?;
+		let red = RedInvoice { blue, form: id, number, reason, amounts, document, forced: false };
 
-		let red = T::Invoices::issue_red(acting, red)?;
-		T::Invoices::set_agreed_red(blue, false)?;
+		// The last check, and the first write; its event tells of the form as well.
+		let red = T::Invoices::reverse(acting, red)?;
+		Self::note(blue, lines);
 		Self::end_form(id, blue, FormState::Issued { red });
-		Self::deposit_event(Event::FormIssued { form: id, blue, red, officer: acting.officer });
-		Ok(lines)
+		Ok(())
 	}
 
 	/// Issues a red invoice on the seller's word alone.
-	pub(crate) fn do_issue_direct(
-		acting: ActingOfficer,
-		blue: InvoiceId,
-		reversal: &Reversal,
-		reason: RedReason,
-		number: InvoiceNumber,
-		document: Commitment,
-	) -> DispatchResult {
-		let facts = T::Invoices::facts(blue)?;
-		let seller = facts.issuer;
-		ensure!(seller == acting.institution, Error::<T>::NotParty);
-		ensure!(!Self::is_confirmation_needed(blue, &facts), Error::<T>::ConfirmationNeeded);
-		Self::ensure_none_open(blue, Self::now())?;
-		let amounts = T::Invoices::red_amounts(blue, reversal)?;
-		let basis = Basis::Direct;
-		let letter =
-			Letter { blue, seller, basis, reason, amounts: amounts.clone(), number, document };
+	pub(crate) fn do_issue_direct(acting: ActingOfficer, letter: Letter) -> DispatchResult {
+		let ActingOfficer { institution: seller, officer } = acting;
+		let Letter { blue, reason, .. } = letter;
+		let remainder = T::Invoices::remainder(blue)?;
+		ensure!(remainder.facts.issuer == seller, Error::<T>::NotParty);
+		let needs_form = Self::is_confirmation_needed(blue, &remainder.facts);
+		ensure!(!needs_form, Error::<T>::ConfirmationNeeded);
+		Self::ensure_none_open(blue, T::now())?;
 
-		let (form, red) = Self::issue_letter(acting, letter)?;
-		let officer = acting.officer;
+		let Issued { form, red, amounts } =
+			Self::issue_letter(acting, letter, &remainder, Basis::Direct)?;
 		Self::deposit_event(Event::RedIssuedDirectly {
 			form,
 			blue,
@@ -79,22 +76,17 @@ impl<T: Config> Pallet<T> {
 	/// Issues a red invoice on the word of the seller's tax bureau.
 	pub(crate) fn do_force_red(
 		acting: ActingOfficer,
-		blue: InvoiceId,
-		reversal: &Reversal,
-		reason: RedReason,
-		number: InvoiceNumber,
-		document: Commitment,
+		letter: Letter,
 		grounds: Commitment,
 	) -> DispatchResult {
-		let seller = T::Invoices::facts(blue)?.issuer;
 		let ActingOfficer { institution: bureau, officer } = acting;
-		ensure!(T::Taxpayers::bureau(seller)? == bureau, Error::<T>::NotBureau);
-		let amounts = T::Invoices::red_amounts(blue, reversal)?;
-		let basis = Basis::Forced { grounds };
-		let letter =
-			Letter { blue, seller, basis, reason, amounts: amounts.clone(), number, document };
+		let Letter { blue, reason, .. } = letter;
+		let remainder = T::Invoices::remainder(blue)?;
+		let seller = remainder.facts.issuer;
+		ensure!(T::Taxpayers::bureau(seller)? == bureau, Error::<T>::NotCompetent);
 
-		let (form, red) = Self::issue_letter(acting, letter)?;
+		let Issued { form, red, amounts } =
+			Self::issue_letter(acting, letter, &remainder, Basis::Forced { grounds })?;
 		Self::deposit_event(Event::RedForced {
 			form,
 			blue,
@@ -113,24 +105,32 @@ impl<T: Config> Pallet<T> {
 	fn issue_letter(
 		acting: ActingOfficer,
 		letter: Letter,
-	) -> Result<(RedFormId, InvoiceId), DispatchError> {
-		let Letter { blue, seller, basis, reason, amounts, number, document } = letter;
-		let forced = matches!(basis, Basis::Forced { .. });
-		let red = RedInvoice { blue, number, reason, amounts: amounts.clone(), document, forced };
-		let red = T::Invoices::issue_red(acting, red)?;
-		let now = Self::now();
-		let form = |previous| RedForm {
+		remainder: &Remainder,
+		basis: Basis,
+	) -> Result<Issued, DispatchError> {
+		let Letter { blue, reversal, reason, number, document } = letter;
+		let (now, seller) = (T::now(), remainder.facts.issuer);
+		let (amounts, _, lines) = Self::judged(blue, remainder, &reversal)?;
+		let place = Self::next_place(blue, now)?;
+		let (form, forced) = (place.id, matches!(basis, Basis::Forced { .. }));
+		let red =
+			RedInvoice { blue, form, number, reason, amounts: amounts.clone(), document, forced };
+
+		// The last check, and the first write.
+		let red = T::Invoices::reverse(acting, red)?;
+		Self::note(blue, lines);
+		let record = RedForm {
 			blue,
 			seller,
 			basis,
 			reason,
-			amounts,
+			amounts: amounts.clone(),
 			opened_by: acting,
 			opened_at: now,
-			previous,
+			previous: place.previous(),
 		};
-		let id = Self::put_form(form, blue, FormState::Unneeded { red }, now)?;
-		Ok((id, red))
+		Self::put_form(place, record, FormState::Unneeded { red });
+		Ok(Issued { form, red, amounts })
 	}
 
 	/// Whether a red letter over an invoice with these facts needs the other side's confirmation.

@@ -7,7 +7,23 @@ use crate::{
 use citychain_invoices::{InvoiceId, InvoiceRegister, RedFormId};
 use citychain_primitives::{ActingOfficer, Millis};
 use frame_support::{ensure, traits::DefensiveOption};
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::DispatchResult;
+
+/// Where the next form of an invoice goes.
+pub(crate) struct Place {
+	pub(crate) id: RedFormId,
+	next_id: RedFormId,
+	trail: Option<Trail>,
+	/// The form of the invoice that is open now.
+	open: Option<RedFormId>,
+}
+
+impl Place {
+	/// The form of the invoice before it.
+	pub(crate) fn previous(&self) -> Option<RedFormId> {
+		self.trail.map(|trail| trail.last)
+	}
+}
 
 impl<T: Config> Pallet<T> {
 	/// A form with the state on record.
@@ -43,47 +59,42 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether as much as the form says is left of its invoice.
-	pub(crate) fn ensure_fits(form: &RedForm) -> DispatchResult {
+	pub(crate) fn ensure_form_fits(form: &RedForm) -> DispatchResult {
 		let facts = T::Invoices::facts(form.blue)?;
 		let left = facts.totals.checked_sub(facts.red).unwrap_or_default();
 		ensure!(form.fits(left), Error::<T>::AmountsChanged);
 		Ok(())
 	}
 
-	/// Puts a form on record as the last one of its invoice, and first that the open one is overdue
-	/// if it is.
-	pub(crate) fn put_form(
-		form: impl FnOnce(Option<RedFormId>) -> RedForm,
-		blue: InvoiceId,
-		state: FormState,
-		now: Millis,
-	) -> Result<RedFormId, DispatchError> {
+	/// The place of the next form of an invoice, if there is one. Nothing is written.
+	pub(crate) fn next_place(blue: InvoiceId, now: Millis) -> Result<Place, Error<T>> {
 		let id = NextForm::<T>::get();
 		let next_id = id.next().ok_or(Error::<T>::TooManyForms)?;
 		let trail = Trails::<T>::get(blue);
-		let recorded = trail.and_then(|trail| trail.open);
-		let still_open = Self::open_at(blue, now).map(|(id, _)| id);
+		let open = Self::open_at(blue, now).map(|(id, _)| id);
+		Ok(Place { id, next_id, trail, open })
+	}
 
-		if let Some(overdue) = recorded.filter(|_| still_open.is_none()) {
-			Self::put_expired(overdue, blue);
+	/// Puts a form on record at its place, and first that the open one of its invoice is overdue if it
+	/// is.
+	pub(crate) fn put_form(place: Place, form: RedForm, state: FormState) {
+		let Place { id, next_id, trail, open } = place;
+		let blue = form.blue;
+		let recorded = trail.and_then(|trail| trail.open);
+		if let Some(overdue) = recorded.filter(|_| open.is_none()) {
+			States::<T>::insert(overdue, FormState::Expired);
+			Self::deposit_event(Event::FormExpired { form: overdue, blue, closed_by: None });
 		}
-		let open = if state.is_open() { Some(id) } else { still_open };
-		Forms::<T>::insert(id, form(trail.map(|trail| trail.last)));
+		let open = if state.is_open() { Some(id) } else { open };
+		Forms::<T>::insert(id, form);
 		States::<T>::insert(id, state);
 		Trails::<T>::insert(blue, Trail { last: id, open });
 		NextForm::<T>::put(next_id);
-		Ok(id)
 	}
 
 	/// Puts the state on record with which an open form ends.
 	pub(crate) fn end_form(id: RedFormId, blue: InvoiceId, state: FormState) {
 		States::<T>::insert(id, state);
 		Trails::<T>::mutate_extant(blue, |trail| trail.open = None);
-	}
-
-	/// Puts on record that an open form is overdue, whatever its trail says next.
-	fn put_expired(form: RedFormId, blue: InvoiceId) {
-		States::<T>::insert(form, FormState::Expired);
-		Self::deposit_event(Event::FormExpired { form, blue });
 	}
 }

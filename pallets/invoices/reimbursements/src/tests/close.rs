@@ -123,9 +123,7 @@ mod fails {
 	fn where_a_lock_was_lost() {
 		run(|| {
 			assert_ok!(lock(FINANCE_CLERK, &[(INVOICE, 1), (OTHER_INVOICE, 1)]));
-			let red = part(INVOICE, GROSS);
-			let blue = invoices::take_back(INVOICE, red);
-			assert_ok!(Reimbursements::on_reversed(INVOICE, &blue, red, TaxPeriod(202_601)));
+			reverse_unasked(INVOICE, GROSS);
 			assert_noop!(close(APPROVER, CLAIM), Error::<Test>::LockLost);
 			assert_ok!(unlock(FINANCE_CLERK, CLAIM));
 			assert_ok!(lock(FINANCE_CLERK, &[(OTHER_INVOICE, 1)]));

@@ -168,14 +168,14 @@ mod fails {
 	#[test]
 	fn for_an_invoice_that_nobody_may_use() {
 		run(|| {
-			let obstacles: [fn(&mut citychain_invoices::InvoiceFacts); 3] = [
-				|facts| facts.risk = RiskFlag::Abnormal,
-				|facts| facts.state = FiscalState::Drafted,
-				|facts| facts.has_agreed_red = true,
+			let obstacles: [fn(); 3] = [
+				|| invoices::change(INVOICE, |facts| facts.risk = RiskFlag::Abnormal),
+				|| invoices::change(INVOICE, |facts| facts.state = FiscalState::Drafted),
+				|| invoices::refuse_use(INVOICE, true),
 			];
 			for obstacle in obstacles {
 				invoices::add(INVOICE, invoices::invoice(SELLER, EMPLOYER));
-				invoices::change(INVOICE, obstacle);
+				obstacle();
 				assert_noop!(lock(FINANCE_CLERK, &[(INVOICE, 1)]), INVOICE_NOT_USABLE);
 			}
 			let nowhere = [(InvoiceId(u64::MAX), 1)];

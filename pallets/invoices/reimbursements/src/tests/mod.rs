@@ -114,10 +114,19 @@ fn reverse(invoice: InvoiceId, gross: u64) -> DispatchResult {
 
 /// The same, by force or not.
 fn reverse_by(invoice: InvoiceId, gross: u64, forced: bool) -> DispatchResult {
-	Reimbursements::ensure_reversible(invoice, forced)?;
+	let period = TaxPeriod::of(Test::now());
+	let reversal = invoices::reversal(invoice, part(invoice, gross), period, forced);
+	Reimbursements::ensure_reversible(invoice, &reversal)?;
+	invoices::take_back(invoice, reversal.red);
+	Reimbursements::on_reversed(invoice, &reversal)
+}
+
+/// The register of invoices takes back so much of an invoice without asking whether it may.
+fn reverse_unasked(invoice: InvoiceId, gross: u64) {
 	let red = part(invoice, gross);
-	let blue = invoices::take_back(invoice, red);
-	Reimbursements::on_reversed(invoice, &blue, red, TaxPeriod::of(Test::now()))
+	let reversal = invoices::reversal(invoice, red, TaxPeriod::of(Test::now()), false);
+	invoices::take_back(invoice, red);
+	assert_ok!(Reimbursements::on_reversed(invoice, &reversal));
 }
 
 /// The register of invoices prunes an invoice, if it may.

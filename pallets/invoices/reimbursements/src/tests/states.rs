@@ -59,7 +59,11 @@ const STEPS: [(&str, Take); 10] = [
 	("recover", || recover(APPROVER, INVOICE)),
 	("remove_claim", || remove(FINANCE_CLERK, CLAIM)),
 	("ensure_transferable", || Reimbursements::ensure_transferable(INVOICE)),
-	("ensure_reversible", || Reimbursements::ensure_reversible(INVOICE, false)),
+	("ensure_reversible", || {
+		let reversal =
+			invoices::reversal(INVOICE, Totals::default(), TaxPeriod::of(Test::now()), false);
+		Reimbursements::ensure_reversible(INVOICE, &reversal)
+	}),
 	("ensure_settled", || Reimbursements::ensure_settled(INVOICE)),
 ];
 

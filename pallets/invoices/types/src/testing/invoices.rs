@@ -20,9 +20,7 @@ use crate::{
 	RiskFlag, TaxRate, Totals,
 };
 use citychain_kit::testing::Kept;
-use citychain_primitives::{
-	ActingOfficer, Commitment, Fen, InstitutionId, Millis, TaxPeriod,
-};
+use citychain_primitives::{ActingOfficer, Commitment, Fen, InstitutionId, Millis, TaxPeriod};
 use codec::{Decode, Encode};
 use sp_runtime::{DispatchError, DispatchResult};
 use std::collections::{BTreeMap, BTreeSet};

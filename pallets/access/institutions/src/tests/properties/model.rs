@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The pallet as plain lists and sentences, written from its documentation: no indices, no counts.
 
+use super::{Step, ACCOUNTS};
 use crate::{mock::*, Call};
 use citychain_primitives::{
-	ActingOfficer, CitizenId, Duty, InstitutionId, Millis, OfficerId, Payer, Validity,
+	ActingOfficer, Affiliation, Authority, CitizenId, CitizenRegister, Duty, Enrolment,
+	InstitutionId, KeyHistory, Millis, OfficerId, Payer, Validity,
 };
+use frame_support::{storage::with_storage_layer, traits::UnfilteredDispatchable};
 use sp_runtime::{DispatchError, DispatchResult};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +17,16 @@ pub(super) enum Caller {
 	Nobody,
 	Council,
 	Account(AccountId),
+}
+
+impl Caller {
+	fn origin(&self) -> RuntimeOrigin {
+		match self {
+			Self::Nobody => RuntimeOrigin::none(),
+			Self::Council => council(),
+			Self::Account(who) => signed(*who),
+		}
+	}
 }
 
 struct Institution {
@@ -68,7 +81,7 @@ impl Officer {
 
 impl Model {
 	/// The chain of [`genesis`].
-	pub(super) fn of_genesis() -> Self {
+	pub(super) fn new() -> Self {
 		let mut model = Self {
 			now: 0,
 			institutions: vec![],
@@ -91,8 +104,65 @@ impl Model {
 		model
 	}
 
-	pub(super) fn wait(&mut self, millis: u64) {
-		self.now += millis;
+	/// Takes the step on the chain and in the model, and compares the verdicts.
+	pub(super) fn take(&mut self, step: Step) {
+		match step {
+			Step::Wait(millis) => {
+				wait(millis);
+				self.now += millis;
+			},
+			Step::Call(caller, call) => {
+				let origin = caller.origin();
+				let verdict = with_storage_layer(|| {
+					call.clone().dispatch_bypass_filter(origin).map_err(|e| e.error)
+				});
+				let expected = self.apply(&caller, &call);
+				assert_eq!(verdict.map(|_| ()), expected, "{caller:?}: {call:?}");
+			},
+		}
+	}
+
+	/// What the other pallets see is what the model says, for every account and duty.
+	pub(super) fn assert_same_view(&self) {
+		for who in 0..ACCOUNTS {
+			for duty in Duty::ALL {
+				assert_eq!(
+					Institutions::ensure_officer(&who, duty),
+					self.acting(who, duty).map_err(Into::into),
+					"account {who}, {duty:?}"
+				);
+			}
+			assert_eq!(
+				Institutions::ensure_citizen(&who),
+				self.acting_citizen(who).map_err(Into::into),
+				"account {who}"
+			);
+			let citizen = Institutions::citizen_of(&who);
+			assert_eq!(citizen, self.citizen_of(who).map_err(Into::into), "account {who}");
+			let fresh = <Institutions as CitizenRegister<_>>::ensure_fresh(&who);
+			assert_eq!(fresh, self.fresh(who).map_err(Into::into), "account {who}");
+			let payer = Institutions::payer(&who);
+			assert_eq!(payer, self.payer(who), "account {who}");
+			assert_eq!(System::sufficients(&who), u32::from(payer.is_some()), "account {who}");
+		}
+		for institution in (0..4).map(InstitutionId) {
+			assert_eq!(Institutions::is_active(institution), self.is_active(institution));
+			for other in (0..4).map(InstitutionId) {
+				let answer = Institutions::are_affiliated(institution, other);
+				assert_eq!(answer, self.are_affiliated(institution, other));
+			}
+		}
+		for citizen in (0..5).map(CitizenId) {
+			let answer = (Institutions::keeper(citizen), Institutions::present_key(citizen));
+			assert_eq!(answer, self.register(citizen), "{citizen:?}");
+		}
+		let times = [START + 10, Test::now().0 - 1, Test::now().0].map(Millis);
+		for officer in (0..12).map(OfficerId) {
+			for at in times {
+				let answer = Institutions::was_compromised(officer, at);
+				assert_eq!(answer, self.was_compromised(officer, at), "{officer:?} at {at:?}");
+			}
+		}
 	}
 
 	fn add_institution(&mut self, code: String, duties: impl Iterator<Item = Duty>) {
@@ -145,11 +215,11 @@ impl Model {
 		}
 	}
 
-	pub(super) fn is_active(&self, institution: InstitutionId) -> bool {
+	fn is_active(&self, institution: InstitutionId) -> bool {
 		self.institutions.get(institution.0 as usize).is_some_and(|i| !i.suspended && !i.closed)
 	}
 
-	pub(super) fn was_compromised(&self, officer: OfficerId, at: Millis) -> bool {
+	fn was_compromised(&self, officer: OfficerId, at: Millis) -> bool {
 		let officer = self.officers.get(officer.0 as usize);
 		officer.is_some_and(|officer| {
 			officer.uses.iter().any(|(first, last, since)| {
@@ -166,7 +236,7 @@ impl Model {
 			.collect()
 	}
 
-	pub(super) fn are_affiliated(&self, a: InstitutionId, b: InstitutionId) -> bool {
+	fn are_affiliated(&self, a: InstitutionId, b: InstitutionId) -> bool {
 		self.lineage(a.0).last() == self.lineage(b.0).last()
 	}
 
@@ -180,7 +250,7 @@ impl Model {
 		check(!institution.suspended, Error::InstitutionSuspended)
 	}
 
-	pub(super) fn acting(&self, who: AccountId, duty: Duty) -> Verdict<ActingOfficer> {
+	fn acting(&self, who: AccountId, duty: Duty) -> Verdict<ActingOfficer> {
 		let Some((id, officer)) = self.officer_with(who) else {
 			return Err(self.refusal(who, self.citizen_with(who).is_some(), Error::NotAnOfficer));
 		};
@@ -191,20 +261,20 @@ impl Model {
 		Ok(ActingOfficer { officer: OfficerId(id), institution })
 	}
 
-	pub(super) fn citizen_of(&self, who: AccountId) -> Verdict<CitizenId> {
+	fn citizen_of(&self, who: AccountId) -> Verdict<CitizenId> {
 		let is_officer = self.officer_with(who).is_some();
 		let found = self.citizen_with(who).map(|(id, _)| CitizenId(id));
 		found.ok_or_else(|| self.refusal(who, is_officer, Error::NotACitizen))
 	}
 
-	pub(super) fn acting_citizen(&self, who: AccountId) -> Verdict<CitizenId> {
+	fn acting_citizen(&self, who: AccountId) -> Verdict<CitizenId> {
 		let id = self.citizen_of(who)?;
 		check(!self.citizens[&id.0].suspended, Error::CitizenSuspended)?;
 		Ok(id)
 	}
 
 	/// Who keeps the citizen's enrolment, and its present key.
-	pub(super) fn register(
+	fn register(
 		&self,
 		citizen: CitizenId,
 	) -> (Result<InstitutionId, DispatchError>, Result<AccountId, DispatchError>) {
@@ -213,7 +283,7 @@ impl Model {
 		(found.map(|citizen| InstitutionId(citizen.institution)), key)
 	}
 
-	pub(super) fn payer(&self, who: AccountId) -> Option<Payer> {
+	fn payer(&self, who: AccountId) -> Option<Payer> {
 		if let Some((id, officer)) = self.officer_with(who) {
 			return Some(match self.in_office(officer) {
 				Ok(()) => Payer::Institution(InstitutionId(officer.institution)),
@@ -226,7 +296,7 @@ impl Model {
 	fn acts_for(&self, caller: &Caller, institution: u32, duty: Duty) -> Verdict {
 		let Caller::Account(who) = caller else { return Ok(()) };
 		let acting = self.acting(*who, duty)?;
-		check(acting.institution.0 == institution, Error::NotAuthorized)
+		check(acting.institution.0 == institution, Error::NotOwner)
 	}
 
 	fn open(&self, institution: u32) -> Verdict {
@@ -284,12 +354,12 @@ impl Model {
 		Ok(self.citizens.get_mut(&id.0).unwrap())
 	}
 
-	pub(super) fn fresh(&self, account: AccountId) -> Verdict {
+	fn fresh(&self, account: AccountId) -> Verdict {
 		check(!self.used.contains(&account), Error::AlreadyEnrolled)
 	}
 
 	/// The verdict on a call, after doing it.
-	pub(super) fn apply(&mut self, caller: &Caller, call: &Call<Test>) -> DispatchResult {
+	fn apply(&mut self, caller: &Caller, call: &Call<Test>) -> DispatchResult {
 		let of_council = matches!(
 			call,
 			Call::register_institution { .. }
@@ -331,7 +401,7 @@ impl Model {
 				let code = core::str::from_utf8(code.as_bytes()).unwrap();
 				check(code != "x", Error::MalformedCode)?;
 				check(code == COURT_CODE || *accept_legacy_code, Error::WrongCodeCheck)?;
-				check(*region != 1, Error::RegionUnknown)?;
+				check(*region != 1, Error::RegionOutOfRange)?;
 				let taken = self.institutions.iter().any(|i| i.code == code);
 				check(!taken, Error::AlreadyExists)?;
 				self.fresh(*administrator)?;
@@ -342,7 +412,7 @@ impl Model {
 			},
 			Call::change_institution { institution, name, region, duties } => {
 				check(!name.as_bytes().is_empty(), Error::NameEmpty)?;
-				check(*region != 1, Error::RegionUnknown)?;
+				check(*region != 1, Error::RegionOutOfRange)?;
 				self.open(institution.0)?;
 				self.institutions[institution.0 as usize].duties =
 					duties.iter().copied().chain([Duty::Administer]).collect();

@@ -139,7 +139,7 @@ impl Model {
 		// The mock of the authority does not know former keys.
 		let citizen = self.citizen_with(who).map_err(|_| NOT_A_CITIZEN)?;
 		check(!self.persons[&citizen].suspended, CITIZEN_SUSPENDED)?;
-		check(!self.is_open(citizen), Error::<Test>::RecoveryOpen)?;
+		check(!self.is_open(citizen), Error::<Test>::StillOpen)?;
 		self.give(citizen, account)
 	}
 
@@ -147,7 +147,7 @@ impl Model {
 		let acting = self.registrar(who)?;
 		let person = self.person(citizen)?;
 		check(person.keeper == acting.institution, Error::<Test>::NotKeeper)?;
-		check(!self.is_open(citizen), Error::<Test>::RecoveryOpen)?;
+		check(!self.is_open(citizen), Error::<Test>::StillOpen)?;
 		self.fresh(account)?;
 		let attempt = Attempt {
 			lost: person.key,

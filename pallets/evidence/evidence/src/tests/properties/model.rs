@@ -36,7 +36,7 @@ pub(super) struct Secret {
 
 impl Secret {
 	pub(super) fn commitment(&self) -> Commitment {
-		Precommitment::commitment(self.institution, &[self.salt; 32], &self.digest)
+		Precommitment::commitment(&blake2_256, self.institution, &[self.salt; 32], &self.digest)
 	}
 }
 
@@ -303,7 +303,8 @@ impl Model {
 	pub(super) fn reveal(&mut self, who: AccountId, salt: u8, submission: &Submission) -> Verdict {
 		let acting = self.acting(who)?;
 		let institution = acting.institution;
-		let commitment = Precommitment::commitment(institution, &[salt; 32], &submission.digest);
+		let commitment =
+			Precommitment::commitment(&blake2_256, institution, &[salt; 32], &submission.digest);
 		let key = (institution, commitment);
 		let precommitment = self.precommitments.get(&key).copied();
 		let precommitment = precommitment.ok_or(Error::<Test>::PrecommitmentNotFound)?;
@@ -364,7 +365,7 @@ impl Model {
 		}
 		let items: Vec<_> = ids.iter().map(|id| as_evicted(self.item(*id).unwrap())).collect();
 		let eviction = Eviction {
-			root: Eviction::root(&items).unwrap(),
+			root: Eviction::root(&blake2_256, &items).unwrap(),
 			leaves: items.len() as u32,
 			institution,
 			officer,
@@ -472,7 +473,7 @@ impl Model {
 	fn assert_same_evictions(&self) {
 		for (id, (eviction, items)) in (0..).map(EvictionId).zip(&self.evictions) {
 			assert_eq!(Evidence::eviction(id).as_ref(), Some(eviction));
-			let hashes: Vec<_> = items.iter().map(EvictedItem::leaf_hash).collect();
+			let hashes: Vec<_> = items.iter().map(|item| item.leaf_hash(&blake2_256)).collect();
 			for (index, item) in (0..).zip(items) {
 				let hasher = |data: &[u8]| hash(DigestAlgorithm::Blake2_256, data);
 				let path = merkle::path(&hasher, &hashes, index as usize).unwrap();

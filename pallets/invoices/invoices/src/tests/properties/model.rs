@@ -201,7 +201,7 @@ impl Model {
 	}
 
 	fn find(&self, id: InvoiceId) -> Result<&Item, DispatchError> {
-		self.item(id).ok_or(Error::<Test>::InvoiceNotFound.into())
+		self.item(id).ok_or(Error::<Test>::NotFound.into())
 	}
 
 	pub(super) fn find_blue(&self, id: InvoiceId) -> Result<&Item, DispatchError> {

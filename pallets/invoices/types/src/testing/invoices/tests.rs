@@ -3,7 +3,6 @@
 
 use super::*;
 use crate::{InvoiceNumber, RedAmounts, RedFormId, RedReason};
-use citychain_evidence::{EvidenceAnchor, EvidenceClass};
 use citychain_kit::testing::roles::*;
 use citychain_primitives::OfficerId;
 use frame_support::storage::with_storage_layer;
@@ -89,11 +88,10 @@ fn what_a_refused_call_told_is_as_before() {
 			MockUses::on_reversed(ID, &told)?;
 			MockUses::on_pruned(ID);
 			refuse_reds(true);
-			MockAnchor::anchor(ACTING, &file(1), EvidenceClass::ElectronicFile)?;
 			Err::<(), _>(DispatchError::CannotLookup)
 		});
 		assert!(refused.is_err());
-		assert_eq!((reversals(), pruned(), anchored()), (vec![], vec![], vec![]));
+		assert_eq!((reversals(), pruned()), (vec![], vec![]));
 		assert!(MockInvoices::reverse(ACTING, red(told.red, false)).is_ok());
 	});
 }

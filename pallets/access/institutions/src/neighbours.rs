@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What the other pallets ask: who acts, whose allowance it uses, who is not independent of whom, and
+//! whose keys are and were whose.
+
+use crate::{
+	types::officer, Accounts, Citizens, Codes, Config, Error, FormerOfficerKeys, Institutions,
+	Officers, Pallet,
+};
+use citychain_access::Holder;
+use citychain_primitives::{
+	ActingOfficer, Affiliation, Authority, CitizenId, CitizenRegister, CodeRegister, Duty,
+	Enrolment, FormerKeys, InstitutionId, KeyHistory, Millis, OfficerId, Payer,
+	UnifiedSocialCreditCode,
+};
+use sp_runtime::{DispatchError, DispatchResult};
+
+impl<T: Config> Authority<T::AccountId> for Pallet<T> {
+	fn ensure_officer(who: &T::AccountId, duty: Duty) -> Result<ActingOfficer, DispatchError> {
+		let id = match Accounts::<T>::get(who) {
+			Some(Holder::Officer(officer)) => officer,
+			Some(Holder::FormerOfficer(_) | Holder::FormerCitizen(_)) => {
+				return Err(Error::<T>::FormerKey.into())
+			},
+			Some(Holder::Citizen(_)) | None => return Err(Error::<T>::NotAnOfficer.into()),
+		};
+		let record = Self::officer_record(id)?;
+		officer::ensure_in_office::<T>(&record, T::now())?;
+		let institution = record.institution;
+		let standing = Self::standing(institution)?;
+		standing.ensure_acting::<T>()?;
+		officer::ensure_duty::<T>(&record, standing.duties, duty)?;
+		Ok(ActingOfficer { officer: id, institution })
+	}
+
+	fn ensure_citizen(who: &T::AccountId) -> Result<CitizenId, DispatchError> {
+		let citizen = Self::citizen_with(who)?;
+		Self::citizen_record(citizen)?.ensure_active::<T>()?;
+		Ok(citizen)
+	}
+
+	fn is_active(institution: InstitutionId) -> bool {
+		Institutions::<T>::get(institution).is_some_and(|standing| standing.status.allows_acting())
+	}
+
+	fn holds_duty(institution: InstitutionId, duty: Duty) -> bool {
+		Institutions::<T>::get(institution).is_some_and(|standing| {
+			standing.status.allows_acting() && standing.duties.contains(duty)
+		})
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_officer(duty: Duty) -> T::AccountId {
+		crate::benchmarking::signing_officer::<T>(duty)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_citizen() -> T::AccountId {
+		crate::benchmarking::citizen::<T>()
+	}
+}
+
+impl<T: Config> Enrolment<T::AccountId> for Pallet<T> {
+	fn payer(who: &T::AccountId) -> Option<Payer> {
+		match Accounts::<T>::get(who)? {
+			Holder::Officer(officer) => {
+				let record = Officers::<T>::get(officer)?;
+				let standing = Institutions::<T>::get(record.institution)?;
+				if Self::may_act(&record, &standing) {
+					Some(Payer::Institution(record.institution))
+				} else {
+					Some(Payer::Officer(officer))
+				}
+			},
+			Holder::Citizen(citizen) => Some(Payer::Citizen(citizen)),
+			Holder::FormerOfficer(_) | Holder::FormerCitizen(_) => None,
+		}
+	}
+
+	fn exists(payer: &Payer) -> bool {
+		match payer {
+			Payer::Institution(institution) => Institutions::<T>::get(institution)
+				.is_some_and(|standing| standing.status.allows_changes()),
+			Payer::Officer(officer) => {
+				Officers::<T>::get(officer).is_some_and(|record| record.status.is_serving())
+			},
+			Payer::Citizen(citizen) => Citizens::<T>::contains_key(citizen),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_enrolled() -> T::AccountId {
+		crate::benchmarking::officer_with_every_duty::<T>(Duty::NotarizeEvidence)
+	}
+}
+
+impl<T: Config> KeyHistory for Pallet<T> {
+	fn was_compromised(officer: OfficerId, at: Millis) -> bool {
+		let Some(record) = Officers::<T>::get(officer) else { return false };
+		record.was_compromised(&FormerOfficerKeys::<T>::get(officer), at)
+	}
+}
+
+impl<T: Config> CodeRegister for Pallet<T> {
+	fn institution(code: &UnifiedSocialCreditCode) -> Option<InstitutionId> {
+		Codes::<T>::get(code)
+	}
+}
+
+impl<T: Config> Affiliation for Pallet<T> {
+	fn are_affiliated(a: InstitutionId, b: InstitutionId) -> bool {
+		let ultimate = |institution| Self::controllers(institution).last().unwrap_or(institution);
+		a == b || ultimate(a) == ultimate(b)
+	}
+
+	/// The lowest of a line as long as it may be, of numbers that are not given.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_institution(number: u32) -> InstitutionId {
+		let depth = <T::MaxControlDepth as frame_support::traits::Get<u32>>::get();
+		let lowest = (1 << 30) + number * (depth + 1);
+		(lowest..lowest + depth).for_each(|id| {
+			crate::Controllers::<T>::insert(InstitutionId(id), InstitutionId(id + 1));
+		});
+		InstitutionId(lowest)
+	}
+}
+
+impl<T: Config> CitizenRegister<T::AccountId> for Pallet<T> {
+	fn keeper(citizen: CitizenId) -> Result<InstitutionId, DispatchError> {
+		Ok(Self::citizen_record(citizen)?.institution)
+	}
+
+	fn present_key(citizen: CitizenId) -> Result<T::AccountId, DispatchError> {
+		Ok(Self::citizen_key(citizen)?)
+	}
+
+	fn citizen_of(who: &T::AccountId) -> Result<CitizenId, DispatchError> {
+		Ok(Self::citizen_with(who)?)
+	}
+
+	fn ensure_fresh(account: &T::AccountId) -> DispatchResult {
+		Pallet::<T>::ensure_fresh(account)
+	}
+
+	fn replace_key(citizen: CitizenId, account: T::AccountId) -> DispatchResult {
+		Self::do_replace_citizen_key(citizen, account)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_registrar() -> ActingOfficer {
+		crate::benchmarking::registrar::<T>()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_citizen_of(keeper: InstitutionId) -> CitizenId {
+		crate::benchmarking::citizen_of::<T>(keeper)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_account() -> T::AccountId {
+		crate::benchmarking::fresh_account::<T>()
+	}
+}
+
+impl<T: Config> FormerKeys<T::AccountId> for Pallet<T> {
+	fn is_former_key_of(former: &T::AccountId, present: &T::AccountId) -> bool {
+		match (Accounts::<T>::get(former), Accounts::<T>::get(present)) {
+			(Some(Holder::FormerOfficer(former)), Some(Holder::Officer(present))) => {
+				former == present
+			},
+			(Some(Holder::FormerCitizen(former)), Some(Holder::Citizen(present))) => {
+				former == present
+			},
+			_ => false,
+		}
+	}
+
+	fn has_left(account: &T::AccountId) -> bool {
+		match Accounts::<T>::get(account) {
+			Some(Holder::FormerOfficer(officer)) => {
+				Officers::<T>::get(officer).is_some_and(|record| !record.status.is_serving())
+			},
+			Some(Holder::FormerCitizen(citizen)) => !Citizens::<T>::contains_key(citizen),
+			Some(Holder::Officer(_) | Holder::Citizen(_)) | None => false,
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_former_key() -> (T::AccountId, T::AccountId) {
+		crate::benchmarking::replaced_key::<T>()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_left() -> T::AccountId {
+		crate::benchmarking::key_of_dismissed_officer::<T>()
+	}
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What the runtime API answers.
+
+use crate::{
+	mandate_bytes, types::sha2_256, Chain, Chains, Config, CurrentPolicy, InvoiceInfo, Invoices,
+	IssuerName, Mandate, Numbers, Pallet, Policy, PrunedInvoice, Pruning, PruningId, Prunings,
+	Standings, VerifiedStatus,
+};
+use citychain_invoices::{InvoiceId, InvoiceLine, InvoiceNumber};
+use citychain_primitives::{merkle::NodeHash, CodeRegister, Day, Fen, InstitutionId, Millis};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::traits::Zero;
+
+impl<T: Config> Pallet<T> {
+	/// The invoice with this id, and how it stands.
+	pub fn invoice(id: InvoiceId) -> Option<InvoiceInfo> {
+		let invoice = Invoices::<T>::get(id)?;
+		let hash = invoice.hash(&sha2_256);
+		Some(InvoiceInfo::new(id, invoice, hash, Standings::<T>::get(id), T::now()))
+	}
+
+	/// The invoice with this number, and how it stands.
+	pub fn invoice_by_number(number: InvoiceNumber) -> Option<InvoiceInfo> {
+		Self::invoice(Numbers::<T>::get(number)?)
+	}
+
+	/// Whether an invoice that somebody has in hand is good, by what is printed on it.
+	pub fn verify(
+		number: InvoiceNumber,
+		date: Day,
+		gross: Fen,
+		issuer: IssuerName,
+	) -> VerifiedStatus {
+		let issuer = match issuer {
+			IssuerName::Institution(institution) => Some(institution),
+			IssuerName::Code(code) => T::Codes::institution(&code),
+		};
+		Self::invoice_by_number(number)
+			.filter(|info| {
+				let body = &info.invoice.body;
+				Some(body.issuer) == issuer
+					&& body.date == date
+					&& body.totals.gross() == Some(gross)
+			})
+			.map_or(VerifiedStatus::NotFound, |info| info.status())
+	}
+
+	/// Whether an invoice has a line at this place, by the path from the line up to the root.
+	pub fn verify_line(
+		invoice: InvoiceId,
+		index: u16,
+		line: InvoiceLine,
+		path: &[NodeHash],
+	) -> bool {
+		Invoices::<T>::get(invoice)
+			.is_some_and(|invoice| invoice.body.includes(&sha2_256, index, &line, path))
+	}
+
+	/// The chain of all invoices of an issuer.
+	pub fn chain(issuer: InstitutionId) -> Chain {
+		Chains::<T>::get(issuer)
+	}
+
+	/// What a bearer signs so that an institution may take over an invoice until the expiry.
+	pub fn holder_mandate(
+		invoice: InvoiceId,
+		institution: InstitutionId,
+		expiry: Millis,
+	) -> Mandate {
+		// The hash of the first block is never forgotten.
+		let genesis = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
+		mandate_bytes(&genesis, invoice, institution, expiry)
+	}
+
+	/// The policy in force.
+	pub fn policy() -> Option<Policy> {
+		CurrentPolicy::<T>::get()
+	}
+
+	/// What to keep of an invoice before it is pruned, as a pruning now would hash it.
+	pub fn invoice_to_keep(id: InvoiceId) -> Option<PrunedInvoice> {
+		let invoice = Invoices::<T>::get(id)?;
+		Some(PrunedInvoice { id, invoice, standing: Standings::<T>::get(id) })
+	}
+
+	/// The pruning with this number.
+	pub fn pruning(id: PruningId) -> Option<Pruning> {
+		Prunings::<T>::get(id)
+	}
+
+	/// Whether an invoice was in a pruning at this index, by the path from it to the root.
+	pub fn verify_pruned(
+		pruning: PruningId,
+		index: u32,
+		item: &PrunedInvoice,
+		path: &[NodeHash],
+	) -> bool {
+		Prunings::<T>::get(pruning)
+			.is_some_and(|pruning| pruning.includes(&sha2_256, index, item, path))
+	}
+}
