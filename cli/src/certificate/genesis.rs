@@ -3,7 +3,8 @@
 //! specification.
 
 use super::{bundle::Genesis, storage::key};
-use crate::{chain::ChainError, error::Failure, output::shown};
+use crate::{error::Failure, output::shown};
+use citychain_client::ChainError;
 use serde::Deserialize;
 use sp_core::{storage::Storage, H256};
 use sp_runtime::{traits::BlakeTwo256, StateVersion};

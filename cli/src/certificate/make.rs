@@ -15,7 +15,7 @@ use super::{
 	storage::key,
 	verify::{first_validators, read_time},
 };
-use crate::chain::{client::to_hex, ChainError, Client};
+use citychain_client::{client::to_hex, ChainError, Client};
 use codec::DecodeAll;
 use jsonrpsee::rpc_params;
 use serde::Deserialize;

@@ -7,11 +7,11 @@ use super::{
 	verify::Proven,
 };
 use crate::{
-	chain::client::to_hex,
 	hashing::{algorithm_name, written},
 	progress::size,
 	times,
 };
+use citychain_client::client::to_hex;
 use citychain_primitives::Millis;
 use serde_json::{json, Value};
 

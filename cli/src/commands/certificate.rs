@@ -14,10 +14,10 @@ use crate::{
 		verify::{verify, Proven},
 		words,
 	},
-	chain::{client::to_hex, ChainError, Client},
 	error::{Exit, Failure},
 	output::{shown, Answer},
 };
+use citychain_client::{client::to_hex, ChainError, Client};
 use serde_json::json;
 use sp_core::H256;
 use std::path::{Path, PathBuf};

@@ -8,11 +8,11 @@ use crate::{
 		verify::{verify, Proven},
 		words, Refusal,
 	},
-	chain::client::to_hex,
 	error::{Exit, Failure},
 	hashing::{read_file, written},
 	output::{shown, Answer},
 };
+use citychain_client::client::to_hex;
 use serde_json::json;
 use sp_core::H256;
 use std::{fs::File, io::Read, path::Path};

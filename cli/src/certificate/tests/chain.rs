@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A chain in memory, with the evidence that the tests certify.
 
-use crate::{
-	certificate::{
-		bundle::{Certificate, Finalized, Header, Nodes, ProvenLeaf, Subject},
-		facts::hash,
-		make::{self, Source, Unmade},
-		storage::{
-			key, Batch, FormerKey, Links, Location, Officer, OfficerStatus, Origin, Profile,
-			Record, Standing,
-		},
+use crate::certificate::{
+	bundle::{Certificate, Finalized, Header, Nodes, ProvenLeaf, Subject},
+	facts::hash,
+	make::{self, Source, Unmade},
+	storage::{
+		key, Batch, FormerKey, Links, Location, Officer, OfficerStatus, Origin, Profile, Record,
+		Standing,
 	},
-	chain::ChainError,
 };
+use citychain_client::ChainError;
 use citychain_primitives::{
 	merkle, BatchId, BatchLeaf, Digest, DigestAlgorithm, EvidenceClass, EvidenceId, InstitutionId,
 	MediaType, Millis, OfficerId, PresumptionLevel, Ruling, Text, UnifiedSocialCreditCode,
