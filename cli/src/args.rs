@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The command line.
 
+pub(crate) mod by_name;
 pub(crate) mod invoice;
+pub(crate) mod sending;
 
 use crate::{
 	hashing::{parse_digest, ALGORITHMS},
-	keys::{parse_address, KeyOptions},
 	media_type::{self, MediaType},
 	times,
 };
+use by_name::{AskArguments, CallArguments};
+use citychain_client::keys::parse_address;
 use citychain_primitives::{Digest, DigestAlgorithm};
 use clap::{builder::PossibleValuesParser, builder::TypedValueParser, Args, Parser, Subcommand};
+use sending::SendOptions;
 use sp_core::H256;
 use sp_runtime::AccountId32;
 use std::path::PathBuf;
@@ -59,10 +63,16 @@ pub(crate) enum Command {
 	VerifyCertificate(VerifyCertificateArguments),
 	/// Make, issue, show, verify, reimburse and take back electronic invoices
 	Invoice(Box<invoice::InvoiceArguments>),
+	/// Make any call of the chain, by its name and the chain's own description of it
+	Call(Box<CallArguments>),
+	/// Ask the chain any question, by its name and the chain's own description of it
+	Ask(AskArguments),
 	/// Show who accounts belong to and what they may do; without --address, the development ones
 	Accounts(AccountsArguments),
 	/// Check this machine's tools and the node, and tell how to fix what is wrong
 	Doctor(DoctorArguments),
+	/// Print the script by which a shell completes the commands of this program
+	Completions(CompletionsArguments),
 }
 
 impl Command {
@@ -78,6 +88,9 @@ impl Command {
 			Self::Certificate(_) => "certificate",
 			Self::VerifyCertificate(_) => "verify-certificate",
 			Self::Invoice(arguments) => arguments.command.name(),
+			Self::Call(_) => "call",
+			Self::Ask(_) => "ask",
+			Self::Completions(_) => "completions",
 			Self::Accounts(_) => "accounts",
 			Self::Doctor(_) => "doctor",
 		}
@@ -171,20 +184,11 @@ pub(crate) struct NotarizeArguments {
 	#[arg(long, value_name = "ID")]
 	pub(crate) provider: Option<u32>,
 	/// Return when the node took the transaction, without waiting for a final block
-	#[arg(long)]
+	#[arg(long, conflicts_with = "timeout")]
 	pub(crate) no_wait: bool,
-	/// How long to wait for a final block, in seconds
-	#[arg(
-		long, value_name = "SECONDS", default_value_t = 120, conflicts_with = "no_wait",
-		value_parser = clap::value_parser!(u32).range(1..)
-	)]
-	pub(crate) timeout: u32,
-	/// The node.
+	/// Node, key and patience.
 	#[command(flatten)]
-	pub(crate) node: NodeOptions,
-	/// The key.
-	#[command(flatten)]
-	pub(crate) key: KeyOptions,
+	pub(crate) send: SendOptions,
 }
 
 /// Arguments of `batch`.
@@ -224,18 +228,9 @@ pub(crate) struct BatchArguments {
 	/// Number of the institution whose platform held all files before; default: your own
 	#[arg(long, value_name = "ID")]
 	pub(crate) provider: Option<u32>,
-	/// How long to wait for a final block, in seconds
-	#[arg(
-		long, value_name = "SECONDS", default_value_t = 120,
-		value_parser = clap::value_parser!(u32).range(1..)
-	)]
-	pub(crate) timeout: u32,
-	/// The node.
+	/// Node, key and patience.
 	#[command(flatten)]
-	pub(crate) node: NodeOptions,
-	/// The key.
-	#[command(flatten)]
-	pub(crate) key: KeyOptions,
+	pub(crate) send: SendOptions,
 }
 
 /// Arguments of `prove`.
@@ -265,18 +260,9 @@ pub(crate) struct MaterialiseArguments {
 	/// The proof, as the command prove writes it
 	#[arg(long, value_name = "FILE")]
 	pub(crate) proof: PathBuf,
-	/// How long to wait for a final block, in seconds
-	#[arg(
-		long, value_name = "SECONDS", default_value_t = 120,
-		value_parser = clap::value_parser!(u32).range(1..)
-	)]
-	pub(crate) timeout: u32,
-	/// The node.
+	/// Node, key and patience.
 	#[command(flatten)]
-	pub(crate) node: NodeOptions,
-	/// The key.
-	#[command(flatten)]
-	pub(crate) key: KeyOptions,
+	pub(crate) send: SendOptions,
 }
 
 /// Arguments of `verify`.
@@ -379,6 +365,25 @@ pub(crate) struct DoctorArguments {
 	/// The node.
 	#[command(flatten)]
 	pub(crate) node: NodeOptions,
+}
+
+/// A shell that can complete commands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Shell {
+	/// citychain completions bash > ~/.local/share/bash-completion/completions/citychain
+	Bash,
+	/// citychain completions zsh > a file _citychain in a directory of $fpath
+	Zsh,
+	/// citychain completions fish > ~/.config/fish/completions/citychain.fish
+	Fish,
+}
+
+/// Arguments of `completions`.
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArguments {
+	/// The shell
+	#[arg(value_enum)]
+	pub(crate) shell: Shell,
 }
 
 #[cfg(test)]

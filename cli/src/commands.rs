@@ -3,7 +3,9 @@
 
 pub(crate) mod accounts;
 pub(crate) mod batch;
+pub(crate) mod by_name;
 pub(crate) mod certificate;
+pub(crate) mod completions;
 pub(crate) mod doctor;
 pub(crate) mod hash;
 pub(crate) mod invoice;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Why a command did not do what it was asked to, each reason with its exit code.
 
-use crate::{
-	batch::BatchError, chain::ChainError, invoice::InvoiceError, keys::KeyError, output::shown,
-};
+use crate::{batch::BatchError, invoice::InvoiceError, output::shown};
+use citychain_client::{keys::KeyError, ChainError};
 use std::{io, path::PathBuf};
 
 /// How a command ends, as scripts see it.
@@ -93,7 +92,7 @@ impl Failure {
 			Self::Key(_) => Exit::Key,
 			Self::Batch(error) => error.exit(),
 			Self::Invoice(error) => error.exit(),
-			Self::Chain(error) => error.exit(),
+			Self::Chain(error) => exit_of(error),
 			Self::Defect(_) => Exit::Incompatible,
 		}
 	}
@@ -116,9 +115,29 @@ impl Failure {
 	}
 }
 
+/// The exit code of an error of the chain.
+pub(crate) fn exit_of(error: &ChainError) -> Exit {
+	match error {
+		ChainError::BadUrl(_) => Exit::Usage,
+		ChainError::Unreachable { .. }
+		| ChainError::Lost(_)
+		| ChainError::Interrupted(_)
+		| ChainError::NotFinal { .. } => Exit::Unreachable,
+		ChainError::Refused { .. } | ChainError::Incompatible(_) => Exit::Incompatible,
+		ChainError::Pool(_) | ChainError::Dispatch { .. } => Exit::No,
+	}
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn errors_of_the_chain_end_as_the_help_promises() {
+		let (url, reason) = (String::from("ws://a"), String::new());
+		assert_eq!(exit_of(&ChainError::Unreachable { url, reason }).code(), 3);
+		assert_eq!(exit_of(&ChainError::Incompatible(String::new())).code(), 6);
+	}
 
 	#[test]
 	fn exit_codes_are_those_that_the_help_promises() {

@@ -6,6 +6,7 @@ use crate::{
 	output::shown,
 	progress::{Meter, Progress},
 };
+pub(crate) use citychain_client::digest::{algorithm_name, parse_digest, written, ALGORITHMS};
 use citychain_primitives::{Digest, DigestAlgorithm};
 use sha2::Digest as _;
 use sp_core::H256;
@@ -16,55 +17,8 @@ use std::{
 	time::{SystemTime, UNIX_EPOCH},
 };
 
-/// The algorithms by the names that users type.
-pub(crate) const ALGORITHMS: [(&str, DigestAlgorithm); 3] = [
-	("blake2-256", DigestAlgorithm::Blake2_256),
-	("sha2-256", DigestAlgorithm::Sha2_256),
-	("sm3", DigestAlgorithm::Sm3),
-];
-
 /// How much is read at once: enough that the system call does not count.
 const PIECE: usize = 1 << 20;
-
-/// The name of an algorithm as users type it.
-pub(crate) fn algorithm_name(algorithm: DigestAlgorithm) -> &'static str {
-	match algorithm {
-		DigestAlgorithm::Blake2_256 => "blake2-256",
-		DigestAlgorithm::Sha2_256 => "sha2-256",
-		DigestAlgorithm::Sm3 => "sm3",
-	}
-}
-
-/// A digest as users read and type it: `sha2-256:` and 64 hexadecimal digits.
-pub(crate) fn written(digest: &Digest) -> String {
-	format!("{}:{}", algorithm_name(digest.algorithm()), hex::encode(digest.value()))
-}
-
-/// The digest that [`written`] wrote; `0x` before the digits is accepted.
-pub(crate) fn parse_digest(text: &str) -> Result<Digest, String> {
-	let names = || ALGORITHMS.map(|(name, _)| name).join(", ");
-	let (name, digits) = text.split_once(':').ok_or_else(|| {
-		let names = names();
-		format!("a digest is an algorithm, a colon and 64 hexadecimal digits; algorithms: {names}")
-	})?;
-	let (_, algorithm) = ALGORITHMS
-		.iter()
-		.find(|(known, _)| known.eq_ignore_ascii_case(name))
-		.ok_or_else(|| format!("unknown algorithm {name}; known: {}", names()))?;
-	let mut value = [0u8; 32];
-	hex::decode_to_slice(digits.strip_prefix("0x").unwrap_or(digits), &mut value)
-		.map_err(|_| format!("after {name}: must come exactly 64 hexadecimal digits"))?;
-	Ok(digest_of(*algorithm, value))
-}
-
-/// The digest with this algorithm and value.
-pub(crate) fn digest_of(algorithm: DigestAlgorithm, value: [u8; 32]) -> Digest {
-	match algorithm {
-		DigestAlgorithm::Blake2_256 => Digest::Blake2_256(H256(value)),
-		DigestAlgorithm::Sha2_256 => Digest::Sha2_256(value),
-		DigestAlgorithm::Sm3 => Digest::Sm3(value),
-	}
-}
 
 /// A computation of one digest that takes its input in pieces.
 enum Hasher {
@@ -288,19 +242,6 @@ mod tests {
 			let (read, pieces) = digest_stream(Dribble(whole, 0), &ALL, &mut progress).unwrap();
 			assert_eq!(read, size as u64);
 			assert_eq!([0, 1, 2].map(|at| hex::encode(pieces[at].value())), one_shot);
-		}
-	}
-
-	#[test]
-	fn a_written_digest_reads_back() {
-		for algorithm in ALL {
-			let digest = digest_of(algorithm, [0xab; 32]);
-			assert_eq!(parse_digest(&written(&digest)), Ok(digest));
-		}
-		let digits = "ab".repeat(32);
-		assert!(parse_digest(&format!("SHA2-256:0x{digits}")).is_ok());
-		for bad in ["", "sm3", &digits, "md5:00", "sm3:", "sm3:abc", &format!("sm3:{digits}00")] {
-			assert!(parse_digest(bad).is_err(), "{bad}");
 		}
 	}
 

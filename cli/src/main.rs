@@ -5,12 +5,11 @@
 //! |---|---|
 //! | `args` | the command line |
 //! | `commands` | one module per command |
-//! | `hashing`, `media_type`, `times` | what is told about a file |
+//! | `hashing`, `media_type` | what is told about a file |
 //! | `batch` | many files under one root, and the receipts that prove each |
 //! | `invoice` | electronic invoices: the file, what the chain gets of it, what opens it |
-//! | `keys` | signing keys from files, the environment and polkadot.js exports |
 //! | `certificate` | proofs of evidence that need no network |
-//! | `chain` | JSON-RPC, metadata, transactions, look-ups |
+//! | `sending` | a node and a key to sign with |
 //! | `sheet` | pages of PDF, in Latin and Chinese |
 //! | `output`, `progress`, `error` | what the user sees, and exit codes |
 
@@ -23,26 +22,27 @@
 mod args;
 mod batch;
 mod certificate;
-mod chain;
 mod commands;
 mod error;
 mod hashing;
 mod invoice;
-mod keys;
 mod media_type;
 mod output;
 mod progress;
+mod sending;
 mod sheet;
-mod times;
 
 use args::{Arguments, Command};
+// As known in every module as the digest of a file.
+use citychain_client::times;
 use clap::Parser;
 use error::{Exit, Failure};
 use output::Answer;
 use std::{future::Future, process::ExitCode};
 
 fn main() -> ExitCode {
-	let arguments = match Arguments::try_parse() {
+	let words = args::by_name::arranged(std::env::args_os().collect());
+	let arguments = match Arguments::try_parse_from(words) {
 		Ok(arguments) => arguments,
 		Err(error) => return ExitCode::from(refuse(&error).code()),
 	};
@@ -63,6 +63,9 @@ fn run(command: &Command) -> Result<Answer, Failure> {
 		Command::Certificate(arguments) => wait(commands::certificate::run(arguments)),
 		Command::VerifyCertificate(arguments) => commands::verify_certificate::run(arguments),
 		Command::Invoice(arguments) => wait(commands::invoice::run(arguments)),
+		Command::Call(arguments) => wait(commands::by_name::call(arguments)),
+		Command::Ask(arguments) => wait(commands::by_name::ask(arguments)),
+		Command::Completions(arguments) => commands::completions::run(arguments),
 		Command::Accounts(arguments) => wait(commands::accounts::run(arguments)),
 		Command::Doctor(arguments) => wait(commands::doctor::run(arguments)),
 	}

@@ -110,4 +110,28 @@ mod tests {
 		}
 		assert!(parse("image/webp").is_err_and(|text| text.contains("plain-text")));
 	}
+
+	/// Every word that this program can send is one of the chain's, and the other way round.
+	#[test]
+	fn formats_and_classes_are_those_of_the_chain() {
+		use clap::ValueEnum;
+		use scale_info::TypeInfo;
+		fn variants<T: TypeInfo>() -> Vec<String> {
+			match T::type_info().type_def {
+				scale_info::TypeDef::Variant(variants) => {
+					variants.variants.iter().map(|variant| variant.name.to_string()).collect()
+				},
+				_ => vec![],
+			}
+		}
+		assert_eq!(
+			ALL.map(|known| known.variant).to_vec(),
+			variants::<citychain_evidence::MediaType>()
+		);
+		let classes = crate::args::EvidenceClass::value_variants().iter();
+		assert_eq!(
+			classes.map(|class| class.variant()).collect::<Vec<_>>(),
+			variants::<citychain_evidence::EvidenceClass>()
+		);
+	}
 }

@@ -6,11 +6,9 @@
 //! always has `command`, `ok` and `exit_code`, and on failure `error` with `code` and `message`.
 
 use crate::error::{Exit, Failure};
+pub(crate) use citychain_client::text::{shown, visible};
 use serde_json::{json, Map, Value};
-use std::{
-	io::{self, Write},
-	path::Path,
-};
+use std::io::{self, Write};
 
 /// The answer of a command.
 #[derive(Debug)]
@@ -77,16 +75,6 @@ fn line(mut to: impl Write, text: &str) -> io::Result<()> {
 	to.write_all(text.as_bytes())?;
 	to.write_all(b"\n")?;
 	to.flush()
-}
-
-/// A path as it may be shown on a terminal: control characters in a file's name do nothing there.
-pub(crate) fn shown(path: &Path) -> String {
-	visible(&path.to_string_lossy())
-}
-
-/// Text of a node or a file name without control characters.
-pub(crate) fn visible(text: &str) -> String {
-	text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 /// A table with columns of equal width; wide characters count two.
@@ -161,10 +149,5 @@ mod tests {
 	fn a_table_counts_chinese_characters_as_two_columns() {
 		let rows = [vec!["法院".into(), "x".into()], vec!["ab".into(), "y".into()]];
 		assert_eq!(table(&rows), "法院  x\nab    y");
-	}
-
-	#[test]
-	fn control_characters_in_a_file_name_do_nothing_on_the_terminal() {
-		assert_eq!(shown(Path::new("a\u{1b}[2Jb\n.pdf")), "a\u{fffd}[2Jb\u{fffd}.pdf");
 	}
 }

@@ -166,7 +166,8 @@ mod key {
 		assert_eq!(code(&missing), 5);
 		assert_eq!(object(&missing)["error"]["code"], "key_missing");
 
-		let export = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/export-sr25519.json");
+		let export =
+			concat!(env!("CARGO_MANIFEST_DIR"), "/../client/tests/fixtures/export-sr25519.json");
 		let wrong = citychain(&["notarize", &path, "--key-file", export, "--json"])
 			.env("CITYCHAIN_PASSWORD", "guess")
 			.output()

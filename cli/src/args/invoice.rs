@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The command line of `invoice`.
 
-use super::{algorithm, NodeOptions};
+use super::{algorithm, sending::SendOptions, NodeOptions};
 use crate::{
-	chain::invoices::Issuer,
 	invoice::{
 		amount::parse_fen,
 		code::{self, REASONS},
 		file::{parse_day, parse_number},
 		reversal::{parse_part, Part},
 	},
-	keys::{parse_address, KeyOptions},
 	media_type::{self, MediaType},
 	times,
 };
+use citychain_client::{invoices::IssuerName, keys::parse_address};
 use citychain_invoices::{InvoiceNumber, RedReason};
-use citychain_primitives::{Day, DigestAlgorithm, Fen, UnifiedSocialCreditCode};
+use citychain_primitives::{Day, DigestAlgorithm, Fen, InstitutionId, UnifiedSocialCreditCode};
 use clap::{Args, Subcommand, ValueEnum};
 use sp_runtime::AccountId32;
 use std::path::PathBuf;
@@ -71,23 +70,6 @@ impl InvoiceCommand {
 	}
 }
 
-/// What every subcommand takes that changes something on the chain.
-#[derive(Debug, Args)]
-pub(crate) struct SendOptions {
-	/// How long to wait for a final block, in seconds
-	#[arg(
-		long, value_name = "SECONDS", default_value_t = 120,
-		value_parser = clap::value_parser!(u32).range(1..)
-	)]
-	pub(crate) timeout: u32,
-	/// The node.
-	#[command(flatten)]
-	pub(crate) node: NodeOptions,
-	/// The key.
-	#[command(flatten)]
-	pub(crate) key: KeyOptions,
-}
-
 /// Arguments of `invoice build`.
 #[derive(Debug, Args)]
 pub(crate) struct BuildArguments {
@@ -139,11 +121,11 @@ pub(crate) struct ShowArguments {
 	pub(crate) node: NodeOptions,
 }
 
-fn issuer(text: &str) -> Result<Issuer, String> {
+fn issuer(text: &str) -> Result<IssuerName, String> {
 	if let Ok(id) = text.parse() {
-		return Ok(Issuer::Institution(id));
+		return Ok(IssuerName::Institution(InstitutionId(id)));
 	}
-	UnifiedSocialCreditCode::parse_legacy(text.as_bytes()).map(Issuer::Code).map_err(|_| {
+	UnifiedSocialCreditCode::parse_legacy(text.as_bytes()).map(IssuerName::Code).map_err(|_| {
 		format!("{text} is neither the number of an institution nor a unified social credit code")
 	})
 }
@@ -162,7 +144,7 @@ pub(crate) struct VerifyArguments {
 	pub(crate) gross: Fen,
 	/// Unified social credit code of the seller, or its number on the chain
 	#[arg(long, value_name = "CODE", value_parser = issuer)]
-	pub(crate) issuer: Issuer,
+	pub(crate) issuer: IssuerName,
 	/// The node.
 	#[command(flatten)]
 	pub(crate) node: NodeOptions,

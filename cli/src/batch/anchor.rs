@@ -11,11 +11,8 @@ use super::{
 	receipts::{Anchored, Manifest, Receipts, Sent, State},
 	BatchError,
 };
-use crate::{
-	chain::{error::PoolRefusal, ChainError},
-	error::Failure,
-	progress::note,
-};
+use crate::{error::Failure, progress::note};
+use citychain_client::{error::PoolRefusal, ChainError};
 use citychain_primitives::merkle::NodeHash;
 
 /// What a final block tells of a root.

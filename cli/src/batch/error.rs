@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What can go wrong with a batch and its receipts, in sentences.
 
-use crate::{chain::ChainError, error::Exit, output::shown};
+use crate::{
+	error::{exit_of, Exit},
+	output::shown,
+};
+use citychain_client::ChainError;
 use std::{io, path::PathBuf};
 
 /// Why a batch was not made, or an item of it not proven.
@@ -208,7 +212,7 @@ pub(crate) enum BatchError {
 
 /// When to finish what did not go through for this reason.
 fn finish(reason: &ChainError) -> &'static str {
-	match reason.exit() {
+	match exit_of(reason) {
 		Exit::Unreachable => "Finish it with",
 		_ => "Once that is settled, finish it with",
 	}
@@ -242,7 +246,7 @@ impl BatchError {
 			| Self::NotInBatch { .. }
 			| Self::ProofWrong(_)
 			| Self::ProofOfAnotherBatch { .. } => Exit::No,
-			Self::Unfinished { reason, .. } => reason.exit(),
+			Self::Unfinished { reason, .. } => exit_of(reason),
 			#[cfg(test)]
 			Self::Crash(_) => Exit::File,
 		}
@@ -286,13 +290,14 @@ impl BatchError {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::chain::error::PoolRefusal;
+	use citychain_client::error::PoolRefusal;
 
 	#[test]
 	fn what_is_not_finished_tells_why_and_how_to_finish_it() {
 		let refused = ChainError::Dispatch {
 			name: "Institutions::DutyNotHeld".into(),
 			reason: "The officer does not hold this duty.".into(),
+			more: String::new(),
 		};
 		let table = [
 			(ChainError::Lost("cable".into()), Exit::Unreachable, "node_lost", ". Finish it"),

@@ -111,7 +111,7 @@ mod tests {
 			for data in [&b""[..], b"abc"] {
 				assert_eq!(
 					tree_hash(algorithm)(data),
-					pallet_evidence::hash(algorithm, data),
+					citychain_evidence::hash(algorithm, data),
 					"{algorithm:?}"
 				);
 			}

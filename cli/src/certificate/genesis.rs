@@ -2,8 +2,9 @@
 //! The validators of the first block, from a node that still has its state, or from a chain
 //! specification.
 
-use crate::{chain::ChainError, error::Failure, output::shown};
+use crate::{error::Failure, output::shown};
 use citychain_certificate::{bundle::Genesis, storage::key};
+use citychain_client::ChainError;
 use serde::Deserialize;
 use sp_core::{storage::Storage, H256};
 use sp_runtime::{traits::BlakeTwo256, StateVersion};

@@ -6,7 +6,6 @@
 //! the latter, but knows nothing as long as there was only one set, and answers with every header
 //! from the block asked for to the end of the set, which no connection takes after some hours.
 
-use crate::chain::{client::to_hex, ChainError, Client};
 use citychain_certificate::{
 	block::{Engine, Header},
 	bundle::{Certificate, Finalized, Genesis, Nodes, Subject},
@@ -18,6 +17,7 @@ use citychain_certificate::{
 	storage::key,
 	verify::{first_validators, read_time},
 };
+use citychain_client::{client::to_hex, ChainError, Client};
 use codec::{DecodeAll, Encode};
 use jsonrpsee::rpc_params;
 use serde::Deserialize;

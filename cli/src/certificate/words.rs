@@ -2,7 +2,6 @@
 //! What is proven and what is not, in sentences for people and in fields for scripts.
 
 use crate::{
-	chain::client::to_hex,
 	hashing::{algorithm_name, written},
 	progress::size,
 	times,
@@ -12,6 +11,7 @@ use citychain_certificate::{
 	storage::Origin,
 	Proven,
 };
+use citychain_client::client::to_hex;
 use citychain_primitives::Millis;
 use serde_json::{json, Value};
 

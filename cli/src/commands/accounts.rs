@@ -3,10 +3,15 @@
 
 use crate::{
 	args::AccountsArguments,
-	chain::queries::{Enrolment, View},
 	error::{Exit, Failure},
-	keys::DevAccount,
 	output::{table, Answer},
+};
+use citychain_client::{
+	institutions::{EnrolmentInfo, Holder},
+	keys::DevAccount,
+	text::visible,
+	values::Word,
+	View,
 };
 use serde_json::json;
 use sp_core::crypto::Ss58Codec;
@@ -34,7 +39,7 @@ pub(crate) async fn run(arguments: &AccountsArguments) -> Result<Answer, Failure
 struct Entry<'a> {
 	name: Option<&'a str>,
 	address: String,
-	enrolment: Option<Enrolment>,
+	enrolment: Option<EnrolmentInfo>,
 }
 
 fn answer(entries: &[Entry<'_>], number: u32) -> Answer {
@@ -69,21 +74,40 @@ fn answer(entries: &[Entry<'_>], number: u32) -> Answer {
 }
 
 /// Who, for which institution, with which duties.
-fn described(found: &Enrolment) -> [String; 3] {
-	let who = match found.kind {
-		"former_officer" => format!("former key of officer {}", found.number),
-		"former_citizen" => format!("former key of citizen {}", found.number),
-		kind => format!("{kind} {}", found.number),
+fn described(found: &EnrolmentInfo) -> [String; 3] {
+	let who = match found.holder {
+		Holder::Officer(number) => format!("officer {number}"),
+		Holder::Citizen(number) => format!("citizen {number}"),
+		Holder::FormerOfficer(number) => format!("former key of officer {number}"),
+		Holder::FormerCitizen(number) => format!("former key of citizen {number}"),
 	};
-	let institution = format!("{} {}", found.institution, found.institution_name);
+	let institution = format!("{} {}", found.institution, visible(&found.institution_name));
 	let duties = if !found.may_act_now {
-		format!("nothing (it is {}, its institution {})", found.status, found.institution_status)
+		format!(
+			"nothing (it is {}, its institution {})",
+			found.status.word(),
+			found.institution_status
+		)
 	} else if found.duties.is_empty() {
 		"what citizens may do".into()
 	} else {
-		found.duties.join(", ")
+		duties(found).join(", ")
 	};
 	[who, institution, duties]
+}
+
+fn duties(found: &EnrolmentInfo) -> Vec<&str> {
+	found.duties.iter().map(Word::as_str).collect()
+}
+
+/// The stable word for whose an account is, and the number.
+fn kind(holder: Holder) -> (&'static str, u64) {
+	match holder {
+		Holder::Officer(number) => ("officer", number),
+		Holder::Citizen(number) => ("citizen", number),
+		Holder::FormerOfficer(number) => ("former_officer", number),
+		Holder::FormerCitizen(number) => ("former_citizen", number),
+	}
 }
 
 fn json_of(entry: &Entry<'_>) -> serde_json::Value {
@@ -93,13 +117,14 @@ fn json_of(entry: &Entry<'_>) -> serde_json::Value {
 		"enrolled": entry.enrolment.is_some(),
 	});
 	if let (Some(found), Some(fields)) = (&entry.enrolment, fields.as_object_mut()) {
-		fields.insert("kind".into(), found.kind.into());
-		fields.insert("number".into(), found.number.into());
+		let (kind, number) = kind(found.holder);
+		fields.insert("kind".into(), kind.into());
+		fields.insert("number".into(), number.into());
 		fields.insert("institution".into(), found.institution.into());
-		fields.insert("institution_name".into(), found.institution_name.clone().into());
-		fields.insert("institution_status".into(), found.institution_status.clone().into());
-		fields.insert("status".into(), found.status.clone().into());
-		fields.insert("duties".into(), found.duties.clone().into());
+		fields.insert("institution_name".into(), visible(&found.institution_name).into());
+		fields.insert("institution_status".into(), found.institution_status.as_str().into());
+		fields.insert("status".into(), found.status.word().into());
+		fields.insert("duties".into(), duties(found).into());
 		fields.insert("may_act_now".into(), found.may_act_now.into());
 	}
 	fields
@@ -108,21 +133,21 @@ fn json_of(entry: &Entry<'_>) -> serde_json::Value {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use citychain_client::institutions::Status;
 
-	fn clerk(may_act_now: bool) -> Enrolment {
-		Enrolment {
-			kind: "officer",
-			number: 1,
+	fn clerk(may_act_now: bool) -> EnrolmentInfo {
+		EnrolmentInfo {
+			holder: Holder::Officer(1),
 			institution: 1,
 			institution_name: "市中级人民法院".into(),
 			institution_status: "Active".into(),
-			status: if may_act_now { "Active" } else { "Suspended" }.into(),
+			status: Status::Officer(if may_act_now { "Active" } else { "Suspended" }.into()),
 			duties: if may_act_now { vec!["NotarizeEvidence".into()] } else { vec![] },
 			may_act_now,
 		}
 	}
 
-	fn entry(name: Option<&str>, enrolment: Option<Enrolment>) -> Entry<'_> {
+	fn entry(name: Option<&str>, enrolment: Option<EnrolmentInfo>) -> Entry<'_> {
 		Entry { name, address: "5Fx".into(), enrolment }
 	}
 

@@ -12,19 +12,19 @@ use crate::{
 		receipts::{Anchored, Manifest, Receipts, Sent, Source, State, Terms},
 		BatchError,
 	},
-	chain::{
-		batches::{Admission, BatchRecord},
-		client::to_hex,
-		queries::View,
-		submit::{finalized, outcome, sign},
-		ChainError,
-	},
 	error::{Exit, Failure},
-	hashing::{algorithm_name, millis},
-	keys::{self, Signer},
+	hashing::{algorithm_name, millis, ALGORITHMS},
 	output::{shown, warn, Answer},
 	progress::{note, Progress},
+	sending::{tell, Sender},
 	times,
+};
+use citychain_client::{
+	client::to_hex,
+	evidence::BatchInfo,
+	keys::Signer,
+	submit::{finalized, outcome, sign},
+	ChainError, View,
 };
 use citychain_primitives::merkle::NodeHash;
 use codec::{Decode, Encode};
@@ -52,11 +52,9 @@ pub(crate) async fn run(arguments: &BatchArguments) -> Result<Answer, Failure> {
 			return Err(BatchError::NoBatch(path.clone()).into());
 		}
 	}
-	// Key and node first: a wrong password should not cost the time to read many files.
-	let signer = keys::load(&arguments.key, &keys::Process)?;
-	let chain = View::open(&arguments.node.node).await?;
-	let genesis = Hash(chain.client.block_hash(0).await?.0);
-	let institution = chain.acting_institution(&signer.account()).await?;
+	let sender = Sender::open(&arguments.send).await?;
+	let (genesis, institution) = (sender.genesis().await?, sender.institution().await?);
+	let Sender { chain, signer, patience } = sender;
 	let terms = Terms {
 		genesis,
 		institution,
@@ -77,8 +75,7 @@ pub(crate) async fn run(arguments: &BatchArguments) -> Result<Answer, Failure> {
 		},
 	};
 	let path = receipts.path().to_path_buf();
-	let patience = Duration::from_secs(arguments.timeout.into());
-	let url = &arguments.node.node;
+	let url = &arguments.send.node.node;
 	let result =
 		match tokio::time::timeout(patience, finish(&receipts, url, signer, institution)).await {
 			Ok(result) => result,
@@ -203,15 +200,17 @@ async fn prepare(
 	terms: Terms,
 	receipts: Receipts,
 ) -> Result<Receipts, Failure> {
-	let Admission { algorithms: accepted, max_clock_skew } =
-		chain.admission().await?.ok_or_else(no_policy)?;
+	let policy = chain.policy().await?.ok_or_else(no_policy)?;
+	let known = ALGORITHMS.map(|(_, algorithm)| algorithm);
+	let accepted: Vec<_> =
+		known.into_iter().filter(|algorithm| policy.accepts(*algorithm)).collect();
 	if !accepted.contains(&terms.algorithm) {
 		return Err(not_accepted(terms.algorithm, "the tree".into(), &accepted).into());
 	}
 	// The final block may be old, so this machine's clock tells what the chain will allow soon.
 	let now = millis(SystemTime::now()).unwrap_or_default();
 	let latest = chain.client.time(chain.at).await?.unwrap_or_default().max(now);
-	let latest = latest.saturating_add(max_clock_skew);
+	let latest = latest.saturating_add(policy.max_clock_skew);
 	let Terms { claimed_at, algorithm, .. } = terms;
 	if claimed_at.is_some_and(|time| time > latest) {
 		return Err(BatchError::ClaimedInFuture("--claimed-at".into()).into());
@@ -293,6 +292,7 @@ fn no_policy() -> Failure {
 	ChainError::Dispatch {
 		name: "Evidence::NoPolicy".into(),
 		reason: "No policy is in force: the council must adopt one first.".into(),
+		more: String::new(),
 	}
 	.into()
 }
@@ -384,7 +384,7 @@ impl Network {
 		Ok(())
 	}
 
-	async fn anchored(&self, found: BatchRecord) -> Result<Anchored, ChainError> {
+	async fn anchored(&self, found: BatchInfo) -> Result<Anchored, ChainError> {
 		let number = u32::try_from(found.block)
 			.map_err(|_| ChainError::Incompatible("a block number of unknown form".into()))?;
 		Ok(Anchored {
@@ -434,7 +434,7 @@ impl Ledger for Network {
 			Err(ChainError::Pool(reason)) => return Ok(Fate::NotTaken(reason)),
 			Err(error) => return Err(error),
 		};
-		let block = match finalized(statuses, &hash).await {
+		let block = match finalized(statuses, &hash, &tell).await {
 			Ok(block) => block,
 			// It was in the pool, so it may be in a block.
 			Err(ChainError::Pool(_)) => {

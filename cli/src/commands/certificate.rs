@@ -10,7 +10,6 @@ use crate::{
 		make::{self, Unmade},
 		pdf, words,
 	},
-	chain::{client::to_hex, ChainError, Client},
 	error::{Exit, Failure},
 	output::{shown, Answer},
 };
@@ -18,6 +17,7 @@ use citychain_certificate::{
 	bundle::{Genesis, ProvenLeaf, Subject},
 	verify, Proven, Refusal,
 };
+use citychain_client::{client::to_hex, ChainError, Client};
 use serde_json::json;
 use sp_core::H256;
 use std::path::{Path, PathBuf};

@@ -3,11 +3,11 @@
 
 use crate::{
 	args::{DoctorArguments, Part},
-	chain::{client::to_hex, ChainError, Client, Metadata},
 	error::{Exit, Failure},
 	output::{shown, visible, Answer},
 	progress::size,
 };
+use citychain_client::{client::to_hex, ChainError, Client, Metadata};
 use serde_json::json;
 use std::{
 	env,

@@ -10,23 +10,18 @@ mod show;
 mod verify;
 
 use crate::{
-	args::invoice::{InvoiceArguments, InvoiceCommand, SendOptions},
+	args::invoice::{InvoiceArguments, InvoiceCommand},
 	batch::json::Hash,
-	chain::{
-		client::to_hex,
-		queries::View,
-		submit::{send_and_wait, Done},
-		ChainError,
-	},
 	error::{Exit, Failure},
 	hashing::read_file,
 	invoice::{openings::Openings, InvoiceError},
-	keys::{self, Signer},
 	output::Answer,
+	sending::Sender,
 };
+use citychain_client::{client::to_hex, submit::Done, ChainError};
 use citychain_primitives::{Digest, DigestAlgorithm};
 use serde_json::Value;
-use std::{path::Path, time::Duration};
+use std::path::Path;
 
 /// Runs a subcommand.
 pub(crate) async fn run(arguments: &InvoiceArguments) -> Result<Answer, Failure> {
@@ -41,42 +36,14 @@ pub(crate) async fn run(arguments: &InvoiceArguments) -> Result<Answer, Failure>
 	}
 }
 
-/// A node, and a key to sign with.
-struct Sender<'a> {
-	chain: View,
-	signer: Signer,
-	options: &'a SendOptions,
-}
-
-impl<'a> Sender<'a> {
-	/// The key first: a wrong password should not cost the time to reach a node.
-	async fn open(options: &'a SendOptions) -> Result<Self, Failure> {
-		let signer = keys::load(&options.key, &keys::Process)?;
-		let chain = View::open(&options.node.node).await?;
-		Ok(Self { chain, signer, options })
-	}
-
-	/// The hash of the chain's first block.
-	async fn genesis(&self) -> Result<Hash, Failure> {
-		Ok(Hash(self.chain.client.block_hash(0).await?.0))
-	}
-
-	/// The institution that the key acts for.
-	async fn institution(&self) -> Result<u64, Failure> {
-		self.chain.acting_institution(&self.signer.account()).await.map_err(Failure::Chain)
-	}
-
-	/// Sends a call and waits until it is in a final block.
-	async fn send(self, call: &[u8]) -> Result<Done, Failure> {
-		let patience = Duration::from_secs(self.options.timeout.into());
-		let sent = send_and_wait(self.chain, call, &self.signer, patience).await;
-		sent.map_err(|error| match error {
-			ChainError::NotFinal { hash, .. } | ChainError::Interrupted(hash) => {
-				InvoiceError::Unfinished { hash }.into()
-			},
-			other => other.into(),
-		})
-	}
+/// Sends a call and waits until it is in a final block.
+async fn send(sender: Sender, call: &[u8]) -> Result<Done, Failure> {
+	sender.send(call).await.map_err(|failure| match failure {
+		Failure::Chain(ChainError::NotFinal { hash, .. } | ChainError::Interrupted(hash)) => {
+			InvoiceError::Unfinished { hash }.into()
+		},
+		other => other,
+	})
 }
 
 /// The answer when a call is in a final block: a sentence, and what it brought about for scripts.
@@ -113,10 +80,4 @@ fn issued_id(openings: &Openings, genesis: Hash) -> Result<u64, InvoiceError> {
 		return Err(InvoiceError::OtherChain { path, expected });
 	}
 	Ok(issued.id)
-}
-
-/// The chain's words for the statuses that `verify` explains.
-#[cfg(test)]
-pub(crate) fn statuses() -> Vec<&'static str> {
-	verify::STATUSES.iter().map(|(name, ..)| *name).collect()
 }

@@ -5,23 +5,19 @@ use super::recorded;
 use crate::{
 	args::MaterialiseArguments,
 	batch::{proof::Proof, BatchError},
-	chain::{
-		batches::BatchRecord, client::to_hex, queries::View, submit::send_and_wait,
-		values::algorithm_variant,
-	},
 	error::Failure,
-	keys,
 	output::Answer,
+	sending::Sender,
 };
+use citychain_client::{client::to_hex, evidence::BatchInfo};
 use serde_json::json;
-use std::time::Duration;
 
 /// Checks the proof here and against the chain, sends it, and waits for the final block.
 pub(crate) async fn run(arguments: &MaterialiseArguments) -> Result<Answer, Failure> {
 	let proof = Proof::read(&arguments.proof)?;
-	let signer = keys::load(&arguments.key, &keys::Process)?;
-	let chain = View::open(&arguments.node.node).await?;
-	let genesis = chain.client.block_hash(0).await?;
+	let sender = Sender::open(&arguments.send).await?;
+	let chain = &sender.chain;
+	let genesis = sender.genesis().await?;
 	if genesis.0 != proof.genesis.0 {
 		let (path, expected) = (arguments.proof.clone(), to_hex(&proof.genesis.0));
 		return Err(BatchError::OtherChain { path, expected }.into());
@@ -33,8 +29,7 @@ pub(crate) async fn run(arguments: &MaterialiseArguments) -> Result<Answer, Fail
 
 	let leaf = proof.leaf();
 	let call = chain.materialise(proof.batch, proof.index, &leaf, &proof.path())?;
-	let patience = Duration::from_secs(arguments.timeout.into());
-	let done = send_and_wait(chain, &call, &signer, patience).await?;
+	let done = sender.send(&call).await?;
 	let subject = format!("item {} of batch {}", proof.index, proof.batch);
 	let fields = json!({
 		"proof": arguments.proof.to_string_lossy(),
@@ -45,14 +40,12 @@ pub(crate) async fn run(arguments: &MaterialiseArguments) -> Result<Answer, Fail
 }
 
 /// In what the chain knows the batch of a proof otherwise than the proof.
-fn difference(proof: &Proof, batch: Option<&BatchRecord>) -> Option<&'static str> {
+fn difference(proof: &Proof, batch: Option<&BatchInfo>) -> Option<&'static str> {
 	match batch {
 		None => Some("it has no such batch"),
 		Some(batch) if batch.root != proof.root.0 => Some("its root is another"),
 		Some(batch) if batch.leaves != proof.leaves => Some("it has another number of items"),
-		Some(batch) if batch.algorithm != algorithm_variant(proof.algorithm) => {
-			Some("its algorithm is another")
-		},
+		Some(batch) if batch.algorithm != proof.algorithm => Some("its algorithm is another"),
 		Some(_) => None,
 	}
 }
@@ -64,6 +57,7 @@ mod tests {
 		proof::Batch,
 		receipts::{tests::prepare, Receipts},
 	};
+	use citychain_primitives::DigestAlgorithm;
 
 	#[test]
 	fn a_proof_is_compared_to_the_batch_on_the_chain() {
@@ -71,10 +65,10 @@ mod tests {
 		let receipts = Receipts::take(dir.path()).unwrap();
 		let manifest = prepare(&receipts, 3).unwrap();
 		let proof = Batch::of(dir.path(), manifest).unwrap().proof(1, 9).unwrap();
-		let same = BatchRecord {
+		let same = BatchInfo {
 			id: 9,
 			root: proof.root.0,
-			algorithm: "Sha2_256".into(),
+			algorithm: DigestAlgorithm::Sha2_256,
 			leaves: 3,
 			institution: 1,
 			officer: 2,
@@ -87,9 +81,9 @@ mod tests {
 		assert_eq!(difference(&proof, Some(&same)), None);
 		assert_eq!(difference(&proof, None), Some("it has no such batch"));
 		for (batch, word) in [
-			(BatchRecord { root: [0; 32], ..same.clone() }, "root"),
-			(BatchRecord { leaves: 4, ..same.clone() }, "number"),
-			(BatchRecord { algorithm: "Sm3".into(), ..same }, "algorithm"),
+			(BatchInfo { root: [0; 32], ..same.clone() }, "root"),
+			(BatchInfo { leaves: 4, ..same.clone() }, "number"),
+			(BatchInfo { algorithm: DigestAlgorithm::Sm3, ..same }, "algorithm"),
 		] {
 			assert!(difference(&proof, Some(&batch)).unwrap().contains(word), "{word}");
 		}

@@ -4,22 +4,19 @@
 use super::recorded;
 use crate::{
 	args::NotarizeArguments,
-	chain::{
-		client::to_hex,
-		queries::View,
-		submit::{send, send_and_wait},
-		values,
-	},
+	batch::item::media_type_of,
 	error::{Exit, Failure},
 	hashing::{read_file, written, ReadFile},
-	keys, media_type,
+	media_type,
 	output::{shown, Answer},
+	sending::{tell, Sender},
 };
-use citychain_primitives::Digest;
-use scale_value::Value;
+use citychain_client::{client::to_hex, submit::send};
+use citychain_evidence::EvidenceFile;
+use citychain_primitives::{Digest, Millis};
 use serde_json::json;
 use sp_core::H256;
-use std::{path::Path, time::Duration};
+use std::path::Path;
 
 /// Hashes the file, signs, sends, and waits for the final block.
 pub(crate) async fn run(arguments: &NotarizeArguments) -> Result<Answer, Failure> {
@@ -28,10 +25,7 @@ pub(crate) async fn run(arguments: &NotarizeArguments) -> Result<Answer, Failure
 			"notarize takes a file: standard input has no name and no time of its own".into(),
 		));
 	}
-	// Key and node first: a wrong password should not cost the time to read a large file.
-	let signer = keys::load(&arguments.key, &keys::Process)?;
-	let chain = View::open(&arguments.node.node).await?;
-
+	let sender = Sender::open(&arguments.send).await?;
 	let (path, algorithm) = (arguments.file.clone(), arguments.algorithm);
 	// On a thread of its own, so that the connection stays alive meanwhile.
 	let read = tokio::task::spawn_blocking(move || read_file(&path, &[algorithm]))
@@ -44,25 +38,27 @@ pub(crate) async fn run(arguments: &NotarizeArguments) -> Result<Answer, Failure
 		.digests
 		.first()
 		.ok_or_else(|| Failure::Defect("the file was read without a digest".into()))?;
-	let call = call(&chain, arguments, &read, &digest)?;
+	let call = sender.chain.notarize(
+		&described(arguments, &read, digest)?,
+		arguments.class.variant(),
+		arguments.provider,
+	)?;
 
 	if arguments.no_wait {
-		let transaction = send(&chain, &call, &signer).await?;
+		let transaction = send(&sender.chain, &call, &sender.signer, &tell).await?;
 		return Ok(sent(&read, &digest, &transaction.hash()));
 	}
-	let patience = Duration::from_secs(arguments.timeout.into());
-	let done = send_and_wait(chain, &call, &signer, patience).await?;
+	let done = sender.send(&call).await?;
 	let file = json!({ "file": read.path.to_string_lossy() });
 	recorded::answer(done, "Notarized", &shown(&read.path), file).await
 }
 
-/// The encoded call.
-fn call(
-	chain: &View,
+/// What is told of the file.
+fn described(
 	arguments: &NotarizeArguments,
 	read: &ReadFile,
-	digest: &Digest,
-) -> Result<Vec<u8>, Failure> {
+	digest: Digest,
+) -> Result<EvidenceFile, Failure> {
 	let claimed_at = arguments.claimed_at.or(read.modified).ok_or_else(|| {
 		Failure::Usage(format!(
 			"the system does not tell when {} was written, or tells a time before 1970: give \
@@ -71,19 +67,12 @@ fn call(
 		))
 	})?;
 	let media_type = arguments.media_type.unwrap_or_else(|| media_type::of_path(&read.path));
-	let encoded = chain.metadata.call(
-		"Evidence",
-		"notarize",
-		&[
-			("digest", values::digest(digest)),
-			("size", Value::u128(read.size.into())),
-			("media_type", values::choice(media_type.variant)),
-			("class", values::choice(arguments.class.variant())),
-			("claimed_at", Value::u128(claimed_at.into())),
-			("provider", values::optional(arguments.provider.map(u64::from))),
-		],
-	)?;
-	Ok(encoded)
+	Ok(EvidenceFile {
+		digest,
+		size: read.size,
+		media_type: media_type_of(&media_type),
+		claimed_at: Millis(claimed_at),
+	})
 }
 
 /// The answer when the transaction was sent and not waited for.

@@ -2,13 +2,33 @@
 //! The answer of the commands that make an evidence: `notarize` and `materialise`.
 
 use crate::{
-	chain::{client::to_hex, submit::Done, values::Found, ChainError},
 	error::{Exit, Failure},
 	hashing::written,
 	output::Answer,
 	times,
 };
-use serde_json::json;
+use citychain_client::{client::to_hex, evidence::EvidenceInfo, submit::Done, ChainError};
+use serde_json::{json, Value};
+
+/// An evidence for scripts; `institution_name` is that of its institution.
+pub(super) fn json(evidence: &EvidenceInfo, institution_name: &str) -> Value {
+	json!({
+		"id": evidence.id,
+		"digest": written(&evidence.digest),
+		"first_seen": evidence.first_seen,
+		"institution": evidence.institution,
+		"institution_name": institution_name,
+		"officer": evidence.officer,
+		"block": evidence.block,
+		"recorded_at": times::written(evidence.recorded_at),
+		"claimed_at": times::written(evidence.claimed_at),
+		"size": evidence.size,
+		"media_type": evidence.media_type.as_str(),
+		"class": evidence.class.as_str(),
+		"provider": evidence.provider,
+		"policy": evidence.policy,
+	})
+}
 
 /// The answer when the call is in a final block and made the evidence that `event` tells of.
 ///
@@ -17,10 +37,9 @@ pub(super) async fn answer(
 	done: Done,
 	event: &str,
 	subject: &str,
-	fields: serde_json::Value,
+	fields: Value,
 ) -> Result<Answer, Failure> {
-	let event = done.event("Evidence", event)?;
-	let id = Found::new(&event.fields, "the event").field("id")?.number()?;
+	let id: u64 = done.event("Evidence", event)?.field("id")?;
 	let chain = &done.chain;
 	let evidence = chain
 		.evidence(id)
@@ -49,7 +68,7 @@ pub(super) async fn answer(
 		("state".into(), "final".into()),
 		("block_hash".into(), json!(block_hash)),
 		("transaction".into(), json!(transaction)),
-		("evidence".into(), evidence.json(&institution)),
+		("evidence".into(), json(&evidence, &institution)),
 	]);
 	Ok(answer)
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //! `citychain verify`: whether a file, a digest or an evidence is recorded, in plain words.
 
+use super::recorded;
 use crate::{
 	args::VerifyArguments,
-	chain::queries::{Evidence, View},
 	error::{Exit, Failure},
 	hashing::{algorithm_name, read_file, written, ALGORITHMS},
 	output::{shown, Answer},
 	progress::size,
 	times,
 };
+use citychain_client::{evidence::EvidenceInfo, View};
 use citychain_primitives::Digest;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -80,7 +81,7 @@ enum Verdict {
 }
 
 impl Verdict {
-	fn new(id: Option<u64>, candidates: &[Digest], found: &[Evidence]) -> Self {
+	fn new(id: Option<u64>, candidates: &[Digest], found: &[EvidenceInfo]) -> Self {
 		match (found.first(), id) {
 			(None, _) => Self::NotFound,
 			(Some(evidence), Some(_))
@@ -112,7 +113,7 @@ fn answer(
 	verdict: Verdict,
 	subject: &str,
 	candidates: &[Digest],
-	found: &[Evidence],
+	found: &[EvidenceInfo],
 	names: &BTreeMap<u64, String>,
 	number: u32,
 ) -> Answer {
@@ -143,7 +144,7 @@ fn answer(
 		},
 	};
 	let evidence: Vec<_> =
-		found.iter().map(|one| one.json(&name(names, one.institution))).collect();
+		found.iter().map(|one| recorded::json(one, &name(names, one.institution))).collect();
 	let digests: Vec<_> = candidates.iter().map(written).collect();
 	let fields = json!({
 		"verdict": verdict.word(),
@@ -155,7 +156,7 @@ fn answer(
 	Answer::new(verdict.exit(), text, fields)
 }
 
-fn paragraph(evidence: &Evidence, names: &BTreeMap<u64, String>) -> String {
+fn paragraph(evidence: &EvidenceInfo, names: &BTreeMap<u64, String>) -> String {
 	let first = if evidence.first_seen == evidence.id {
 		"the first record of this digest on the chain".to_string()
 	} else {
@@ -191,8 +192,8 @@ mod tests {
 
 	const DIGEST: Digest = Digest::Sm3([7; 32]);
 
-	fn record() -> Evidence {
-		Evidence {
+	fn record() -> EvidenceInfo {
+		EvidenceInfo {
 			id: 9,
 			digest: DIGEST,
 			first_seen: 9,
@@ -209,7 +210,7 @@ mod tests {
 		}
 	}
 
-	fn answered(id: Option<u64>, candidates: &[Digest], found: &[Evidence]) -> Answer {
+	fn answered(id: Option<u64>, candidates: &[Digest], found: &[EvidenceInfo]) -> Answer {
 		let names = BTreeMap::from([(1, "市中级人民法院".to_string())]);
 		let verdict = Verdict::new(id, candidates, found);
 		answer(verdict, "a.pdf", candidates, found, &names, 80)

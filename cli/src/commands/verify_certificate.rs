@@ -4,12 +4,12 @@
 use crate::{
 	args::VerifyCertificateArguments,
 	certificate::words,
-	chain::client::to_hex,
 	error::{Exit, Failure},
 	hashing::{read_file, written},
 	output::{shown, Answer},
 };
 use citychain_certificate::{bundle::MAX_BYTES, verify, Proven, Refusal};
+use citychain_client::client::to_hex;
 use serde_json::json;
 use std::{fs::File, io::Read, path::Path};
 

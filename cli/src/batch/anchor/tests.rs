@@ -386,8 +386,11 @@ async fn a_number_taken_at_the_same_moment_is_signed_again() {
 
 #[tokio::test]
 async fn a_refusal_is_told_and_leaves_the_batch_prepared() {
-	let dispatch =
-		ChainError::Dispatch { name: "Institutions::DutyNotHeld".into(), reason: "".into() };
+	let dispatch = ChainError::Dispatch {
+		name: "Institutions::DutyNotHeld".into(),
+		reason: "".into(),
+		more: "".into(),
+	};
 	for (pool, block, code) in [
 		(Some(PoolRefusal::NotEnrolled), None, "not_enrolled"),
 		(None, Some(dispatch), "Institutions::DutyNotHeld"),

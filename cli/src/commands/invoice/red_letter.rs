@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! `citychain invoice red-letter`: takes an invoice back, in part or whole.
 
-use super::{answer, document, issued_id, Sender};
+use super::{answer, document, issued_id, send};
 use crate::{
 	args::invoice::{
 		AnswerArguments, DirectArguments, IssueRedArguments, OpenArguments, RedLetterCommand,
 	},
-	chain::{submit::Done, values::Found},
 	error::Failure,
 	invoice::{
 		commitment::salt,
@@ -15,7 +14,9 @@ use crate::{
 		reversal::reversal,
 	},
 	output::Answer,
+	sending::Sender,
 };
+use citychain_client::submit::Done;
 use citychain_invoices::{InvoiceNumber, Reversal};
 use citychain_primitives::Commitment;
 use serde_json::json;
@@ -38,8 +39,7 @@ pub(super) async fn run(command: &RedLetterCommand) -> Result<Answer, Failure> {
 }
 
 fn number_in(done: &Done, event: &str, field: &str) -> Result<u64, Failure> {
-	let event = done.event("RedLetters", event)?;
-	Ok(Found::new(&event.fields, "the event").field(field)?.number()?)
+	Ok(done.event("RedLetters", event)?.field(field)?)
 }
 
 async fn open(arguments: &OpenArguments) -> Result<Answer, Failure> {
@@ -55,7 +55,7 @@ async fn open(arguments: &OpenArguments) -> Result<Answer, Failure> {
 	};
 	let side = arguments.side.variant();
 	let call = sender.chain.open_red_form(side, blue, arguments.reason, &reversal)?;
-	let done = sender.send(&call).await?;
+	let done = send(sender, &call).await?;
 	let form = number_in(&done, "FormOpened", "form")?;
 	let sentence = format!(
 		"Opened: form {form} for invoice {blue}. The other side agrees with citychain invoice \
@@ -70,10 +70,10 @@ async fn react(
 	event: &str,
 	verb: &str,
 ) -> Result<Answer, Failure> {
-	let AnswerArguments { form, side, send } = arguments;
-	let sender = Sender::open(send).await?;
+	let AnswerArguments { form, side, .. } = arguments;
+	let sender = Sender::open(&arguments.send).await?;
 	let call = sender.chain.answer_red_form(call, side.variant(), *form)?;
-	let done = sender.send(&call).await?;
+	let done = send(sender, &call).await?;
 	let blue = number_in(&done, event, "blue")?;
 	let sentence = format!("{verb}: form {form} for invoice {blue}");
 	Ok(answer(&done, &sentence, json!({ "form": form, "blue": blue })))
@@ -101,7 +101,7 @@ async fn issue(arguments: &IssueRedArguments) -> Result<Answer, Failure> {
 	let blue = issued_id(&openings, sender.genesis().await?)?;
 	let commitment = bind(&mut openings, number, &arguments.document)?;
 	let call = sender.chain.issue_red(*form, number, commitment)?;
-	let done = sender.send(&call).await?;
+	let done = send(sender, &call).await?;
 	issued(&done, "FormIssued", blue, number)
 }
 
@@ -114,7 +114,7 @@ async fn direct(arguments: &DirectArguments) -> Result<Answer, Failure> {
 	let commitment = bind(&mut openings, number, &arguments.document)?;
 	let chain = &sender.chain;
 	let call = chain.issue_red_directly(blue, &reversal, *reason, number, commitment)?;
-	let done = sender.send(&call).await?;
+	let done = send(sender, &call).await?;
 	issued(&done, "RedIssuedDirectly", blue, number)
 }
 

@@ -2,11 +2,10 @@
 //! `citychain invoice reimburse`: locks invoices for a claim, closes it with its voucher, or
 //! unlocks them.
 
-use super::{answer, Sender};
+use super::{answer, send};
 use crate::{
 	args::invoice::{CloseArguments, LockArguments, ReimburseCommand, UnlockArguments},
 	batch::{item::media_type_of, json::Hash},
-	chain::values::Found,
 	error::Failure,
 	hashing::{read_file, written},
 	invoice::{
@@ -17,9 +16,12 @@ use crate::{
 	},
 	media_type,
 	output::{shown, Answer},
+	sending::Sender,
 	times,
 };
+use citychain_client::invoices::ClaimItem;
 use citychain_evidence::EvidenceFile;
+use citychain_invoices::InvoiceId;
 use citychain_primitives::{InstitutionId, Millis};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -73,10 +75,15 @@ async fn lock(arguments: &LockArguments) -> Result<Answer, Failure> {
 	let hidden = opening.reference.as_str().into();
 	let by = InstitutionId(opening.institution);
 	let reference = commitment(CLAIM, by, &opening.salt.0, &hidden);
-	let call = sender.chain.lock_invoices(reference, &arguments.items, arguments.until)?;
-	let done = sender.send(&call).await?;
-	let event = done.event("Reimbursements", "InvoicesLocked")?;
-	let claim = Found::new(&event.fields, "the event").field("claim")?.number()?;
+	let locked = arguments.items.iter().map(|&(invoice, amount)| {
+		let invoice = InvoiceId(invoice);
+		ClaimItem { invoice, amount }
+	});
+	let locked: Vec<_> = locked.collect();
+	let until = Millis(arguments.until);
+	let call = sender.chain.lock_invoices(reference, &locked, until)?;
+	let done = send(sender, &call).await?;
+	let claim = done.event("Reimbursements", "InvoicesLocked")?.field("claim")?;
 	opening.claim = Some(claim);
 	write_secret(path, &opening)?;
 
@@ -120,9 +127,8 @@ async fn close(arguments: &CloseArguments) -> Result<Answer, Failure> {
 		claimed_at: Millis(claimed_at),
 	};
 	let call = sender.chain.close_claim(*claim, &file)?;
-	let done = sender.send(&call).await?;
-	let event = done.event("Reimbursements", "ClaimClosed")?;
-	let evidence = Found::new(&event.fields, "the event").field("evidence")?.number()?;
+	let done = send(sender, &call).await?;
+	let evidence: u64 = done.event("Reimbursements", "ClaimClosed")?.field("evidence")?;
 	let sentence = format!(
 		"Closed for ever: claim {claim}, its voucher is evidence {evidence}\n  digest       {}",
 		written(&digest)
@@ -135,7 +141,7 @@ async fn unlock(arguments: &UnlockArguments) -> Result<Answer, Failure> {
 	let claim = arguments.claim;
 	let sender = Sender::open(&arguments.send).await?;
 	let call = sender.chain.unlock_invoices(claim)?;
-	let done = sender.send(&call).await?;
+	let done = send(sender, &call).await?;
 	done.event("Reimbursements", "InvoicesUnlocked")?;
 	Ok(answer(
 		&done,

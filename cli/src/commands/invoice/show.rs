@@ -4,15 +4,11 @@
 use super::document;
 use crate::{
 	args::invoice::ShowArguments,
-	chain::{
-		invoices::{InvoiceRecord, Nature},
-		queries::View,
-	},
 	error::{Exit, Failure},
 	hashing::written,
 	invoice::{
 		amount::{rate_word, yuan},
-		code::{entry, KINDS},
+		code::{entry, KINDS, SPECIALS},
 		file::{day_word, Line},
 		openings::Openings,
 		InvoiceError,
@@ -20,7 +16,12 @@ use crate::{
 	output::{table, Answer},
 	times,
 };
-use citychain_invoices::Buyer;
+use citychain_client::{
+	client::to_hex,
+	invoices::{InvoiceInfo, Nature},
+	View,
+};
+use citychain_invoices::{Buyer, Holder, RateGroup, Totals};
 use serde_json::json;
 
 /// Looks the invoice up and compares it.
@@ -55,77 +56,140 @@ pub(super) async fn run(arguments: &ShowArguments) -> Result<Answer, Failure> {
 pub(super) async fn differences(
 	chain: &View,
 	openings: &Openings,
-	record: &InvoiceRecord,
+	record: &InvoiceInfo,
 ) -> Result<Vec<&'static str>, Failure> {
 	// The chain names a firm that is registered by its number.
-	let code = match (&record.buyer, &openings.made.buyer) {
+	let body = &record.invoice.body;
+	let code = match (&body.buyer, &openings.made.buyer) {
 		(Buyer::Institution(id), Buyer::Firm(_)) => chain.institution_code(*id).await?,
 		_ => None,
 	};
-	let buyer = code.map_or_else(|| record.buyer.clone(), Buyer::Firm);
+	let buyer = code.map_or_else(|| body.buyer.clone(), Buyer::Firm);
 	Ok(differing(openings, record, &buyer))
 }
 
-fn differing(openings: &Openings, record: &InvoiceRecord, buyer: &Buyer) -> Vec<&'static str> {
+fn differing(openings: &Openings, record: &InvoiceInfo, buyer: &Buyer) -> Vec<&'static str> {
 	let (file, made) = (&openings.file, &openings.made);
+	let body = &record.invoice.body;
 	let lines = made.lines.len() as u64;
-	let root = made.root;
+	let lines_root = made.root;
 	let replaces = file.replaces.map(|replaced| replaced.0);
 	let pairs = [
-		("number", record.number == file.number),
-		("kind", record.kind == file.kind),
-		("date", record.date == file.date),
-		("seller", record.issuer == file.institution),
+		("number", body.number == file.number),
+		("kind", body.kind == file.kind),
+		("date", body.date == file.date),
+		("seller", body.issuer == file.institution),
 		("buyer", *buyer == made.buyer),
-		("amounts", record.totals == made.totals && record.groups == made.groups),
-		("special element", record.special == file.special),
-		("lines", record.nature == Nature::Blue { lines, root, replaces }),
-		("document", record.document == made.document),
+		("amounts", body.totals == made.totals && body.groups == made.groups),
+		("special element", body.special == file.special),
+		("lines", body.nature == Nature::Blue { lines, lines_root, replaces }),
+		("document", body.document == made.document),
 	];
 	pairs.into_iter().filter(|(_, is_same)| !is_same).map(|(what, _)| what).collect()
 }
 
 /// What everybody sees of an invoice, line by line.
-pub(super) fn summary(record: &InvoiceRecord) -> String {
-	let kind = entry(&KINDS, &record.kind).map_or("", |kind| kind.name);
-	let nature = match record.nature {
+pub(super) fn summary(record: &InvoiceInfo) -> String {
+	let body = &record.invoice.body;
+	let kind = entry(&KINDS, &body.kind).map_or("", |kind| kind.name);
+	let nature = match body.nature {
 		Nature::Blue { lines, .. } => format!("{lines} lines"),
 		Nature::Red { blue } => format!("red, takes back invoice {blue}"),
 	};
-	let buyer = match &record.buyer {
+	let buyer = match &body.buyer {
 		Buyer::Institution(id) => format!("institution {}", id.0),
 		Buyer::Firm(code) => format!("firm {}", code.as_str()),
 		Buyer::Person(_) => "a natural person, hidden".into(),
 	};
-	let (totals, gross) = (record.totals, record.totals.gross().unwrap_or_default());
+	let (totals, gross) = (body.totals, body.totals.gross().unwrap_or_default());
 	format!(
 		"  kind         {kind}, {nature}\n  seller       institution {}, entry {} of its chain\n  \
 		 buyer        {buyer}\n  date         {}\n  amount       {} yuan: {} net, {} tax\n  \
 		 state        {:?}, {:?}, {:?}; {} yuan are left\n  recorded     {} in block {}",
-		record.issuer.0,
-		record.icv,
-		day_word(record.date),
+		body.issuer.0,
+		record.invoice.icv,
+		day_word(body.date),
 		yuan(gross.0),
 		yuan(totals.net.0),
 		yuan(totals.tax.0),
 		record.state,
-		record.delivery,
+		record.delivery_state,
 		record.risk,
 		yuan(record.outstanding.0),
-		times::written(record.recorded_at),
-		record.block,
+		times::written(body.recorded_at.0),
+		body.block,
 	)
 }
 
-fn by_id(record: &InvoiceRecord, block: u32) -> Answer {
+fn by_id(record: &InvoiceInfo, block: u32) -> Answer {
 	let text = format!(
 		"Invoice {}, as of final block {block}: {}\n{}",
-		record.id,
-		record.number,
+		record.id.0,
+		record.invoice.body.number,
 		summary(record)
 	);
-	let fields = json!({ "verdict": "found", "final_block": block, "invoice": record.json() });
+	let fields = json!({ "verdict": "found", "final_block": block, "invoice": json(record) });
 	Answer::new(Exit::Done, text, fields)
+}
+
+/// Amounts for scripts, in yuan.
+fn totals_json(totals: Totals) -> serde_json::Value {
+	json!({ "net": yuan(totals.net.0), "tax": yuan(totals.tax.0) })
+}
+
+/// An invoice for scripts.
+pub(super) fn json(record: &InvoiceInfo) -> serde_json::Value {
+	let body = &record.invoice.body;
+	let (buyer, buyer_of) = match &body.buyer {
+		Buyer::Institution(id) => ("institution", json!(id.0)),
+		Buyer::Firm(code) => ("firm", json!(code.as_str())),
+		Buyer::Person(commitment) => ("person", json!(to_hex(&commitment.0))),
+	};
+	let holder = record.holder.as_ref().map(|holder| match holder {
+		Holder::Institution(id) => json!({ "institution": id.0 }),
+		Holder::Bearer(account) => json!({ "bearer": account }),
+	});
+	let group = |group: &RateGroup| {
+		json!({
+			"rate": rate_word(group.rate),
+			"totals": totals_json(group.totals),
+			"lines": group.lines,
+		})
+	};
+	let groups: Vec<_> = body.groups.iter().map(group).collect();
+	let (lines, root, replaces, blue) = match &body.nature {
+		&Nature::Blue { lines, ref lines_root, replaces } => {
+			(Some(lines), Some(to_hex(lines_root)), replaces, None)
+		},
+		&Nature::Red { blue } => (None, None, None, Some(blue)),
+	};
+	json!({
+		"id": record.id,
+		"icv": record.invoice.icv,
+		"number": body.number.to_string(),
+		"kind": entry(&KINDS, &body.kind).map(|kind| kind.code),
+		"special": body.special.and_then(|of| entry(&SPECIALS, &of)).map(|known| known.code),
+		"issuer": body.issuer.0,
+		"officer": body.officer.0,
+		"buyer": { buyer: buyer_of },
+		"date": day_word(body.date),
+		"totals": totals_json(body.totals),
+		"groups": groups,
+		"document": to_hex(&body.document.0),
+		"lines": lines,
+		"lines_root": root,
+		"replaces": replaces,
+		"blue": blue,
+		"block": body.block,
+		"recorded_at": times::written(body.recorded_at.0),
+		"state": format!("{:?}", record.state),
+		"risk": format!("{:?}", record.risk),
+		"delivery": format!("{:?}", record.delivery_state),
+		"holder": holder,
+		"red": totals_json(record.red),
+		"outstanding": yuan(record.outstanding.0),
+		"has_agreed_red": record.has_agreed_red,
+	})
 }
 
 /// What the openings say, line by line.
@@ -153,7 +217,7 @@ fn contents(openings: &Openings) -> String {
 
 fn compared(
 	openings: &Openings,
-	record: Option<&InvoiceRecord>,
+	record: Option<&InvoiceInfo>,
 	differences: &[&str],
 	block: u32,
 ) -> Answer {
@@ -184,7 +248,7 @@ fn compared(
 		"document": written(openings.document()),
 		"red_letters": red,
 		"final_block": block,
-		"invoice": record.map(InvoiceRecord::json),
+		"invoice": record.map(json),
 	});
 	Answer::new(exit, text, fields)
 }

@@ -3,10 +3,10 @@
 
 use crate::{
 	args::invoice::VerifyArguments,
-	chain::queries::View,
 	error::{Exit, Failure},
 	output::Answer,
 };
+use citychain_client::View;
 use serde_json::json;
 
 /// Asks for the status, and for nothing else.
@@ -14,7 +14,7 @@ pub(super) async fn run(arguments: &VerifyArguments) -> Result<Answer, Failure> 
 	let VerifyArguments { number, date, gross, issuer, node } = arguments;
 	let chain = View::open(&node.node).await?;
 	let status = chain.invoice_status(number, *date, *gross, *issuer).await?;
-	Ok(answer(&status, &number.to_string(), chain.number))
+	Ok(answer(status.as_str(), &number.to_string(), chain.number))
 }
 
 /// The chain's word for a status, the word for scripts, and the sentence.
@@ -51,6 +51,16 @@ fn answer(status: &str, number: &str, block: u32) -> Answer {
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	/// Every status of the chain has a sentence.
+	#[test]
+	fn statuses_are_those_of_the_chain() {
+		use scale_info::TypeInfo;
+		let types = citychain_invoices::VerifiedStatus::type_info();
+		let scale_info::TypeDef::Variant(variants) = types.type_def else { unreachable!() };
+		let names: Vec<_> = variants.variants.iter().map(|variant| variant.name).collect();
+		assert_eq!(STATUSES.map(|(name, ..)| name).to_vec(), names);
+	}
 
 	#[test]
 	fn only_what_is_in_force_ends_with_yes() {

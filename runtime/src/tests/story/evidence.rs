@@ -14,9 +14,7 @@ use citychain_evidence::{
 	BatchId, BatchLeaf, CaseId, ChallengeId, ClassRule, EvidenceId, HoldId, PresumptionLevel,
 	Ruling, VerificationId,
 };
-use citychain_primitives::{
-	merkle, Commitment, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId,
-};
+use citychain_primitives::{merkle, Commitment, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId};
 use codec::Encode;
 use frame_support::{traits::Get, BoundedVec};
 use pallet_cases::{CaseKind, ItemList, VoidReason};

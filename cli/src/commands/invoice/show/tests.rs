@@ -3,31 +3,40 @@
 
 use super::*;
 use crate::invoice::tests::{example, issued, to_person};
-use citychain_invoices::{DeliveryState, FiscalState, InvoiceKind, RiskFlag, SpecialElement, Totals};
-use citychain_primitives::{Commitment, Day, Fen, InstitutionId, OfficerId};
+use citychain_client::invoices::{Body, Invoice};
+use citychain_invoices::{DeliveryState, FiscalState, InvoiceId, InvoiceKind, RiskFlag, SpecialElement, Totals};
+use citychain_primitives::{Commitment, Day, Fen, InstitutionId, Millis, OfficerId};
 
 /// The invoice of the openings as the chain would have it.
-pub(in crate::commands::invoice) fn record(openings: &Openings) -> InvoiceRecord {
+pub(in crate::commands::invoice) fn record(openings: &Openings) -> InvoiceInfo {
 	let (file, made) = (&openings.file, &openings.made);
-	InvoiceRecord {
-		id: 9,
-		icv: 4,
-		number: file.number,
-		kind: file.kind,
-		issuer: file.institution,
-		officer: OfficerId(3),
-		buyer: made.buyer.clone(),
-		date: file.date,
-		totals: made.totals,
-		groups: made.groups.clone(),
-		special: file.special,
-		document: made.document,
-		nature: Nature::Blue { lines: made.lines.len() as u64, root: made.root, replaces: None },
-		block: 77,
-		recorded_at: 1_777_858_200_000,
+	InvoiceInfo {
+		id: InvoiceId(9),
+		invoice: Invoice {
+			icv: 4,
+			body: Body {
+				number: file.number,
+				kind: file.kind,
+				issuer: file.institution,
+				officer: OfficerId(3),
+				buyer: made.buyer.clone(),
+				date: file.date,
+				totals: made.totals,
+				groups: made.groups.clone(),
+				special: file.special,
+				document: made.document,
+				nature: Nature::Blue {
+					lines: made.lines.len() as u64,
+					lines_root: made.root,
+					replaces: None,
+				},
+				block: 77,
+				recorded_at: Millis(1_777_858_200_000),
+			},
+		},
 		state: FiscalState::Issued,
 		risk: RiskFlag::Normal,
-		delivery: DeliveryState::Delivered,
+		delivery_state: DeliveryState::Delivered,
 		holder: None,
 		red: Totals::default(),
 		outstanding: made.totals.gross().unwrap(),
@@ -41,7 +50,7 @@ fn the_same_invoice_is_shown_with_its_contents() {
 		let dir = tempfile::tempdir().unwrap();
 		let openings = issued(dir.path(), invoice);
 		let record = record(&openings);
-		assert_eq!(differing(&openings, &record, &record.buyer), [""; 0]);
+		assert_eq!(differing(&openings, &record, &record.invoice.body.buyer), [""; 0]);
 		let answer = compared(&openings, Some(&record), &[], 80);
 		assert_eq!((answer.exit, answer.fields["verdict"].as_str()), (Exit::Done, Some("match")));
 		for words in ["as of final block 80", "*照明装置*路灯", "-100.00", "1572.00 yuan", "厦门"]
@@ -56,34 +65,35 @@ fn what_differs_is_named() {
 	let dir = tempfile::tempdir().unwrap();
 	let openings = issued(dir.path(), example());
 	let same = record(&openings);
-	let Nature::Blue { lines, root, .. } = same.nature else { unreachable!() };
+	let Nature::Blue { lines, lines_root, .. } = same.invoice.body.nature else { unreachable!() };
 	let another = [9; 32];
-	for (record, what) in [
-		(InvoiceRecord { kind: InvoiceKind::DigitalOrdinary, ..same.clone() }, "kind"),
-		(InvoiceRecord { date: Day(1), ..same.clone() }, "date"),
-		(InvoiceRecord { issuer: InstitutionId(8), ..same.clone() }, "seller"),
-		(InvoiceRecord { buyer: Buyer::Institution(InstitutionId(8)), ..same.clone() }, "buyer"),
-		(InvoiceRecord { totals: Totals { net: Fen(1), tax: Fen(0) }, ..same.clone() }, "amounts"),
-		(InvoiceRecord { groups: Default::default(), ..same.clone() }, "amounts"),
-		(InvoiceRecord { special: Some(SpecialElement::Toll), ..same.clone() }, "special element"),
-		(InvoiceRecord { document: Commitment(another), ..same.clone() }, "document"),
+	let body = same.invoice.body.clone();
+	let totals = Totals { net: Fen(1), tax: Fen(0) };
+	for (body, what) in [
+		(Body { kind: InvoiceKind::DigitalOrdinary, ..body.clone() }, "kind"),
+		(Body { date: Day(1), ..body.clone() }, "date"),
+		(Body { issuer: InstitutionId(8), ..body.clone() }, "seller"),
+		(Body { buyer: Buyer::Institution(InstitutionId(8)), ..body.clone() }, "buyer"),
+		(Body { totals, ..body.clone() }, "amounts"),
+		(Body { groups: Default::default(), ..body.clone() }, "amounts"),
+		(Body { special: Some(SpecialElement::Toll), ..body.clone() }, "special element"),
+		(Body { document: Commitment(another), ..body.clone() }, "document"),
 		(
-			InvoiceRecord {
-				nature: Nature::Blue { lines, root: another, replaces: None },
-				..same.clone()
+			Body {
+				nature: Nature::Blue { lines, lines_root: another, replaces: None },
+				..body.clone()
 			},
 			"lines",
 		),
 		(
-			InvoiceRecord {
-				nature: Nature::Blue { lines, root, replaces: Some(1) },
-				..same.clone()
-			},
+			Body { nature: Nature::Blue { lines, lines_root, replaces: Some(1) }, ..body.clone() },
 			"lines",
 		),
-		(InvoiceRecord { nature: Nature::Red { blue: 2 }, ..same.clone() }, "lines"),
+		(Body { nature: Nature::Red { blue: 2 }, ..body.clone() }, "lines"),
 	] {
-		assert_eq!(differing(&openings, &record, &record.buyer), [what]);
+		let invoice = Invoice { body, ..same.invoice.clone() };
+		let record = InvoiceInfo { invoice, ..same.clone() };
+		assert_eq!(differing(&openings, &record, &record.invoice.body.buyer), [what]);
 		let answer = compared(&openings, Some(&record), &[what], 80);
 		assert_eq!((answer.exit, answer.fields["verdict"].as_str()), (Exit::No, Some("mismatch")));
 		assert!(answer.text.contains(&format!("differs in: {what}")));
@@ -108,6 +118,7 @@ fn a_record_is_summed_up_for_whoever_has_no_openings() {
 	assert_eq!(fields["kind"], "0910");
 	assert_eq!(fields["totals"]["net"], "1410.00");
 	assert_eq!(fields["groups"][1]["rate"], "13%");
-	let red = InvoiceRecord { nature: Nature::Red { blue: 2 }, ..blue };
+	let mut red = blue;
+	red.invoice.body.nature = Nature::Red { blue: 2 };
 	assert!(by_id(&red, 80).text.contains("red, takes back invoice 2"));
 }

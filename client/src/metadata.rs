@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The chain's own description of itself, and encoding and decoding by it.
 
-use super::{ChainError, Client};
+use crate::{values, ChainError, Client};
 use codec::{Decode, Encode};
 use frame_metadata::{
 	v16::{PalletMetadata, RuntimeApiMethodMetadata, RuntimeMetadataV16},
 	RuntimeMetadata, RuntimeMetadataPrefixed,
 };
-use scale_info::{form::PortableForm, PortableRegistry, TypeDef, Variant};
+use scale_info::{form::PortableForm, Field, PortableRegistry, TypeDef, TypeInfo, Variant};
 use scale_value::{
 	scale::{decode_as_type, encode_as_type},
 	At, Value, ValueDef,
@@ -19,32 +19,44 @@ const VERSION: u32 = 16;
 
 /// An error of a call, as its pallet documents it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct CallError {
+pub struct CallError {
 	/// Pallet and error, as `Evidence::AlreadyExists`.
-	pub(crate) name: String,
+	pub name: String,
 	/// The first sentence of its documentation.
-	pub(crate) reason: String,
+	pub reason: String,
+	/// The rest of its documentation.
+	pub more: String,
 }
 
 /// An event of one transaction.
 #[derive(Clone, Debug)]
-pub(crate) struct Event {
+pub struct Event {
 	/// The pallet.
-	pub(crate) pallet: String,
+	pub pallet: String,
 	/// The event.
-	pub(crate) name: String,
+	pub name: String,
 	/// Its fields.
-	pub(crate) fields: Value<u32>,
+	pub fields: Value<u32>,
+}
+
+impl Event {
+	/// The field with this name.
+	pub fn field<S: Decode + TypeInfo + 'static>(&self, name: &str) -> Result<S, ChainError> {
+		let found = self.fields.at(name).ok_or_else(|| {
+			incompatible(format!("the event {}.{} has no {name}", self.pallet, self.name))
+		})?;
+		values::read(found, name)
+	}
 }
 
 /// The chain's description of itself.
-pub(crate) struct Metadata {
+pub struct Metadata {
 	inner: RuntimeMetadataV16,
 }
 
 impl Metadata {
 	/// The metadata of the runtime at this block.
-	pub(crate) async fn fetch(client: &Client, at: H256) -> Result<Self, ChainError> {
+	pub async fn fetch(client: &Client, at: H256) -> Result<Self, ChainError> {
 		let function = "Metadata_metadata_at_version";
 		let answer = client.runtime_call(function, &VERSION.encode(), at).await?;
 		let bytes =
@@ -55,7 +67,7 @@ impl Metadata {
 	}
 
 	/// The metadata in these bytes.
-	pub(crate) fn decode(bytes: &[u8]) -> Result<Self, ChainError> {
+	pub fn decode(bytes: &[u8]) -> Result<Self, ChainError> {
 		match RuntimeMetadataPrefixed::decode(&mut &*bytes) {
 			Ok(RuntimeMetadataPrefixed(_, RuntimeMetadata::V16(inner))) => Ok(Self { inner }),
 			_ => Err(incompatible(format!("the metadata is not of version {VERSION}"))),
@@ -63,7 +75,7 @@ impl Metadata {
 	}
 
 	/// What this program uses and the chain does not offer.
-	pub(crate) fn missing(&self) -> Vec<String> {
+	pub fn missing(&self) -> Vec<String> {
 		let calls = [
 			("Evidence", "notarize"),
 			("Evidence", "anchor_root"),
@@ -98,13 +110,25 @@ impl Metadata {
 		calls.chain(questions).map(|(of, name)| format!("{of}.{name}")).collect()
 	}
 
+	pub(crate) fn inner(&self) -> &RuntimeMetadataV16 {
+		&self.inner
+	}
+
+	/// The fields of an event.
+	pub(crate) fn event_fields(&self, pallet: &str, name: &str) -> &[Field<PortableForm>] {
+		let events = self.pallet(pallet).ok().and_then(|found| found.event.as_ref());
+		let events = events.map(|events| self.variants(events.ty.id)).unwrap_or_default();
+		let event = events.iter().find(|event| event.name == name);
+		event.map(|event| event.fields.as_slice()).unwrap_or_default()
+	}
+
 	/// The types of the chain.
-	pub(super) fn types(&self) -> &PortableRegistry {
+	pub fn types(&self) -> &PortableRegistry {
 		&self.inner.types
 	}
 
 	/// How transactions are made up.
-	pub(super) fn extrinsic(&self) -> &frame_metadata::v16::ExtrinsicMetadata<PortableForm> {
+	pub(crate) fn extrinsic(&self) -> &frame_metadata::v16::ExtrinsicMetadata<PortableForm> {
 		&self.inner.extrinsic
 	}
 
@@ -113,7 +137,7 @@ impl Metadata {
 		found.ok_or_else(|| incompatible(format!("the chain has no pallet {name}")))
 	}
 
-	fn variants(&self, type_id: u32) -> &[Variant<PortableForm>] {
+	pub(crate) fn variants(&self, type_id: u32) -> &[Variant<PortableForm>] {
 		match self.inner.types.resolve(type_id).map(|found| &found.type_def) {
 			Some(TypeDef::Variant(variants)) => &variants.variants,
 			_ => &[],
@@ -151,7 +175,7 @@ impl Metadata {
 	}
 
 	/// A call with its arguments by name, encoded. The names must be exactly those of the chain.
-	pub(crate) fn call(
+	pub fn call(
 		&self,
 		pallet: &str,
 		call: &str,
@@ -178,7 +202,7 @@ impl Metadata {
 	}
 
 	/// Asks a function of a runtime API and decodes the answer.
-	pub(crate) async fn ask(
+	pub async fn ask(
 		&self,
 		client: &Client,
 		at: H256,
@@ -186,9 +210,22 @@ impl Metadata {
 		method: &str,
 		arguments: &[Value],
 	) -> Result<Value<u32>, ChainError> {
+		let (encoded, _) = self.api_call(api, method, arguments)?;
+		self.ask_encoded(client, at, api, method, &encoded).await
+	}
+
+	/// The same with encoded arguments.
+	pub async fn ask_encoded(
+		&self,
+		client: &Client,
+		at: H256,
+		api: &str,
+		method: &str,
+		arguments: &[u8],
+	) -> Result<Value<u32>, ChainError> {
+		let output = self.api_method(api, method)?.output.id;
 		let function = format!("{api}_{method}");
-		let (encoded, output) = self.api_call(api, method, arguments)?;
-		let answer = client.runtime_call(&function, &encoded, at).await?;
+		let answer = client.runtime_call(&function, arguments, at).await?;
 		self.value(output, &answer, &function)
 	}
 
@@ -227,7 +264,7 @@ impl Metadata {
 	}
 
 	/// The events of one transaction, from the encoded events of its block.
-	pub(crate) fn events_of(&self, events: &[u8], index: u32) -> Result<Vec<Event>, ChainError> {
+	pub fn events_of(&self, events: &[u8], index: u32) -> Result<Vec<Event>, ChainError> {
 		let what = "System.Events";
 		let storage = self.pallet("System")?.storage.as_ref();
 		let entry = storage.and_then(|found| found.entries.iter().find(|e| e.name == "Events"));
@@ -267,9 +304,13 @@ impl Metadata {
 	}
 
 	/// The reason in the value of a `DispatchError`.
-	pub(crate) fn call_error(&self, error: &Value<u32>) -> CallError {
+	pub fn call_error(&self, error: &Value<u32>) -> CallError {
 		let ValueDef::Variant(kind) = &error.value else {
-			return CallError { name: "Unknown".into(), reason: "The reason is unknown.".into() };
+			return CallError {
+				name: "Unknown".into(),
+				reason: "The reason is unknown.".into(),
+				more: String::new(),
+			};
 		};
 		if kind.name == "Module" {
 			let module = kind.values.at(0).filter(|v| v.at("index").is_some());
@@ -289,7 +330,11 @@ impl Metadata {
 			"Other" => "The call is not allowed on this chain.",
 			_ => "The chain gives no further reason.",
 		};
-		CallError { name: format!("{}{inner}", kind.name), reason: reason.into() }
+		CallError {
+			name: format!("{}{inner}", kind.name),
+			reason: reason.into(),
+			more: String::new(),
+		}
 	}
 
 	fn module_error(&self, index: u128, number: u128) -> Option<CallError> {
@@ -299,6 +344,7 @@ impl Metadata {
 		Some(CallError {
 			name: format!("{}::{}", pallet.name, variant.name),
 			reason: first_sentence(&variant.docs),
+			more: further(&variant.docs),
 		})
 	}
 }
@@ -307,8 +353,15 @@ fn incompatible(sentence: String) -> ChainError {
 	ChainError::Incompatible(sentence)
 }
 
+/// What follows the first sentence of a documentation, on one line.
+fn further(docs: &[String]) -> String {
+	let text = docs.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ").replace('`', "");
+	let rest = text.strip_prefix(&first_sentence(docs)).unwrap_or_default();
+	rest.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The first sentence of a documentation, on one line.
-fn first_sentence(docs: &[String]) -> String {
+pub(crate) fn first_sentence(docs: &[String]) -> String {
 	let paragraph: Vec<&str> =
 		docs.iter().map(|line| line.trim()).take_while(|line| !line.is_empty()).collect();
 	let text = paragraph.join(" ").replace('`', "");
@@ -319,4 +372,4 @@ fn first_sentence(docs: &[String]) -> String {
 }
 
 #[cfg(test)]
-pub(super) mod tests;
+pub(crate) mod tests;

@@ -2,7 +2,7 @@
 //! Keys from every source, and what is refused.
 
 use super::*;
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap};
 
 const PHRASE: &str = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
 const BOB: &str = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
@@ -13,6 +13,7 @@ const PASSWORD: &str = "development only";
 struct Fake {
 	variables: BTreeMap<&'static str, &'static str>,
 	typed: Option<&'static str>,
+	warnings: RefCell<Vec<String>>,
 }
 
 impl Surroundings for Fake {
@@ -23,14 +24,18 @@ impl Surroundings for Fake {
 	fn ask(&self, _: &str) -> Option<Zeroizing<String>> {
 		self.typed.map(|value| Zeroizing::new(value.to_string()))
 	}
+
+	fn warn(&self, text: &str) {
+		self.warnings.borrow_mut().push(text.into());
+	}
 }
 
 fn fixture(name: &str) -> PathBuf {
 	Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
 }
 
-fn with_file(path: impl Into<PathBuf>) -> KeyOptions {
-	KeyOptions { key_file: Some(path.into()), ..Default::default() }
+fn with_file(path: impl Into<PathBuf>) -> KeySource {
+	KeySource { key_file: Some(path.into()), ..Default::default() }
 }
 
 fn address(signer: Signer) -> String {
@@ -54,13 +59,13 @@ mod export {
 		assert_eq!(address(load(&options, &asked).unwrap()), BOB);
 
 		let variables = BTreeMap::from([(PASSWORD_VARIABLE, PASSWORD)]);
-		let set = Fake { variables, typed: Some("not asked") };
+		let set = Fake { variables, typed: Some("not asked"), ..Default::default() };
 		let options = with_file(fixture("export-ed25519.json"));
 		assert_eq!(address(load(&options, &set).unwrap()), BOB_ED25519);
 
 		let (_dir, path) = file(&format!("{PASSWORD}\r\n"));
 		let options =
-			KeyOptions { password_file: Some(path), ..with_file(fixture("export-sr25519.json")) };
+			KeySource { password_file: Some(path), ..with_file(fixture("export-sr25519.json")) };
 		assert_eq!(address(load(&options, &Fake::default()).unwrap()), BOB);
 	}
 
@@ -86,7 +91,7 @@ mod export {
 	fn needs_no_password_when_it_has_none() {
 		let options = with_file(fixture("export-unencrypted.json"));
 		assert_eq!(address(load(&options, &Fake::default()).unwrap()), BOB);
-		let options = KeyOptions { password_file: Some("absent".into()), ..options };
+		let options = KeySource { password_file: Some("absent".into()), ..options };
 		assert!(matches!(load(&options, &Fake::default()), Err(KeyError::PasswordNotNeeded(_))));
 	}
 
@@ -106,20 +111,20 @@ mod secret {
 		let phrase = format!("{PHRASE}//Bob\n");
 		let (_dir, path) = file(&phrase);
 		assert_eq!(address(load(&with_file(&path), &Fake::default()).unwrap()), BOB);
-		let options = KeyOptions { scheme: Scheme::Ed25519, ..with_file(&path) };
+		let options = KeySource { scheme: Scheme::Ed25519, ..with_file(&path) };
 		assert_eq!(address(load(&options, &Fake::default()).unwrap()), BOB_ED25519);
 
 		let variables = BTreeMap::from([(KEY_VARIABLE, "//Bob")]);
 		let set = Fake { variables, ..Default::default() };
-		assert_eq!(address(load(&KeyOptions::default(), &set).unwrap()), BOB);
+		assert_eq!(address(load(&KeySource::default(), &set).unwrap()), BOB);
 
-		let dev = KeyOptions { dev_account: Some(DevAccount::Bob), ..Default::default() };
+		let dev = KeySource { dev_account: Some(DevAccount::Bob), ..Default::default() };
 		assert_eq!(address(load(&dev, &Fake::default()).unwrap()), BOB);
 	}
 
 	#[test]
 	fn that_is_missing_or_wrong_is_refused_without_quoting_it() {
-		assert!(matches!(load(&KeyOptions::default(), &Fake::default()), Err(KeyError::Missing)));
+		assert!(matches!(load(&KeySource::default(), &Fake::default()), Err(KeyError::Missing)));
 		for bad in ["", "\n", "a b c", "0x1234", "//Bob\n//Alice", "\u{feff}"] {
 			let (_dir, path) = file(bad);
 			let error = load(&with_file(path), &Fake::default()).unwrap_err();
@@ -145,6 +150,27 @@ mod secret {
 fn development_accounts_are_those_of_the_sdk() {
 	let alice = DevAccount::Alice.signer().unwrap();
 	assert_eq!(address(alice), "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY");
+}
+
+#[test]
+fn development_accounts_are_called_by_every_form_of_their_names() {
+	for account in DevAccount::ALL {
+		let (name, word) = (account.name(), account.word());
+		for text in [name, word, &word.to_uppercase(), &format!("//{name}")] {
+			assert_eq!(DevAccount::named(text), Some(account), "{text}");
+		}
+	}
+	assert_eq!(DevAccount::EveStash.word(), "eve-stash");
+	assert_eq!(DevAccount::named("mallory"), None);
+}
+
+#[test]
+fn a_key_of_the_development_phrase_is_warned_of() {
+	let (_dir, path) = file("//Bob");
+	let outside = Fake::default();
+	load(&with_file(&path), &outside).unwrap();
+	let warnings = outside.warnings.borrow();
+	assert!(warnings.iter().any(|text| text.contains("public development phrase")), "{warnings:?}");
 }
 
 #[test]

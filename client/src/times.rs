@@ -6,7 +6,7 @@
 use chrono::{DateTime, SecondsFormat};
 
 /// Milliseconds since 1970 from RFC 3339 text, such as `2026-05-04T09:30:00+08:00`.
-pub(crate) fn parse(text: &str) -> Result<u64, String> {
+pub fn parse(text: &str) -> Result<u64, String> {
 	let time = DateTime::parse_from_rfc3339(text).map_err(|_| {
 		"a time is written as 2026-05-04T09:30:00+08:00: date, T, time and offset (RFC 3339)"
 			.to_string()
@@ -15,7 +15,7 @@ pub(crate) fn parse(text: &str) -> Result<u64, String> {
 }
 
 /// RFC 3339 text in UTC from milliseconds since 1970.
-pub(crate) fn written(millis: u64) -> String {
+pub fn written(millis: u64) -> String {
 	i64::try_from(millis)
 		.ok()
 		.and_then(DateTime::from_timestamp_millis)

@@ -21,9 +21,9 @@ use zeroize::Zeroizing;
 const HEADER: [u8; 16] = [48, 83, 2, 1, 1, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
 /// What stands between the secret and the public key.
 const DIVIDER: [u8; 5] = [161, 35, 3, 33, 0];
-/// The scrypt costs that polkadot.js itself accepts, as (log2 N, p); r is always 8. Others could
-/// ask for any amount of memory.
-const COSTS: [(u8, u32); 4] = [(15, 1), (15, 3), (16, 2), (17, 1)];
+/// The scrypt costs that polkadot.js itself accepts (`@polkadot/util-crypto`, scrypt/defaults), as
+/// (log2 N, p); r is always 8. Others could ask for any amount of memory.
+const COSTS: [(u8, u32); 6] = [(13, 10), (14, 5), (15, 1), (15, 3), (16, 2), (17, 1)];
 /// scrypt's block size parameter.
 const BLOCK: u32 = 8;
 
@@ -230,6 +230,63 @@ mod tests {
 			export["encoded"] = STANDARD.encode(&block[..length]).into();
 			assert!(reason(open(&export, None)).contains("damaged"), "length {length}");
 		}
+	}
+
+	/// An export as polkadot.js writes it with these costs (`jsonEncryptFormat` of util-crypto).
+	fn sealed_with(log_n: u8, p: u32, password: &str) -> Value {
+		let block = STANDARD.decode(plain()["encoded"].as_str().unwrap()).unwrap();
+		let (salt, nonce) = ([7u8; 32], [9u8; 24]);
+		let params = scrypt::Params::new(log_n, BLOCK, p, 32).unwrap();
+		let mut key = [0u8; 32];
+		scrypt::scrypt(password.as_bytes(), &salt, &params, &mut key).unwrap();
+		let ciphertext =
+			XSalsa20Poly1305::new((&key).into()).encrypt((&nonce).into(), &block[..]).unwrap();
+		let mut sealed = salt.to_vec();
+		for number in [1u32 << log_n, p, BLOCK] {
+			sealed.extend(number.to_le_bytes());
+		}
+		sealed.extend(nonce);
+		sealed.extend(ciphertext);
+		let mut export = plain();
+		export["encoding"]["type"] = json!(["scrypt", "xsalsa20-poly1305"]);
+		export["encoded"] = STANDARD.encode(&sealed).into();
+		export
+	}
+
+	/// One test for each of the costs that `@polkadot/util-crypto` 14.0.3 lists in
+	/// `scrypt/defaults`.
+	macro_rules! opens_with {
+		($($name:ident: $log_n:literal, $p:literal;)*) => {
+			mod costs {
+				use super::*;
+
+				$(
+					#[test]
+					fn $name() {
+						let export = sealed_with($log_n, $p, "development only");
+						let expected = open(&plain(), None).unwrap().account();
+						let opened = open(&export, Some("development only")).unwrap();
+						assert_eq!(opened.account(), expected);
+						let wrong = open(&export, Some("guess"));
+						assert!(matches!(wrong, Err(KeyError::WrongPassword(_))));
+					}
+				)*
+
+				#[test]
+				fn are_all_tried() {
+					assert_eq!(COSTS, [$(($log_n, $p)),*]);
+				}
+			}
+		};
+	}
+
+	opens_with! {
+		n_2_13_p_10: 13, 10;
+		n_2_14_p_5: 14, 5;
+		n_2_15_p_1: 15, 1;
+		n_2_15_p_3: 15, 3;
+		n_2_16_p_2: 16, 2;
+		n_2_17_p_1: 17, 1;
 	}
 
 	#[test]

@@ -2,7 +2,10 @@
 //! Encoding and decoding by the metadata of a small chain made here.
 
 use super::*;
-use crate::chain::values::{self, Found};
+use crate::{
+	values::{choice, read, shared},
+	words::tests::{EveryCall, RuntimeCall},
+};
 use citychain_evidence::EvidenceId;
 use citychain_primitives::{Digest, DigestAlgorithm, InstitutionId, Millis};
 use codec::Compact;
@@ -14,7 +17,7 @@ use sp_runtime::{AccountId32, DispatchError, ModuleError, MultiAddress, MultiSig
 /// A chain with what this program uses, its arguments in an order of their own.
 #[derive(TypeInfo, Encode, Decode, Debug, PartialEq)]
 #[allow(non_camel_case_types)]
-pub(in crate::chain) enum EvidenceCall {
+pub(crate) enum EvidenceCall {
 	#[codec(index = 3)]
 	notarize {
 		claimed_at: Millis,
@@ -109,7 +112,7 @@ fn extension(
 }
 
 /// The extensions that every chain of this kind has.
-pub(in crate::chain) fn usual_extensions() -> Vec<TransactionExtensionMetadata> {
+pub(crate) fn usual_extensions() -> Vec<TransactionExtensionMetadata> {
 	let unit = meta_type::<()>();
 	vec![
 		extension("CheckNonZeroSender", meta_type::<Nothing>(), unit),
@@ -124,12 +127,12 @@ pub(in crate::chain) fn usual_extensions() -> Vec<TransactionExtensionMetadata> 
 }
 
 /// An extension that adds a byte to every transaction.
-pub(in crate::chain) fn extension_of_one_byte() -> TransactionExtensionMetadata {
+pub(crate) fn extension_of_one_byte() -> TransactionExtensionMetadata {
 	extension("Surprise", meta_type::<Mode>(), meta_type::<()>())
 }
 
 /// The metadata of a chain with these extensions.
-pub(in crate::chain) fn chain(extensions: Vec<TransactionExtensionMetadata>) -> Metadata {
+pub(crate) fn chain(extensions: Vec<TransactionExtensionMetadata>) -> Metadata {
 	let system = PalletMetadata {
 		storage: Some(PalletStorageMetadata {
 			prefix: "System",
@@ -155,6 +158,13 @@ pub(in crate::chain) fn chain(extensions: Vec<TransactionExtensionMetadata>) -> 
 		}),
 		..pallet("Evidence", 50)
 	};
+	let every = PalletMetadata {
+		calls: Some(PalletCallMetadata {
+			ty: meta_type::<EveryCall>(),
+			deprecation_info: EnumDeprecationInfo::nothing_deprecated(),
+		}),
+		..pallet("Every", 7)
+	};
 	let api = RuntimeApiMetadata {
 		name: "EvidenceApi",
 		methods: vec![RuntimeApiMethodMetadata {
@@ -170,7 +180,7 @@ pub(in crate::chain) fn chain(extensions: Vec<TransactionExtensionMetadata>) -> 
 	};
 	let order = (0..extensions.len() as u32).map(Compact).collect();
 	let metadata = RuntimeMetadataV16::new(
-		vec![system, evidence],
+		vec![system, evidence, every],
 		ExtrinsicMetadata {
 			versions: vec![4, 5],
 			address_ty: meta_type::<MultiAddress<AccountId32, ()>>(),
@@ -181,7 +191,7 @@ pub(in crate::chain) fn chain(extensions: Vec<TransactionExtensionMetadata>) -> 
 		},
 		vec![api],
 		OuterEnums {
-			call_enum_ty: meta_type::<EvidenceCall>(),
+			call_enum_ty: meta_type::<RuntimeCall>(),
 			event_enum_ty: meta_type::<RuntimeEvent>(),
 			error_enum_ty: meta_type::<EvidenceError>(),
 		},
@@ -192,11 +202,11 @@ pub(in crate::chain) fn chain(extensions: Vec<TransactionExtensionMetadata>) -> 
 
 fn arguments(provider: Option<u64>) -> Vec<(&'static str, Value)> {
 	vec![
-		("digest", values::digest(&Digest::Sm3([7; 32]))),
+		("digest", shared(&Digest::Sm3([7; 32])).unwrap()),
 		("size", Value::u128(3)),
 		("claimed_at", Value::u128(5)),
-		("provider", values::optional(provider)),
-		("algorithm", values::choice("Sha2_256")),
+		("provider", shared(&provider).unwrap()),
+		("algorithm", choice("Sha2_256")),
 	]
 }
 
@@ -226,10 +236,10 @@ mod call {
 		more.push(("memo", Value::u128(1)));
 		let fewer = &arguments(None)[1..];
 		let mut wrong = arguments(None);
-		wrong[1].1 = values::choice("Big");
+		wrong[1].1 = choice("Big");
 		for arguments in [more.as_slice(), fewer, wrong.as_slice()] {
 			let error = metadata.call("Evidence", "notarize", arguments).unwrap_err();
-			assert_eq!(error.exit().code(), 6, "{error}");
+			assert!(matches!(error, ChainError::Incompatible(_)), "{error}");
 		}
 		assert!(metadata.call("Evidence", "anchor", &[]).is_err());
 		assert!(metadata.call("Parking", "notarize", &[]).is_err());
@@ -241,7 +251,7 @@ mod call {
 			[Digest::Blake2_256(H256([1; 32])), Digest::Sha2_256([2; 32]), Digest::Sm3([3; 32])]
 		{
 			let mut arguments = arguments(None);
-			arguments[0].1 = values::digest(&digest);
+			arguments[0].1 = shared(&digest).unwrap();
 			let metadata = chain(usual_extensions());
 			let bytes = metadata.call("Evidence", "notarize", &arguments).unwrap();
 			let decoded = <(u8, EvidenceCall)>::decode(&mut &bytes[..]).unwrap().1;
@@ -260,10 +270,7 @@ fn a_runtime_api_is_asked_and_its_answer_read() {
 	let digest = Digest::Blake2_256(H256([1; 32]));
 	let answer = Some((EvidenceId(9), digest)).encode();
 	let value = metadata.value(output, &answer, "verify_id").unwrap();
-	let found = Found::new(&value, "verify_id").option().unwrap().unwrap();
-	let items = found.items().unwrap();
-	assert_eq!(items[0].number().unwrap(), 9);
-	assert_eq!(items[1].digest().unwrap(), digest);
+	assert_eq!(read::<Option<(u64, Digest)>, _>(&value, "it").unwrap(), Some((9, digest)));
 	assert!(metadata.value(output, &answer[1..], "verify_id").is_err());
 	assert!(metadata.value(output, &[0, 0], "verify_id").is_err());
 	assert!(metadata.api_call("EvidenceApi", "verify_id", &[]).is_err());
@@ -284,7 +291,8 @@ fn the_events_of_one_transaction_are_found_among_those_of_the_block() {
 	let found = chain(usual_extensions()).events_of(&events, 2).unwrap();
 	assert_eq!(found.len(), 1);
 	assert_eq!((found[0].pallet.as_str(), found[0].name.as_str()), ("Evidence", "Notarized"));
-	assert_eq!(Found::new(&found[0].fields, "id").field("id").unwrap().number().unwrap(), 20);
+	assert_eq!(found[0].field::<u64>("id").unwrap(), 20);
+	assert!(found[0].field::<u64>("absent").is_err());
 }
 
 mod failure {
@@ -311,6 +319,7 @@ mod failure {
 				reason: "The institution has recorded this digest already: verify_digest \
 				         shows it."
 					.into(),
+				more: "A second sentence.".into(),
 			}
 		);
 	}

@@ -5,7 +5,7 @@
 
 mod polkadot_js;
 
-use crate::output::{shown, warn};
+use crate::text::shown;
 use sp_core::{crypto::Ss58Codec, ed25519, sr25519, Pair};
 use sp_runtime::{AccountId32, MultiSignature};
 use std::{
@@ -16,15 +16,15 @@ use std::{
 use zeroize::Zeroizing;
 
 /// The environment variable with a secret URI, mnemonic or seed.
-pub(crate) const KEY_VARIABLE: &str = "CITYCHAIN_KEY";
+pub const KEY_VARIABLE: &str = "CITYCHAIN_KEY";
 /// The environment variable with the password of a polkadot.js export.
-pub(crate) const PASSWORD_VARIABLE: &str = "CITYCHAIN_PASSWORD";
+pub const PASSWORD_VARIABLE: &str = "CITYCHAIN_PASSWORD";
 /// No key file is longer than this.
 const MAX_FILE: u64 = 64 * 1024;
 
 /// The development accounts. Their keys are public: anybody can act for them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum DevAccount {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DevAccount {
 	/// The city data bureau's officer, the council of the development chain.
 	Alice,
 	/// The court's clerk.
@@ -57,7 +57,7 @@ pub(crate) enum DevAccount {
 
 impl DevAccount {
 	/// All of them, in order.
-	pub(crate) const ALL: [Self; 14] = [
+	pub const ALL: [Self; 14] = [
 		Self::Alice,
 		Self::Bob,
 		Self::Charlie,
@@ -75,7 +75,7 @@ impl DevAccount {
 	];
 
 	/// The name, which is also the derivation path after `//`.
-	pub(crate) fn name(self) -> &'static str {
+	pub fn name(self) -> &'static str {
 		match self {
 			Self::Alice => "Alice",
 			Self::Bob => "Bob",
@@ -94,15 +94,61 @@ impl DevAccount {
 		}
 	}
 
+	/// The name as users type it, and as the command line shows it.
+	pub fn word(self) -> &'static str {
+		match self {
+			Self::Alice => "alice",
+			Self::Bob => "bob",
+			Self::Charlie => "charlie",
+			Self::Dave => "dave",
+			Self::Eve => "eve",
+			Self::Ferdie => "ferdie",
+			Self::One => "one",
+			Self::AliceStash => "alice-stash",
+			Self::BobStash => "bob-stash",
+			Self::CharlieStash => "charlie-stash",
+			Self::DaveStash => "dave-stash",
+			Self::EveStash => "eve-stash",
+			Self::FerdieStash => "ferdie-stash",
+			Self::Two => "two",
+		}
+	}
+
+	/// The account that users call by this name: `bob`, `Bob`, `bob-stash`, `Bob//stash`, `//Bob`.
+	pub fn named(text: &str) -> Option<Self> {
+		let text = text.strip_prefix("//").unwrap_or(text).to_lowercase().replace("//", "-");
+		Self::ALL.into_iter().find(|account| account.word() == text)
+	}
+
+	/// Whose it is on the development chain.
+	pub fn whose(self) -> &'static str {
+		match self {
+			Self::Alice => "The city data bureau's officer, the council of the development chain",
+			Self::Bob => "The court's clerk",
+			Self::Charlie => "The notary office's officer",
+			Self::Dave => "The bank's officer",
+			Self::Eve => "The citizen service centre's officer",
+			Self::Ferdie => "A citizen",
+			Self::One => "The tax bureau's officer",
+			Self::AliceStash => "The forensic institute's officer",
+			Self::BobStash => "The evidence platform's officer",
+			Self::CharlieStash => "The hotel's officer, who issues its invoices",
+			Self::DaveStash => "The factory's officer, who claims reimbursements",
+			Self::EveStash => "The factory's other officer, who approves them",
+			Self::FerdieStash => "The software firm's officer, who claims reimbursements",
+			Self::Two => "The software firm's other officer, who approves them",
+		}
+	}
+
 	/// The key.
-	pub(crate) fn signer(self) -> Result<Signer, KeyError> {
+	pub fn signer(self) -> Result<Signer, KeyError> {
 		Signer::from_secret(&format!("//{}", self.name()), Scheme::Sr25519)
 	}
 }
 
 /// The signature scheme of a secret that does not tell it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Scheme {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
 	/// Schnorr signatures on Ristretto 25519, the usual choice of polkadot.js.
 	#[default]
 	Sr25519,
@@ -110,9 +156,32 @@ pub(crate) enum Scheme {
 	Ed25519,
 }
 
+impl Scheme {
+	/// All of them.
+	pub const ALL: [Self; 2] = [Self::Sr25519, Self::Ed25519];
+
+	/// The name as users type it.
+	pub fn word(self) -> &'static str {
+		match self {
+			Self::Sr25519 => "sr25519",
+			Self::Ed25519 => "ed25519",
+		}
+	}
+
+	/// What it is.
+	pub fn meaning(self) -> &'static str {
+		match self {
+			Self::Sr25519 => {
+				"Schnorr signatures on Ristretto 25519, the usual choice of polkadot.js"
+			},
+			Self::Ed25519 => "EdDSA on Curve 25519 (RFC 8032)",
+		}
+	}
+}
+
 /// Why a key cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum KeyError {
+pub enum KeyError {
 	/// No key was given.
 	#[error(
 		"no key to sign with: give --key-file with a polkadot.js export or a file with a secret \
@@ -167,7 +236,7 @@ pub(crate) enum KeyError {
 
 impl KeyError {
 	/// The stable word for this reason in `--json`.
-	pub(crate) fn code(&self) -> &'static str {
+	pub fn code(&self) -> &'static str {
 		match self {
 			Self::Missing => "key_missing",
 			Self::SecretAsArgument => "key_as_argument",
@@ -181,7 +250,7 @@ impl KeyError {
 }
 
 /// A key that can sign.
-pub(crate) enum Signer {
+pub enum Signer {
 	/// With sr25519.
 	Sr25519(Box<sr25519::Pair>),
 	/// With ed25519.
@@ -203,7 +272,7 @@ impl Signer {
 	}
 
 	/// The account that this key acts for.
-	pub(crate) fn account(&self) -> AccountId32 {
+	pub fn account(&self) -> AccountId32 {
 		match self {
 			Self::Sr25519(pair) => AccountId32::new(pair.public().0),
 			Self::Ed25519(pair) => AccountId32::new(pair.public().0),
@@ -211,7 +280,7 @@ impl Signer {
 	}
 
 	/// A signature of these bytes.
-	pub(crate) fn sign(&self, payload: &[u8]) -> MultiSignature {
+	pub fn sign(&self, payload: &[u8]) -> MultiSignature {
 		match self {
 			Self::Sr25519(pair) => MultiSignature::Sr25519(pair.sign(payload)),
 			Self::Ed25519(pair) => MultiSignature::Ed25519(pair.sign(payload)),
@@ -226,52 +295,47 @@ impl std::fmt::Debug for Signer {
 	}
 }
 
-/// What the command line and the environment say about the key.
-#[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
-#[command(next_help_heading = "Key")]
-pub(crate) struct KeyOptions {
+/// Where the key is to be found. Without a file and a development account, in the environment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeySource {
 	/// File with the key: an account exported from polkadot.js (JSON), or one line with a mnemonic
-	/// or secret URI. Without it CITYCHAIN_KEY is used
-	#[arg(long, value_name = "FILE")]
-	pub(crate) key_file: Option<PathBuf>,
-	/// File with the password of the export. Without it CITYCHAIN_PASSWORD is used, or you are
-	/// asked
-	#[arg(long, value_name = "FILE", requires = "key_file")]
-	pub(crate) password_file: Option<PathBuf>,
-	/// Signature scheme of a mnemonic or secret URI; an export tells its own
-	#[arg(long, value_enum, default_value_t)]
-	pub(crate) scheme: Scheme,
-	/// A development account, whose key is public: for development chains
-	#[arg(long, value_enum, value_name = "NAME", conflicts_with = "key_file", ignore_case = true)]
-	pub(crate) dev_account: Option<DevAccount>,
+	/// or secret URI.
+	pub key_file: Option<PathBuf>,
+	/// File with the password of the export. Without it the environment is asked, then the user.
+	pub password_file: Option<PathBuf>,
+	/// Signature scheme of a mnemonic or secret URI; an export tells its own.
+	pub scheme: Scheme,
+	/// A development account, whose key is public.
+	pub dev_account: Option<DevAccount>,
 }
 
-/// What the outside provides: environment variables and a terminal.
-pub(crate) trait Surroundings {
+/// What the outside provides: environment variables, and somebody to ask and to warn.
+pub trait Surroundings {
 	/// The value of an environment variable that is set and not empty.
 	fn variable(&self, name: &str) -> Option<Zeroizing<String>>;
 	/// What the user typed without echo, or none where nobody can be asked.
 	fn ask(&self, prompt: &str) -> Option<Zeroizing<String>>;
+	/// Tells the user that a key is used which is not as well kept as it should be.
+	fn warn(&self, text: &str);
 }
 
-/// This process's environment and terminal.
-pub(crate) struct Process;
+/// This process's environment, for a program that nobody sits at.
+pub struct Environment;
 
-impl Surroundings for Process {
+impl Surroundings for Environment {
 	fn variable(&self, name: &str) -> Option<Zeroizing<String>> {
 		std::env::var(name).ok().filter(|value| !value.is_empty()).map(Zeroizing::new)
 	}
 
-	fn ask(&self, prompt: &str) -> Option<Zeroizing<String>> {
-		rpassword::prompt_password(prompt).ok().map(Zeroizing::new)
+	fn ask(&self, _: &str) -> Option<Zeroizing<String>> {
+		None
 	}
+
+	fn warn(&self, _: &str) {}
 }
 
 /// The key that the options name.
-pub(crate) fn load(
-	options: &KeyOptions,
-	surroundings: &impl Surroundings,
-) -> Result<Signer, KeyError> {
+pub fn load(options: &KeySource, surroundings: &impl Surroundings) -> Result<Signer, KeyError> {
 	if let Some(account) = options.dev_account {
 		return account.signer();
 	}
@@ -279,12 +343,12 @@ pub(crate) fn load(
 		return from_file(path, options, surroundings);
 	}
 	let secret = surroundings.variable(KEY_VARIABLE).ok_or(KeyError::Missing)?;
-	from_line(&secret, options.scheme).ok_or(KeyError::BadSecret)?
+	from_line(&secret, options.scheme, surroundings).ok_or(KeyError::BadSecret)?
 }
 
 fn from_file(
 	path: &Path,
-	options: &KeyOptions,
+	options: &KeySource,
 	surroundings: &impl Surroundings,
 ) -> Result<Signer, KeyError> {
 	let text = match read_text(path) {
@@ -296,13 +360,13 @@ fn from_file(
 	if text.trim_start().starts_with('{') {
 		let export = polkadot_js::Export::parse(path, &text)?;
 		if !export.is_encrypted() {
-			warn_if_readable_by_others(path);
+			warn_if_readable_by_others(path, surroundings);
 			refuse_password_file(path, options)?;
 			return export.open(path, None);
 		}
 		let password = match &options.password_file {
 			Some(file) => {
-				warn_if_readable_by_others(file);
+				warn_if_readable_by_others(file, surroundings);
 				first_line(&read_text(file)?)
 			},
 			None => surroundings
@@ -312,12 +376,12 @@ fn from_file(
 		let password = password.ok_or_else(|| KeyError::PasswordMissing(path.into()))?;
 		return export.open(path, Some(&password));
 	}
-	warn_if_readable_by_others(path);
+	warn_if_readable_by_others(path, surroundings);
 	refuse_password_file(path, options)?;
-	from_line(&text, options.scheme).ok_or_else(|| KeyError::NotText(path.into()))?
+	from_line(&text, options.scheme, surroundings).ok_or_else(|| KeyError::NotText(path.into()))?
 }
 
-fn refuse_password_file(path: &Path, options: &KeyOptions) -> Result<(), KeyError> {
+fn refuse_password_file(path: &Path, options: &KeySource) -> Result<(), KeyError> {
 	match options.password_file {
 		Some(_) => Err(KeyError::PasswordNotNeeded(path.into())),
 		None => Ok(()),
@@ -325,14 +389,20 @@ fn refuse_password_file(path: &Path, options: &KeyOptions) -> Result<(), KeyErro
 }
 
 /// The key in text of one line; none if there is no such line or more than one.
-fn from_line(text: &str, scheme: Scheme) -> Option<Result<Signer, KeyError>> {
+fn from_line(
+	text: &str,
+	scheme: Scheme,
+	surroundings: &impl Surroundings,
+) -> Option<Result<Signer, KeyError>> {
 	let text = text.trim();
 	// An empty secret would be the root of the public development phrase.
 	if text.is_empty() || text.lines().count() > 1 {
 		return None;
 	}
 	if text.starts_with('/') {
-		warn("a secret URI that begins with a path is derived from the public development phrase");
+		surroundings.warn(
+			"a secret URI that begins with a path is derived from the public development phrase",
+		);
 	}
 	Some(Signer::from_secret(text, scheme))
 }
@@ -364,20 +434,23 @@ fn looks_secret(path: &Path) -> bool {
 }
 
 #[cfg(unix)]
-fn warn_if_readable_by_others(path: &Path) {
+fn warn_if_readable_by_others(path: &Path, surroundings: &impl Surroundings) {
 	use std::os::unix::fs::PermissionsExt;
 	let open = fs::metadata(path)
 		.is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o077 != 0);
 	if open {
-		warn(&format!("other users of this machine can read {0}: run chmod 600 {0}", shown(path)));
+		surroundings.warn(&format!(
+			"other users of this machine can read {0}: run chmod 600 {0}",
+			shown(path)
+		));
 	}
 }
 
 #[cfg(not(unix))]
-fn warn_if_readable_by_others(_: &Path) {}
+fn warn_if_readable_by_others(_: &Path, _: &impl Surroundings) {}
 
 /// The account of an address: SS58 of any network, or 0x and 64 hexadecimal digits.
-pub(crate) fn parse_address(text: &str) -> Result<AccountId32, String> {
+pub fn parse_address(text: &str) -> Result<AccountId32, String> {
 	if let Some(digits) = text.strip_prefix("0x") {
 		let mut bytes = [0u8; 32];
 		return hex::decode_to_slice(digits, &mut bytes)

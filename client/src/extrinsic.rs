@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Signed transactions of version 4, put together as the chain's metadata describes them.
 
-use super::{ChainError, Metadata};
-use crate::keys::Signer;
+use crate::{keys::Signer, ChainError, Metadata};
 use codec::{Compact, Encode};
 use scale_info::{PortableRegistry, TypeDef};
 use sp_core::H256;
@@ -10,7 +9,7 @@ use sp_crypto_hashing::blake2_256;
 use sp_runtime::{generic::Era, MultiAddress};
 
 /// For how many blocks a transaction stays valid: two minutes of two-second blocks.
-const PERIOD: u64 = 64;
+pub(crate) const PERIOD: u64 = 64;
 /// The version of the transaction format, with the bit that says that it is signed.
 const SIGNED_V4: u8 = 0b1000_0100;
 /// Payloads longer than this are signed by their hash.
@@ -20,31 +19,33 @@ const PIPELINE: u8 = 0;
 
 /// What a signature covers beside the call.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Context {
+pub struct Context {
 	/// The hash of the chain's first block.
-	pub(crate) genesis: H256,
+	pub genesis: H256,
 	/// The number of a recent block, from which the transaction is valid.
-	pub(crate) from_number: u32,
+	pub from_number: u32,
 	/// The hash of this block.
-	pub(crate) from_hash: H256,
+	pub from_hash: H256,
+	/// For how many blocks it is valid.
+	pub period: u64,
 	/// The number of the account's transaction.
-	pub(crate) nonce: u32,
+	pub nonce: u32,
 	/// The version of the runtime's behaviour.
-	pub(crate) spec_version: u32,
+	pub spec_version: u32,
 	/// The version of the transactions' encoding.
-	pub(crate) transaction_version: u32,
+	pub transaction_version: u32,
 }
 
 impl Context {
 	/// The number of the first block that cannot hold the transaction any more.
-	pub(crate) fn valid_until(&self) -> u64 {
+	pub fn valid_until(&self) -> u64 {
 		let from = self.from_number.into();
-		Era::mortal(PERIOD, from).death(from)
+		Era::mortal(self.period, from).death(from)
 	}
 }
 
 /// The encoded transaction that makes `call` in the name of `signer`.
-pub(crate) fn signed(
+pub fn signed(
 	metadata: &Metadata,
 	call: &[u8],
 	signer: &Signer,
@@ -104,7 +105,7 @@ fn extensions(metadata: &Metadata, context: &Context) -> Result<(Vec<u8>, Vec<u8
 			"CheckTxVersion" => context.transaction_version.encode_to(&mut implicit),
 			"CheckGenesis" => context.genesis.encode_to(&mut implicit),
 			"CheckMortality" => {
-				Era::mortal(PERIOD, context.from_number.into()).encode_to(&mut extra);
+				Era::mortal(context.period, context.from_number.into()).encode_to(&mut extra);
 				context.from_hash.encode_to(&mut implicit);
 			},
 			"CheckNonce" => Compact(context.nonce).encode_to(&mut extra),
@@ -147,8 +148,8 @@ fn is_empty(types: &PortableRegistry, type_id: u32) -> bool {
 mod tests {
 	use super::*;
 	use crate::{
-		chain::metadata::tests::{chain, extension_of_one_byte, usual_extensions},
 		keys::DevAccount,
+		metadata::tests::{chain, extension_of_one_byte, usual_extensions},
 	};
 	use codec::Decode;
 	use sp_runtime::{traits::Verify, AccountId32, MultiSignature};
@@ -157,6 +158,7 @@ mod tests {
 		genesis: H256([1; 32]),
 		from_number: 1000,
 		from_hash: H256([2; 32]),
+		period: PERIOD,
 		nonce: 70,
 		spec_version: 3,
 		transaction_version: 4,

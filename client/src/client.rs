@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! JSON-RPC over a WebSocket: the requests that this program makes of a node.
 
-use super::ChainError;
-use crate::output::visible;
+use crate::{text::visible, ChainError};
 use codec::Decode;
 use jsonrpsee::{
 	core::{
@@ -28,19 +27,19 @@ const ANSWER: Duration = Duration::from_secs(30);
 const MAX_ANSWER: u32 = 64 * 1024 * 1024;
 
 /// A connection to a node.
-pub(crate) struct Client {
+pub struct Client {
 	rpc: WsClient,
 }
 
 /// What a block's header tells.
 #[derive(Clone, Debug, Deserialize)]
-pub(crate) struct Header {
+pub struct Header {
 	number: String,
 }
 
 impl Header {
 	/// The number of the block.
-	pub(crate) fn number(&self) -> Result<u32, ChainError> {
+	pub fn number(&self) -> Result<u32, ChainError> {
 		let digits = self.number.strip_prefix("0x").unwrap_or(&self.number);
 		u32::from_str_radix(digits, 16)
 			.map_err(|_| ChainError::Incompatible("a block number of unknown form".into()))
@@ -50,29 +49,29 @@ impl Header {
 /// What a node tells of its network.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct Health {
+pub struct Health {
 	/// How many nodes it is connected to.
-	pub(crate) peers: u64,
+	pub peers: u64,
 	/// Whether it still fetches old blocks.
-	pub(crate) is_syncing: bool,
+	pub is_syncing: bool,
 	/// Whether it is meant to have peers; a development chain is not.
-	pub(crate) should_have_peers: bool,
+	pub should_have_peers: bool,
 }
 
 /// The runtime's versions that a signature covers.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct RuntimeVersion {
+pub struct RuntimeVersion {
 	/// The version of the runtime's behaviour.
-	pub(crate) spec_version: u32,
+	pub spec_version: u32,
 	/// The version of the transactions' encoding.
-	pub(crate) transaction_version: u32,
+	pub transaction_version: u32,
 }
 
 /// Where a submitted transaction stands.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) enum TransactionStatus {
+pub enum TransactionStatus {
 	/// Waits for an earlier transaction of the account.
 	Future,
 	/// Waits for a block.
@@ -107,7 +106,7 @@ struct Block {
 
 impl Client {
 	/// Connects to the node at `url`.
-	pub(crate) async fn connect(url: &str) -> Result<Self, ChainError> {
+	pub async fn connect(url: &str) -> Result<Self, ChainError> {
 		let is_socket = ["ws://", "wss://"].iter().any(|scheme| url.starts_with(scheme));
 		if !is_socket || url.contains(char::is_whitespace) {
 			return Err(ChainError::BadUrl(visible(url)));
@@ -126,7 +125,7 @@ impl Client {
 	}
 
 	/// The answer to a request.
-	pub(crate) async fn request<T: DeserializeOwned>(
+	pub async fn request<T: DeserializeOwned>(
 		&self,
 		method: &str,
 		params: ArrayParams,
@@ -147,55 +146,51 @@ impl Client {
 	}
 
 	/// The name of the chain, as its specification gives it.
-	pub(crate) async fn chain_name(&self) -> Result<String, ChainError> {
+	pub async fn chain_name(&self) -> Result<String, ChainError> {
 		self.request::<String>("system_chain", rpc_params![]).await.map(|name| visible(&name))
 	}
 
 	/// The name and version of the node's program.
-	pub(crate) async fn node_version(&self) -> Result<String, ChainError> {
+	pub async fn node_version(&self) -> Result<String, ChainError> {
 		let name: String = self.request("system_name", rpc_params![]).await?;
 		let version: String = self.request("system_version", rpc_params![]).await?;
 		Ok(visible(&format!("{name} {version}")))
 	}
 
 	/// The state of the node's network.
-	pub(crate) async fn health(&self) -> Result<Health, ChainError> {
+	pub async fn health(&self) -> Result<Health, ChainError> {
 		self.request("system_health", rpc_params![]).await
 	}
 
 	/// The hash of the block with this number.
-	pub(crate) async fn block_hash(&self, number: u32) -> Result<H256, ChainError> {
+	pub async fn block_hash(&self, number: u32) -> Result<H256, ChainError> {
 		let hash: Option<H256> = self.request("chain_getBlockHash", rpc_params![number]).await?;
 		hash.ok_or_else(|| ChainError::Incompatible(format!("the node has no block {number}")))
 	}
 
 	/// The hash of the newest final block.
-	pub(crate) async fn finalized(&self) -> Result<H256, ChainError> {
+	pub async fn finalized(&self) -> Result<H256, ChainError> {
 		self.request("chain_getFinalizedHead", rpc_params![]).await
 	}
 
 	/// The header of this block, or of the newest one.
-	pub(crate) async fn header(&self, at: Option<H256>) -> Result<Header, ChainError> {
+	pub async fn header(&self, at: Option<H256>) -> Result<Header, ChainError> {
 		let header: Option<Header> = self.request("chain_getHeader", rpc_params![at]).await?;
 		header.ok_or_else(|| ChainError::Incompatible("the node lacks a block it named".into()))
 	}
 
 	/// The versions of the runtime at this block.
-	pub(crate) async fn runtime_version(&self, at: H256) -> Result<RuntimeVersion, ChainError> {
+	pub async fn runtime_version(&self, at: H256) -> Result<RuntimeVersion, ChainError> {
 		self.request("state_getRuntimeVersion", rpc_params![at]).await
 	}
 
 	/// The value under this storage key at this block.
-	pub(crate) async fn storage(
-		&self,
-		key: &[u8],
-		at: H256,
-	) -> Result<Option<Vec<u8>>, ChainError> {
+	pub async fn storage(&self, key: &[u8], at: H256) -> Result<Option<Vec<u8>>, ChainError> {
 		self.request_bytes("state_getStorage", rpc_params![to_hex(key), at]).await
 	}
 
 	/// The chain's time at this block, in milliseconds since 1970; none in its first block.
-	pub(crate) async fn time(&self, at: H256) -> Result<Option<u64>, ChainError> {
+	pub async fn time(&self, at: H256) -> Result<Option<u64>, ChainError> {
 		let key = [twox_128(b"Timestamp"), twox_128(b"Now")].concat();
 		let bytes = self.storage(&key, at).await?;
 		bytes
@@ -205,7 +200,7 @@ impl Client {
 	}
 
 	/// The encoded answer of a function of the runtime, such as `EvidenceApi_verify_id`.
-	pub(crate) async fn runtime_call(
+	pub async fn runtime_call(
 		&self,
 		function: &str,
 		arguments: &[u8],
@@ -217,12 +212,12 @@ impl Client {
 	}
 
 	/// The number of the account's next transaction, those in the pool included.
-	pub(crate) async fn next_nonce(&self, account: &AccountId32) -> Result<u32, ChainError> {
+	pub async fn next_nonce(&self, account: &AccountId32) -> Result<u32, ChainError> {
 		self.request("system_accountNextIndex", rpc_params![account.to_ss58check()]).await
 	}
 
 	/// The encoded transactions of this block.
-	pub(crate) async fn transactions(&self, at: H256) -> Result<Vec<Vec<u8>>, ChainError> {
+	pub async fn transactions(&self, at: H256) -> Result<Vec<Vec<u8>>, ChainError> {
 		let method = "chain_getBlock";
 		let block: Option<SignedBlock> = self.request(method, rpc_params![at]).await?;
 		let block = block
@@ -231,7 +226,7 @@ impl Client {
 	}
 
 	/// Sends a transaction and returns when the pool took it.
-	pub(crate) async fn submit(&self, transaction: Vec<u8>) -> Result<H256, ChainError> {
+	pub async fn submit(&self, transaction: Vec<u8>) -> Result<H256, ChainError> {
 		let method = "author_submitExtrinsic";
 		self.rpc
 			.request(method, rpc_params![to_hex(&transaction)])
@@ -240,7 +235,7 @@ impl Client {
 	}
 
 	/// Sends a transaction and reports where it stands.
-	pub(crate) async fn submit_and_watch(
+	pub async fn submit_and_watch(
 		&self,
 		transaction: Vec<u8>,
 	) -> Result<Subscription<TransactionStatus>, ChainError> {
@@ -253,7 +248,7 @@ impl Client {
 }
 
 /// Bytes as JSON-RPC writes them.
-pub(crate) fn to_hex(bytes: &[u8]) -> String {
+pub fn to_hex(bytes: &[u8]) -> String {
 	format!("0x{}", hex::encode(bytes))
 }
 
@@ -311,6 +306,6 @@ mod tests {
 		// Port 1 belongs to a service that no machine runs any more.
 		let error = Client::connect("ws://127.0.0.1:1").await.err().unwrap();
 		assert!(error.to_string().contains("ws://127.0.0.1:1"), "{error}");
-		assert_eq!(error.exit().code(), 3);
+		assert!(matches!(error, ChainError::Unreachable { .. }), "{error}");
 	}
 }

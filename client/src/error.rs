@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What a node or the chain may answer instead of doing what was asked, in sentences.
 
-use crate::{error::Exit, output::visible};
+use crate::text::visible;
 use jsonrpsee::types::ErrorObject;
+use scale_value::{At, Value, ValueDef};
 use std::time::Duration;
 
 /// The JSON-RPC error codes of the transaction pool (polkadot-sdk, sc-rpc-api).
@@ -17,7 +18,7 @@ mod code {
 
 /// Why the node or the chain did not do what was asked.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum ChainError {
+pub enum ChainError {
 	/// The address is none of a node.
 	#[error("{0} is not a node's address: it begins with ws:// or wss://, as ws://127.0.0.1:9944")]
 	BadUrl(String),
@@ -56,6 +57,8 @@ pub(crate) enum ChainError {
 		name: String,
 		/// The first sentence of the error's documentation.
 		reason: String,
+		/// The rest of it.
+		more: String,
 	},
 	/// The transaction was sent, and what became of it is not known.
 	#[error(
@@ -78,7 +81,7 @@ pub(crate) enum ChainError {
 
 /// Why the transaction pool did not take a transaction.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum PoolRefusal {
+pub enum PoolRefusal {
 	/// The account is neither an officer's nor a citizen's.
 	NotEnrolled,
 	/// The call alone costs more than the whole allowance.
@@ -122,8 +125,30 @@ impl PoolRefusal {
 		}
 	}
 
-	/// The stable word for this refusal in `--json`.
-	fn code(&self) -> &'static str {
+	/// The refusal behind a `TransactionValidityError`, as the runtime answers it.
+	pub(crate) fn of_validity<T>(error: &Value<T>) -> Self {
+		let inner = |value: &Value<T>| match &value.value {
+			ValueDef::Variant(variant) => {
+				Some((variant.name.clone(), variant.values.at(0).and_then(Value::as_u128)))
+			},
+			_ => None,
+		};
+		match inner(error.at(0).unwrap_or(error)) {
+			Some((name, number)) => match (name.as_str(), number) {
+				("BadSigner", _) => Self::NotEnrolled,
+				("Custom", Some(1)) => Self::ExceedsAllowance,
+				("Custom", Some(2)) => Self::TooManyPending,
+				("Stale", _) => Self::Outdated,
+				("BadProof", _) => Self::BadSignature,
+				(name, Some(number)) => Self::Other(format!("{name} {number}")),
+				(name, None) => Self::Other(name.into()),
+			},
+			None => Self::Other("for an unknown reason".into()),
+		}
+	}
+
+	/// A stable word for this refusal, for scripts.
+	pub fn code(&self) -> &'static str {
 		match self {
 			Self::NotEnrolled => "not_enrolled",
 			Self::ExceedsAllowance => "exceeds_allowance",
@@ -175,7 +200,7 @@ impl std::fmt::Display for PoolRefusal {
 
 impl ChainError {
 	/// An error of the JSON-RPC client while calling `method`.
-	pub(super) fn from_client(method: &str, error: jsonrpsee::core::ClientError) -> Self {
+	pub(crate) fn from_client(method: &str, error: jsonrpsee::core::ClientError) -> Self {
 		use jsonrpsee::core::ClientError;
 		match error {
 			ClientError::Call(error) => Self::Refused {
@@ -193,7 +218,7 @@ impl ChainError {
 	}
 
 	/// An error of the JSON-RPC client while submitting a transaction.
-	pub(super) fn from_submission(method: &str, error: jsonrpsee::core::ClientError) -> Self {
+	pub(crate) fn from_submission(method: &str, error: jsonrpsee::core::ClientError) -> Self {
 		match error {
 			jsonrpsee::core::ClientError::Call(error) => {
 				Self::Pool(PoolRefusal::from_error(&error))
@@ -202,21 +227,8 @@ impl ChainError {
 		}
 	}
 
-	/// The exit code of this error.
-	pub(crate) fn exit(&self) -> Exit {
-		match self {
-			Self::BadUrl(_) => Exit::Usage,
-			Self::Unreachable { .. }
-			| Self::Lost(_)
-			| Self::Interrupted(_)
-			| Self::NotFinal { .. } => Exit::Unreachable,
-			Self::Refused { .. } | Self::Incompatible(_) => Exit::Incompatible,
-			Self::Pool(_) | Self::Dispatch { .. } => Exit::No,
-		}
-	}
-
-	/// The stable word for this error in `--json`; for a refused call `Pallet::Error`.
-	pub(crate) fn code(&self) -> String {
+	/// A stable word for this error, for scripts; for a refused call `Pallet::Error`.
+	pub fn code(&self) -> String {
 		match self {
 			Self::BadUrl(_) => "usage".into(),
 			Self::Unreachable { .. } => "node_unreachable".into(),
