@@ -2,8 +2,8 @@
 //! What is stored of one item of a batch.
 
 use crate::media_type::{self, MediaType};
-use citychain_evidence::BatchLeaf;
-use citychain_primitives::{self as primitives, Digest, DigestAlgorithm, Millis};
+use citychain_evidence::{self as evidence, BatchLeaf};
+use citychain_primitives::{Digest, DigestAlgorithm, Millis};
 use codec::{Decode, DecodeAll, Encode};
 
 /// A hash function of the tree.
@@ -29,7 +29,7 @@ pub(crate) struct Item {
 	/// Its size in bytes; zero if it was not told.
 	pub(crate) size: u64,
 	/// Its format.
-	pub(crate) media_type: primitives::MediaType,
+	pub(crate) media_type: evidence::MediaType,
 	/// When it came to be, by the submitter's word.
 	pub(crate) claimed_at: Millis,
 }
@@ -51,23 +51,23 @@ impl Item {
 }
 
 /// The chain's value of a format that this program knows.
-pub(crate) fn media_type_of(known: &MediaType) -> primitives::MediaType {
+pub(crate) fn media_type_of(known: &MediaType) -> evidence::MediaType {
 	media_type::ALL
 		.iter()
 		.position(|other| other == known)
 		.and_then(|index| u8::try_from(index).ok())
-		.and_then(|index| primitives::MediaType::decode_all(&mut &[index][..]).ok())
-		.unwrap_or(primitives::MediaType::Other)
+		.and_then(|index| evidence::MediaType::decode_all(&mut &[index][..]).ok())
+		.unwrap_or(evidence::MediaType::Other)
 }
 
 /// The chain's name of a format.
-pub(crate) fn media_type_name(value: primitives::MediaType) -> &'static str {
+pub(crate) fn media_type_name(value: evidence::MediaType) -> &'static str {
 	let index = value.encode().first().copied().map(usize::from).unwrap_or_default();
 	media_type::ALL.get(index).unwrap_or(&media_type::OTHER).variant
 }
 
 /// The format with this name of the chain.
-pub(crate) fn media_type_named(name: &str) -> Option<primitives::MediaType> {
+pub(crate) fn media_type_named(name: &str) -> Option<evidence::MediaType> {
 	media_type::ALL.iter().find(|known| known.variant == name).map(media_type_of)
 }
 
@@ -81,7 +81,7 @@ mod tests {
 		let item = Item {
 			digest: Digest::Sm3([7; 32]),
 			size: u64::MAX,
-			media_type: primitives::MediaType::Zip,
+			media_type: evidence::MediaType::Zip,
 			claimed_at: Millis(5),
 		};
 		let stored = item.encode();
@@ -111,7 +111,7 @@ mod tests {
 			for data in [&b""[..], b"abc"] {
 				assert_eq!(
 					tree_hash(algorithm)(data),
-					citychain_evidence::hash(algorithm, data),
+					pallet_evidence::hash(algorithm, data),
 					"{algorithm:?}"
 				);
 			}

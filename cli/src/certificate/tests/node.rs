@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A node that keeps a chain in memory.
 
-use crate::{
-	certificate::make::{self, Source, Unmade},
-	chain::ChainError,
-};
+use crate::certificate::make::{self, Source, Unmade};
 use citychain_certificate::{
 	block::Header,
 	bundle::{Certificate, Nodes, Subject},
 	grandpa::Justification,
 };
 use citychain_certificate_testing::{proof, TestChain};
+use citychain_client::ChainError;
 use sp_core::H256;
 use std::cell::Cell;
 
