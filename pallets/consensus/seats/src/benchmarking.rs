@@ -2,19 +2,13 @@
 //! What each call costs at its longest: with all the seats taken.
 
 use crate::{Call, Config, Pallet, Seats};
-use citychain_primitives::{Authority, Duty, InstitutionId};
+use citychain_primitives::{Duty, InstitutionId};
 use frame_benchmarking::v2::*;
-use frame_support::traits::{EnsureOrigin, Get};
-
-fn council<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
-	T::CouncilOrigin::try_successful_origin()
-		.map_err(|_| BenchmarkError::Stop("the council has no origin for benchmarks"))
-}
+use frame_support::traits::Get;
 
 /// All seats are taken, one of them by the returned institution, which is active.
 fn full<T: Config>() -> Result<InstitutionId, BenchmarkError> {
-	let officer = T::Authority::benchmark_officer(Duty::Administer);
-	let institution = T::Authority::ensure_officer(&officer, Duty::Administer)?.institution;
+	let institution = T::benchmark_officer(Duty::Administer).institution;
 	Seats::<T>::kill();
 	Pallet::<T>::seat(institution, account("validator", 0, 0))?;
 	for index in 1..T::MaxSeats::get() {
@@ -32,10 +26,9 @@ mod benchmarks {
 	fn assign_seat() -> Result<(), BenchmarkError> {
 		let institution = full::<T>()?;
 		let validator: T::AccountId = account("successor", 0, 0);
-		let council = council::<T>()?;
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, institution, validator.clone());
+		_(T::council_origin() as T::RuntimeOrigin, institution, validator.clone());
 
 		assert_eq!(Seats::<T>::get().get(&institution), Some(&validator));
 		Ok(())
@@ -44,18 +37,13 @@ mod benchmarks {
 	#[benchmark]
 	fn vacate_seat() -> Result<(), BenchmarkError> {
 		let institution = full::<T>()?;
-		let council = council::<T>()?;
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, institution);
+		_(T::council_origin() as T::RuntimeOrigin, institution);
 
 		assert_eq!(Seats::<T>::get().get(&institution), None);
 		Ok(())
 	}
 
-	impl_benchmark_test_suite!(
-		Pallet,
-		crate::mock::ExtBuilder::default().build(),
-		crate::mock::Test
-	);
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
 }

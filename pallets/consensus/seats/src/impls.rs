@@ -2,8 +2,8 @@
 //! Seats and the references that they keep on their validators' accounts.
 
 use crate::{
-	pallet::*,
 	types::{assigned, vacated},
+	Config, Pallet, Seats,
 };
 use citychain_primitives::InstitutionId;
 use sp_runtime::DispatchError;

@@ -19,7 +19,7 @@
 //! |---|---|
 //! | council | [`assign_seat`](Pallet::assign_seat), [`vacate_seat`](Pallet::vacate_seat) |
 //! | validator | `session.set_keys` of `pallet_session` |
-//! | anyone, without a transaction | [`seats`](Pallet::seats) |
+//! | anyone, without a transaction | the storage value [`Seats`], by institution id |
 //!
 //! ## Life of a seat
 //!
@@ -69,20 +69,10 @@
 //!
 //! ## Example
 //!
-//! ```
-//! # use citychain_primitives::InstitutionId;
-//! # use frame_support::{dispatch::DispatchResult, traits::EnsureOrigin};
-//! # use pallet_seats::{Config, Pallet};
-//! /// The council gives the court's seat to a new account, whatever the former one does.
-//! fn replace<T: Config>(
-//!     council: T::RuntimeOrigin,
-//!     court: InstitutionId,
-//!     validator: T::AccountId,
-//! ) -> DispatchResult {
-//!     Pallet::<T>::assign_seat(council, court, validator.clone())?;
-//!     assert!(Pallet::<T>::seats().contains(&(court, validator)));
-//!     Ok(())
-//! }
+//! The council gives the court's seat to a new account, whatever the former one does:
+//!
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -96,66 +86,59 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod calls;
+mod errors;
+mod events;
 mod impls;
 #[cfg(test)]
 mod mock;
-mod session;
+mod neighbours;
 #[cfg(test)]
 mod tests;
-#[cfg(any(test, feature = "try-runtime"))]
+#[cfg(any(feature = "try-runtime", test))]
 mod try_state;
 mod types;
 pub mod weights;
 
+pub use neighbours::{SeatedValidatorOf, UnitIdentificationOf};
 pub use pallet::*;
-pub use session::{SeatedValidatorOf, UnitIdentificationOf};
 pub use types::SeatsOf;
 pub use weights::WeightInfo;
 
-/// Declarations and calls of the pallet.
+use frame_support::pallet_macros::import_section;
+
+// Calls, events and errors stand in files of their own, as in every pallet.
+/// The institutions' seats: which accounts validate.
 // The code that FRAME generates casts and expects.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
+#[import_section(calls::calls)]
+#[import_section(events::events)]
+#[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::*;
+	use crate::{types::is_enough, SeatsOf, WeightInfo};
 	use alloc::vec::Vec;
+	use citychain_kit::City;
 	use citychain_primitives::{Authority, InstitutionId};
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	/// The layout of the storage.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
+	/// The institutions' seats.
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which institutions are active.
-		type Authority: Authority<Self::AccountId>;
-
-		/// Gives and takes seats: the council.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
+	pub trait Config: frame_system::Config + City {
 		/// How many seats there can be at most.
 		#[pallet::constant]
 		type MaxSeats: Get<u32>;
@@ -164,7 +147,7 @@ pub mod pallet {
 		#[pallet::constant]
 		type MinSeats: Get<u32>;
 
-		/// How much of a block each call takes.
+		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
 
@@ -192,47 +175,8 @@ pub mod pallet {
 				);
 			}
 			let count = Seats::<T>::decode_len().unwrap_or_default();
-			assert!(count == 0 || types::is_enough::<T>(count), "genesis has too few seats");
+			assert!(count == 0 || is_enough::<T>(count), "genesis has too few seats");
 		}
-	}
-
-	/// What happened to seats.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// An institution's seat was given to an account.
-		SeatAssigned {
-			/// The institution.
-			institution: InstitutionId,
-			/// The account that validates for it from the second change of session on.
-			validator: T::AccountId,
-			/// The account that it replaces, if the institution had a seat.
-			former: Option<T::AccountId>,
-		},
-		/// An institution has no seat any more.
-		SeatVacated {
-			/// The institution.
-			institution: InstitutionId,
-			/// The account that validated for it.
-			validator: T::AccountId,
-		},
-	}
-
-	/// Why a call was refused, and what to do.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// The institution is unknown, suspended or closed. Register or reinstate it first.
-		NotActive,
-		/// The account holds a seat already, this one or another institution's. Name another
-		/// account.
-		AlreadyExists,
-		/// There are as many seats as there can be. Vacate one first.
-		TooManySeats,
-		/// The institution has no seat.
-		NotFound,
-		/// Too few validators would stay. Assign another seat first, or give this one to another
-		/// account.
-		TooFewSeats,
 	}
 
 	#[pallet::hooks]
@@ -245,76 +189,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// Every institution that has a seat, with its validator account, by institution id.
-		pub fn seats() -> Vec<(InstitutionId, T::AccountId)> {
-			Seats::<T>::get().into_inner().into_iter().collect()
-		}
-	}
-
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Give an active institution's seat to a validator account, by the council.
-		///
-		/// ## Dispatch Origin
-		/// The council.
-		///
-		/// ## Details
-		/// Replaces the institution's earlier validator, if it has one. The account gets a provider
-		/// reference, with which it can set session keys; until it has set them it is left out of
-		/// the validator set. A change takes effect at the second change of session after it.
-		///
-		/// ## Errors
-		/// `BadOrigin`, `NotActive`, `AlreadyExists` if the account holds any seat, `TooManySeats`.
-		///
-		/// ## Events
-		/// `SeatAssigned`.
-		///
-		/// ## Complexity
-		/// O(n), n being the number of seats, at most `MaxSeats`.
-		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::assign_seat())]
-		pub fn assign_seat(
-			origin: OriginFor<T>,
-			institution: InstitutionId,
-			validator: T::AccountId,
-		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			ensure!(T::Authority::is_active(institution), Error::<T>::NotActive);
-			let former = Self::seat(institution, validator.clone())?;
-			Self::deposit_event(Event::SeatAssigned { institution, validator, former });
-			Ok(())
-		}
-
-		/// Take an institution's seat away, by the council.
-		///
-		/// ## Dispatch Origin
-		/// The council.
-		///
-		/// ## Details
-		/// Whatever the institution's status. The validator stays in consensus until the second
-		/// change of session after this. If all seats that stay belong to validators without
-		/// session keys, the current validators stay until one has set them.
-		///
-		/// ## Errors
-		/// `BadOrigin`, `NotFound`, `TooFewSeats` if fewer than `MinSeats` would stay.
-		///
-		/// ## Events
-		/// `SeatVacated`.
-		///
-		/// ## Complexity
-		/// O(n), n being the number of seats, at most `MaxSeats`.
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::vacate_seat())]
-		pub fn vacate_seat(origin: OriginFor<T>, institution: InstitutionId) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			let validator = Self::unseat(institution)?;
-			Self::deposit_event(Event::SeatVacated { institution, validator });
-			Ok(())
 		}
 	}
 }

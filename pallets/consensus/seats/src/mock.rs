@@ -1,56 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with seats, the real sessions, and authorities that follow them.
 
-use crate as pallet_seats;
-use citychain_kit::testing::{authority, roles::AccountId};
+use citychain_kit::{mock_runtime, testing::roles::AccountId};
 use citychain_primitives::InstitutionId;
 use core::cell::RefCell;
-use frame_support::{
-	derive_impl,
-	traits::{ConstU128, ConstU32, ConstU64, Hooks},
-};
-use frame_system::EnsureRoot;
+use frame_support::traits::{ConstU128, ConstU32, Hooks};
 use pallet_session::{historical::NoteHistoricalRoot, PeriodicSessions, SessionHandler};
 use sp_runtime::{
-	impl_opaque_keys, key_types::DUMMY, testing::UintAuthorityId, traits::OpaqueKeys, BuildStorage,
-	KeyTypeId,
+	impl_opaque_keys, key_types::DUMMY, testing::UintAuthorityId, traits::OpaqueKeys, KeyTypeId,
 };
 
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeFreezeReason,
-		RuntimeHoldReason,
-		RuntimeSlashReason,
-		RuntimeLockId,
-		RuntimeTask,
-		RuntimeViewFunction
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(1)]
-	pub type Balances = pallet_balances;
-	#[runtime::pallet_index(2)]
-	pub type Seats = pallet_seats;
-	#[runtime::pallet_index(3)]
-	pub type Session = pallet_session;
-	#[runtime::pallet_index(4)]
-	pub type Historical = pallet_session::historical;
-}
-
-use citychain_kit::testing::authority::MockAuthority as Register;
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type Block = frame_system::mocking::MockBlock<Test>;
-	type AccountData = pallet_balances::AccountData<u128>;
+mock_runtime! {
+	/// Nothing here looks at the time.
+	block_time: 2_000,
+	pallets: {
+		2: Balances = pallet_balances,
+		3: Seats = crate,
+		4: Session = pallet_session,
+		5: Historical = pallet_session::historical,
+	},
+	account_data: pallet_balances::AccountData<u128>,
+	setup: || (),
+	check: || Seats::do_try_state().unwrap(),
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -115,14 +86,14 @@ impl SessionHandler<AccountId> for Consensus {
 }
 
 /// The length of a session in blocks.
-pub(crate) const SESSION: u64 = 5;
+pub(crate) const SESSION: u32 = 5;
 
 impl pallet_session::Config for Test {
 	type RuntimeEvent = RuntimeEvent;
 	type ValidatorId = AccountId;
-	type ValidatorIdOf = pallet_seats::SeatedValidatorOf<Test>;
-	type ShouldEndSession = PeriodicSessions<ConstU64<SESSION>, ConstU64<0>>;
-	type NextSessionRotation = PeriodicSessions<ConstU64<SESSION>, ConstU64<0>>;
+	type ValidatorIdOf = crate::SeatedValidatorOf<Test>;
+	type ShouldEndSession = PeriodicSessions<ConstU32<SESSION>, ConstU32<0>>;
+	type NextSessionRotation = PeriodicSessions<ConstU32<SESSION>, ConstU32<0>>;
 	type SessionManager = NoteHistoricalRoot<Test, Seats>;
 	type SessionHandler = Consensus;
 	type Keys = SessionKeys;
@@ -135,15 +106,13 @@ impl pallet_session::Config for Test {
 impl pallet_session::historical::Config for Test {
 	type RuntimeEvent = RuntimeEvent;
 	type FullIdentification = ();
-	type FullIdentificationOf = pallet_seats::UnitIdentificationOf;
+	type FullIdentificationOf = crate::UnitIdentificationOf;
 }
 
-impl pallet_seats::Config for Test {
-	type Authority = Register;
-	type CouncilOrigin = EnsureRoot<AccountId>;
+impl crate::Config for Test {
 	type MaxSeats = ConstU32<4>;
 	type MinSeats = ConstU32<2>;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::SubstrateWeight<Test>;
 }
 
 /// A chain at block 1 with the roles of the test utilities.
@@ -173,27 +142,26 @@ impl ExtBuilder {
 
 	/// The chain, for those that check the invariants themselves.
 	pub(crate) fn build(self) -> sp_io::TestExternalities {
-		authority::reset_to_roles();
 		let keys = self.keyed.iter().map(|who| (*who, *who, keys(*who))).collect();
-		let genesis = RuntimeGenesisConfig {
+		ext_of(&RuntimeGenesisConfig {
 			seats: SeatsConfig { seats: self.seats },
 			session: SessionConfig { keys, ..Default::default() },
 			..Default::default()
-		};
-		let mut ext = sp_io::TestExternalities::new(
-			genesis.build_storage().expect("the genesis of a mock is valid"),
-		);
-		ext.execute_with(|| System::set_block_number(1));
-		ext
+		})
 	}
 
 	/// Runs `test`, then checks the invariants.
 	pub(crate) fn execute(self, test: impl FnOnce()) {
 		self.build().execute_with(|| {
 			test();
-			assert_eq!(Seats::do_try_state(), Ok(()));
+			assert_sound();
 		});
 	}
+}
+
+/// Every institution that has a seat, with its validator account, by institution id.
+pub(crate) fn seats() -> Vec<(InstitutionId, AccountId)> {
+	crate::Seats::<Test>::get().into_iter().collect()
 }
 
 /// Session keys with the number `key`.

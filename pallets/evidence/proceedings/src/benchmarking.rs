@@ -13,15 +13,11 @@ use citychain_evidence::{
 	CaseRegister, ChallengeId, EvidenceId, EvidenceRegister, HoldId, Ruling, VerificationId,
 };
 use citychain_primitives::{
-	ActingOfficer, Affiliation, Authority, CitizenId, Commitment, Duty, InstitutionId, Millis,
-	OfficerId,
+	Affiliation, CitizenId, Commitment, Duty, InstitutionId, Millis, OfficerId,
 };
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{EnsureOrigin, Get},
-	BoundedVec,
-};
-use frame_system::RawOrigin;
+use frame_support::{traits::Get, BoundedVec};
+use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::DispatchError;
 
 const COMMITMENT: Commitment = Commitment([7; 32]);
@@ -47,17 +43,14 @@ fn look_at_provider_and_controllers<T: Config>() {
 	let _ = T::Affiliation::are_affiliated(provider, controller);
 }
 
-/// An officer with this duty, and for whom it acts.
-fn officer<T: Config>(duty: Duty) -> Result<(T::AccountId, ActingOfficer), DispatchError> {
-	let who = T::Authority::benchmark_officer(duty);
-	let acting = T::Authority::ensure_officer(&who, duty)?;
-	Ok((who, acting))
+/// The institution of an officer without a special duty, as a party.
+fn party<T: Config>() -> Party {
+	Party::Institution(T::benchmark_officer(Duty::Administer).institution)
 }
 
-/// An officer whose institution is a party.
-fn party<T: Config>() -> Result<(T::AccountId, Party), DispatchError> {
-	let (who, acting) = officer::<T>(Duty::Administer)?;
-	Ok((who, Party::Institution(acting.institution)))
+/// That officer's origin.
+fn party_origin<T: Config>() -> OriginFor<T> {
+	T::officer_origin(Duty::Administer)
 }
 
 /// Fills the lists of what is open about an item but for one place each.
@@ -122,12 +115,12 @@ fn write_opinions<T: Config>(id: ChallengeId, count: u32) {
 	Opinions::<T>::insert(id, BoundedVec::truncate_from(opinions));
 }
 
-/// A legal hold of a court, and the officer who placed it.
-fn hold<T: Config>(target: Target) -> Result<(HoldId, T::AccountId), DispatchError> {
-	let (judge, acting) = officer::<T>(Duty::Adjudicate)?;
+/// A legal hold of the court of the officer who adjudicates.
+fn hold<T: Config>(target: Target) -> Result<HoldId, DispatchError> {
 	let id = NextHold::<T>::get();
+	let acting = T::benchmark_officer(Duty::Adjudicate);
 	Pallet::<T>::do_place_hold(acting, target, COMMITMENT)?;
-	Ok((id, judge))
+	Ok(id)
 }
 
 #[benchmarks]
@@ -136,12 +129,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn request_verification() -> Result<(), BenchmarkError> {
-		let (who, requester) = party::<T>()?;
+		let requester = party::<T>();
 		let item = T::Evidence::benchmark_evidence(recorder::<T>());
 		fill::<T>(item);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), item);
+		_(party_origin::<T>() as T::RuntimeOrigin, item);
 
 		assert!(OpenRequests::<T>::get(item).is_some_and(|open| open.contains_key(&requester)));
 		Ok(())
@@ -149,11 +142,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_request() -> Result<(), BenchmarkError> {
-		let (who, requester) = party::<T>()?;
+		let requester = party::<T>();
 		let (id, _) = request::<T>(requester, recorder::<T>())?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id);
+		_(party_origin::<T>() as T::RuntimeOrigin, id);
 
 		assert!(!Verifications::<T>::contains_key(id));
 		Ok(())
@@ -161,11 +154,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn report_verification() -> Result<(), BenchmarkError> {
-		let (verifier, _) = officer::<T>(Duty::VerifyEvidence)?;
 		let (id, item) = request::<T>(other_party::<T>(), recorder::<T>())?;
 		let digest = T::Evidence::facts(item)?.digest;
 
-		let origin = RawOrigin::Signed(verifier).into();
+		let origin = T::officer_origin(Duty::VerifyEvidence);
 
 		#[block]
 		{
@@ -180,11 +172,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn raise_challenge() -> Result<(), BenchmarkError> {
-		let (who, challenger) = party::<T>()?;
+		let challenger = party::<T>();
 		let item = T::Evidence::benchmark_evidence(recorder::<T>());
 		fill::<T>(item);
 
-		let origin = RawOrigin::Signed(who).into();
+		let origin = party_origin::<T>();
 
 		#[block]
 		{
@@ -198,12 +190,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_challenge() -> Result<(), BenchmarkError> {
-		let (who, challenger) = party::<T>()?;
+		let challenger = party::<T>();
 		let (id, _) = raise::<T>(challenger, recorder::<T>())?;
 		change::<T>(id, |challenge| challenge.state = answered());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id);
+		_(party_origin::<T>() as T::RuntimeOrigin, id);
 
 		let state = Challenges::<T>::get(id).map(|challenge| challenge.state);
 		assert!(matches!(state, Some(ChallengeState::Withdrawn { .. })));
@@ -212,11 +204,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn respond() -> Result<(), BenchmarkError> {
-		let (clerk, acting) = officer::<T>(Duty::NotarizeEvidence)?;
+		let acting = T::benchmark_officer(Duty::NotarizeEvidence);
 		let (id, _) = raise::<T>(other_party::<T>(), acting.institution)?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), id, COMMITMENT);
+		_(T::officer_origin(Duty::NotarizeEvidence) as T::RuntimeOrigin, id, COMMITMENT);
 
 		let state = Challenges::<T>::get(id).map(|challenge| challenge.state);
 		assert!(matches!(state, Some(ChallengeState::Responded { .. })));
@@ -225,12 +217,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn conclude_default() -> Result<(), BenchmarkError> {
-		let (who, _) = party::<T>()?;
 		let (id, _) = raise::<T>(other_party::<T>(), recorder::<T>())?;
 		change::<T>(id, |challenge| challenge.deadline = Millis(0));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id);
+		_(party_origin::<T>() as T::RuntimeOrigin, id);
 
 		let state = Challenges::<T>::get(id).map(|challenge| challenge.state);
 		assert!(matches!(state, Some(ChallengeState::DefaultNotConfirmed { .. })));
@@ -239,13 +230,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn give_opinion() -> Result<(), BenchmarkError> {
-		let (expert, _) = officer::<T>(Duty::WitnessAsForensic)?;
 		let (id, _) = raise::<T>(other_party::<T>(), recorder::<T>())?;
 		change::<T>(id, |challenge| challenge.state = answered());
 		let others = T::MaxOpinions::get() - 1;
 		write_opinions::<T>(id, others);
 
-		let origin = RawOrigin::Signed(expert).into();
+		let origin = T::officer_origin(Duty::WitnessAsForensic);
 
 		#[block]
 		{
@@ -259,11 +249,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn rule() -> Result<(), BenchmarkError> {
-		let (judge, _) = officer::<T>(Duty::Adjudicate)?;
 		let (id, _) = raise::<T>(other_party::<T>(), recorder::<T>())?;
 		change::<T>(id, |challenge| challenge.state = answered());
 
-		let origin = RawOrigin::Signed(judge).into();
+		let origin = T::officer_origin(Duty::Adjudicate);
 
 		#[block]
 		{
@@ -278,12 +267,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn place_hold_on_evidence() -> Result<(), BenchmarkError> {
-		let (judge, _) = officer::<T>(Duty::Adjudicate)?;
 		let target = Target::Evidence(T::Evidence::benchmark_evidence(recorder::<T>()));
 		let id = NextHold::<T>::get();
 
 		#[extrinsic_call]
-		place_hold(RawOrigin::Signed(judge), target, COMMITMENT);
+		place_hold(T::officer_origin(Duty::Adjudicate) as T::RuntimeOrigin, target, COMMITMENT);
 
 		assert!(HoldsByTarget::<T>::contains_key(target, id));
 		Ok(())
@@ -291,12 +279,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn place_hold_on_case() -> Result<(), BenchmarkError> {
-		let (judge, _) = officer::<T>(Duty::Adjudicate)?;
 		let target = Target::Case(T::Cases::benchmark_case());
 		let id = NextHold::<T>::get();
 
 		#[extrinsic_call]
-		place_hold(RawOrigin::Signed(judge), target, COMMITMENT);
+		place_hold(T::officer_origin(Duty::Adjudicate) as T::RuntimeOrigin, target, COMMITMENT);
 
 		assert!(HoldsByTarget::<T>::contains_key(target, id));
 		Ok(())
@@ -305,10 +292,10 @@ mod benchmarks {
 	#[benchmark]
 	fn release_hold_on_evidence() -> Result<(), BenchmarkError> {
 		let target = Target::Evidence(T::Evidence::benchmark_evidence(recorder::<T>()));
-		let (id, judge) = hold::<T>(target)?;
+		let id = hold::<T>(target)?;
 
 		#[extrinsic_call]
-		release_hold(RawOrigin::Signed(judge), id);
+		release_hold(T::officer_origin(Duty::Adjudicate) as T::RuntimeOrigin, id);
 
 		assert_eq!(Holds::<T>::get(id), None::<LegalHold>);
 		Ok(())
@@ -317,10 +304,10 @@ mod benchmarks {
 	#[benchmark]
 	fn release_hold_on_case() -> Result<(), BenchmarkError> {
 		let target = Target::Case(T::Cases::benchmark_case());
-		let (id, judge) = hold::<T>(target)?;
+		let id = hold::<T>(target)?;
 
 		#[extrinsic_call]
-		release_hold(RawOrigin::Signed(judge), id);
+		release_hold(T::officer_origin(Duty::Adjudicate) as T::RuntimeOrigin, id);
 
 		assert_eq!(Holds::<T>::get(id), None::<LegalHold>);
 		Ok(())
@@ -328,12 +315,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn set_response_period() -> Result<(), BenchmarkError> {
-		let council = T::CouncilOrigin::try_successful_origin()
-			.map_err(|_| BenchmarkError::Stop("the council's origin cannot be made"))?;
 		let period = T::MaxResponsePeriod::get();
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, period);
+		_(T::council_origin() as T::RuntimeOrigin, period);
 
 		assert_eq!(ResponsePeriod::<T>::get(), period);
 		Ok(())
@@ -342,7 +327,6 @@ mod benchmarks {
 	/// `n` challenges, of which more is removed than of verifications.
 	#[benchmark]
 	fn clear(n: Linear<1, MAX_CLEARED>) -> Result<(), BenchmarkError> {
-		let (clerk, _) = officer::<T>(Duty::NotarizeEvidence)?;
 		for id in (0..u64::from(n)).map(ChallengeId) {
 			let raised =
 				Challenge::raised(EVICTED, other_party::<T>(), GROUND, COMMITMENT, Millis(0), 1);
@@ -352,7 +336,7 @@ mod benchmarks {
 		}
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), EVICTED, n);
+		_(T::officer_origin(Duty::NotarizeEvidence) as T::RuntimeOrigin, EVICTED, n);
 
 		assert_eq!(Challenges::<T>::iter().count(), 0);
 		Ok(())

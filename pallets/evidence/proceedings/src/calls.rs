@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What can be called: origin, checks and the work, which stands in `impls`.
+//! What can be called: origin, checks and the work; what is longer than a screen stands in `impls`.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -24,13 +24,13 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - [`Error::NotAParty`]: the account is not enrolled, or its officer may not act now. For a
-		///   citizen who may not act, the error of `Authority`.
-		/// - The error of the register of evidence if the item is not recorded.
-		/// - [`Error::AlreadyExists`]: the party has an open request of this item.
-		/// - [`Error::TooManyRequests`]: as many requests of this item wait as may.
-		/// - [`Error::IdsExhausted`]: all numbers are given.
-		/// - The error of the register of evidence if the item cannot be held.
+		/// - [`Error::NotAParty`], or for a citizen who may not act that of the register of
+		///   citizens.
+		/// - that of the register of evidence if the item is not recorded.
+		/// - [`Error::AlreadyExists`]
+		/// - [`Error::TooManyRequests`]
+		/// - [`Error::TooManyRecords`]
+		/// - that of the register of evidence if the item cannot be held.
 		///
 		/// ## Events
 		///
@@ -61,11 +61,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - [`Error::NotAParty`]: the account is not enrolled, or its officer may not act now. For a
-		///   citizen who may not act, the error of `Authority`.
-		/// - [`Error::VerificationNotFound`]: there is no such request.
-		/// - [`Error::NotAuthorized`]: another party made it.
-		/// - [`Error::AlreadyReported`]: it was answered.
+		/// - [`Error::NotAParty`], or for a citizen who may not act that of the register of
+		///   citizens.
+		/// - [`Error::VerificationNotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::AlreadyReported`]
 		///
 		/// ## Events
 		///
@@ -104,11 +104,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::VerificationNotFound`]: there is no such request.
-		/// - [`Error::AlreadyReported`]: the request was answered.
-		/// - [`Error::ConflictOfInterest`]: the institution is not independent.
-		/// - [`Error::AlgorithmDiffers`]: the digest is of another algorithm than the recorded one.
+		/// Those of the officer, then in this order:
+		/// - [`Error::VerificationNotFound`]
+		/// - [`Error::AlreadyReported`]
+		/// - [`Error::ConflictOfInterest`]
+		/// - [`Error::AlgorithmDiffers`]
 		///
 		/// ## Events
 		///
@@ -125,7 +125,7 @@ mod calls {
 			verification: VerificationId,
 			finding: Finding,
 		) -> DispatchResult {
-			let by = Self::ensure_officer(origin, Duty::VerifyEvidence)?;
+			let by = T::officer(origin, Duty::VerifyEvidence)?;
 			Self::do_report_verification(by, verification, finding)
 		}
 
@@ -149,14 +149,14 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - [`Error::NotAParty`]: the account is not enrolled, or its officer may not act now. For a
-		///   citizen who may not act, the error of `Authority`.
-		/// - The error of the register of evidence if the item is not recorded.
-		/// - [`Error::OwnEvidence`]: the institution recorded the item, or stands with who did.
-		/// - [`Error::AlreadyExists`]: the party has an open challenge of this item.
-		/// - [`Error::TooManyChallenges`]: as many challenges of this item are open as may be.
-		/// - [`Error::IdsExhausted`]: all numbers are given.
-		/// - The error of the register of evidence if the item cannot be held.
+		/// - [`Error::NotAParty`], or for a citizen who may not act that of the register of
+		///   citizens.
+		/// - that of the register of evidence if the item is not recorded.
+		/// - [`Error::OwnEvidence`]
+		/// - [`Error::AlreadyExists`]
+		/// - [`Error::TooManyChallenges`]
+		/// - [`Error::TooManyRecords`]
+		/// - that of the register of evidence if the item cannot be held.
 		///
 		/// ## Events
 		///
@@ -194,12 +194,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - [`Error::NotAParty`]: the account is not enrolled, or its officer may not act now. For a
-		///   citizen who may not act, the error of `Authority`.
-		/// - [`Error::ChallengeNotFound`]: there is no such challenge.
-		/// - [`Error::NotAuthorized`]: another party raised it.
-		/// - [`Error::AlreadyDefaulted`], [`Error::AlreadyRuled`], [`Error::AlreadyWithdrawn`]: it is
-		///   not open any more.
+		/// - [`Error::NotAParty`], or for a citizen who may not act that of the register of
+		///   citizens.
+		/// - [`Error::ChallengeNotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::AlreadyDefaulted`], [`Error::AlreadyRuled`], [`Error::AlreadyWithdrawn`]
 		///
 		/// ## Events
 		///
@@ -232,12 +231,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::ChallengeNotFound`]: there is no such challenge.
-		/// - [`Error::Expired`]: the deadline has passed.
-		/// - [`Error::AlreadyResponded`], [`Error::AlreadyRuled`], [`Error::AlreadyWithdrawn`]: it
-		///   takes no answer any more.
-		/// - [`Error::NotAuthorized`]: another institution recorded the item.
+		/// Those of the officer, then in this order:
+		/// - [`Error::ChallengeNotFound`]
+		/// - [`Error::Expired`]
+		/// - [`Error::AlreadyResponded`], [`Error::AlreadyRuled`], [`Error::AlreadyWithdrawn`]
+		/// - [`Error::NotOwner`]
 		///
 		/// ## Events
 		///
@@ -245,7 +243,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: one read and one write beside those of `Authority` and the register of evidence.
+		/// Constant: one read and one write beside what the registers read.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::respond())]
 		pub fn respond(
@@ -253,7 +251,7 @@ mod calls {
 			challenge: ChallengeId,
 			response: Commitment,
 		) -> DispatchResult {
-			let by = Self::ensure_officer(origin, Duty::NotarizeEvidence)?;
+			let by = T::officer(origin, Duty::NotarizeEvidence)?;
 			Self::do_respond(by, challenge, response)
 		}
 
@@ -274,12 +272,12 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - [`Error::NotAParty`]: the account is not enrolled, or its officer may not act now. For a
-		///   citizen who may not act, the error of `Authority`.
-		/// - [`Error::ChallengeNotFound`]: there is no such challenge.
-		/// - [`Error::NotExpired`]: the deadline has not passed.
+		/// - [`Error::NotAParty`], or for a citizen who may not act that of the register of
+		///   citizens.
+		/// - [`Error::ChallengeNotFound`]
+		/// - [`Error::NotExpired`]
 		/// - [`Error::AlreadyResponded`], [`Error::AlreadyDefaulted`], [`Error::AlreadyRuled`],
-		///   [`Error::AlreadyWithdrawn`]: it does not wait for an answer.
+		///   [`Error::AlreadyWithdrawn`]
 		///
 		/// ## Events
 		///
@@ -315,13 +313,12 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::ChallengeNotFound`]: there is no such challenge.
-		/// - [`Error::NotResponded`], [`Error::AlreadyRuled`], [`Error::AlreadyWithdrawn`]: it takes
-		///   no opinions yet, or no more.
-		/// - [`Error::ConflictOfInterest`]: the institution is not independent.
-		/// - [`Error::AlreadyExists`]: it has given its opinion, or one that stands with it has.
-		/// - [`Error::TooManyOpinions`]: as many institutes have given theirs as may.
+		/// Those of the officer, then in this order:
+		/// - [`Error::ChallengeNotFound`]
+		/// - [`Error::NotResponded`], [`Error::AlreadyRuled`], [`Error::AlreadyWithdrawn`]
+		/// - [`Error::ConflictOfInterest`]
+		/// - [`Error::AlreadyExists`]
+		/// - [`Error::TooManyOpinions`]
 		///
 		/// ## Events
 		///
@@ -339,7 +336,7 @@ mod calls {
 			opinion: Opinion,
 			report: Commitment,
 		) -> DispatchResult {
-			let by = Self::ensure_officer(origin, Duty::WitnessAsForensic)?;
+			let by = T::officer(origin, Duty::WitnessAsForensic)?;
 			Self::do_give_opinion(by, challenge, opinion, report)
 		}
 
@@ -366,12 +363,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::ChallengeNotFound`]: there is no such challenge.
-		/// - [`Error::NotResponded`], [`Error::AlreadyRuled`], [`Error::AlreadyWithdrawn`]: it is not
-		///   ready for a ruling, or takes none any more.
-		/// - The error of the register of evidence if the item was evicted after a default.
-		/// - [`Error::ConflictOfInterest`]: the court is not independent.
+		/// Those of the officer, then in this order:
+		/// - [`Error::ChallengeNotFound`]
+		/// - [`Error::NotResponded`], [`Error::AlreadyRuled`], [`Error::AlreadyWithdrawn`]
+		/// - that of the register of evidence if the item was evicted after a default.
+		/// - [`Error::ConflictOfInterest`]
 		///
 		/// ## Events
 		///
@@ -389,7 +385,7 @@ mod calls {
 			ruling: Ruling,
 			reasons: Commitment,
 		) -> DispatchResult {
-			let by = Self::ensure_officer(origin, Duty::Adjudicate)?;
+			let by = T::officer(origin, Duty::Adjudicate)?;
 			Self::do_rule(by, challenge, ruling, reasons)
 		}
 
@@ -410,9 +406,9 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::IdsExhausted`]: all numbers are given.
-		/// - The error of the register if there is no such item or case, or it cannot be held.
+		/// Those of the officer, then in this order:
+		/// - [`Error::TooManyRecords`]
+		/// - that of the register if there is no such item or case, or it cannot be held.
 		///
 		/// ## Events
 		///
@@ -420,7 +416,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: one read and three writes beside those of `Authority` and the register.
+		/// Constant: one read and three writes beside what the registers read.
 		#[pallet::call_index(9)]
 		#[pallet::weight(match target {
 			Target::Evidence(_) => T::WeightInfo::place_hold_on_evidence(),
@@ -431,7 +427,7 @@ mod calls {
 			target: Target,
 			order: Commitment,
 		) -> DispatchResult {
-			let by = Self::ensure_officer(origin, Duty::Adjudicate)?;
+			let by = T::officer(origin, Duty::Adjudicate)?;
 			Self::do_place_hold(by, target, order)
 		}
 
@@ -452,11 +448,11 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority` unless it is the council, then in this order:
-		/// - [`Error::HoldNotFound`]: there is no such hold.
-		/// - [`Error::NotAuthorized`]: another court placed it.
-		/// - [`Error::CourtStillActs`]: the council calls, and the court could.
-		/// - The error of the register if it does not hold the item or case.
+		/// Those of the officer unless it is the council, then in this order:
+		/// - [`Error::HoldNotFound`]
+		/// - [`Error::NotOwner`]
+		/// - [`Error::CourtStillActs`]
+		/// - that of the register if it does not hold the item or case.
 		///
 		/// ## Events
 		///
@@ -464,15 +460,15 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: one read and two writes beside those of `Authority` and the register.
+		/// Constant: one read and two writes beside what the registers read.
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::release_hold_on_evidence().max(T::WeightInfo::release_hold_on_case())
 		)]
 		pub fn release_hold(origin: OriginFor<T>, hold: HoldId) -> DispatchResult {
-			let by = match T::CouncilOrigin::try_origin(origin) {
+			let by = match T::Council::try_origin(origin) {
 				Ok(_) => None,
-				Err(origin) => Some(Self::ensure_officer(origin, Duty::Adjudicate)?),
+				Err(origin) => Some(T::officer(origin, Duty::Adjudicate)?),
 			};
 			Self::do_release_hold(by, hold)
 		}
@@ -492,8 +488,8 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::ResponsePeriodOutOfRange`]: the period is zero or too long.
+		/// - `BadOrigin`
+		/// - [`Error::OutOfRange`]
 		///
 		/// ## Events
 		///
@@ -505,8 +501,9 @@ mod calls {
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::set_response_period())]
 		pub fn set_response_period(origin: OriginFor<T>, period: u64) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			ensure!(Self::is_response_period(period), Error::<T>::ResponsePeriodOutOfRange);
+			T::council(origin)?;
+			ensure!(Self::is_response_period(period), Error::<T>::OutOfRange);
+
 			ResponsePeriod::<T>::put(period);
 			Self::deposit_event(Event::ResponsePeriodSet { period });
 			Ok(())
@@ -530,10 +527,10 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// Those of `Authority`, then in this order:
-		/// - [`Error::StillRecorded`]: the item was not evicted.
-		/// - [`Error::StillOpen`]: something about it is not closed.
-		/// - [`Error::NothingToClear`]: there is nothing left of it.
+		/// Those of the officer, then in this order:
+		/// - [`Error::StillRecorded`]
+		/// - [`Error::StillOpen`]
+		/// - [`Error::NothingToClear`]
 		///
 		/// ## Events
 		///
@@ -550,9 +547,9 @@ mod calls {
 			evidence: EvidenceId,
 			limit: u32,
 		) -> DispatchResultWithPostInfo {
-			let by = Self::ensure_officer(origin, Duty::NotarizeEvidence)?;
-			let removed = Self::do_clear(by, evidence, limit.clamp(1, MAX_CLEARED))?;
-			Ok(Some(T::WeightInfo::clear(removed)).into())
+			let by = T::officer(origin, Duty::NotarizeEvidence)?;
+			let limit = limit.clamp(1, MAX_CLEARED);
+			refund(T::WeightInfo::clear, |removed| Self::do_clear(by, evidence, limit, removed))
 		}
 	}
 }

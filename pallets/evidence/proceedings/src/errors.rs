@@ -8,6 +8,7 @@ use frame_support::pallet_macros::pallet_section;
 mod errors {
 	/// Why a call is refused.
 	#[pallet::error]
+	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// The account is neither a citizen's nor of an officer in office: have it enrolled, or the
 		/// officer or its institution reinstated.
@@ -23,7 +24,7 @@ mod errors {
 		HoldNotFound,
 		/// The request or challenge is another party's, the item another institution's, or the legal
 		/// hold another court's: that one must make the call.
-		NotAuthorized,
+		NotOwner,
 		/// The officer's institution has recorded the item, held the file or asked for this, or
 		/// stands under one controller with one that has: an independent institution must act.
 		ConflictOfInterest,
@@ -67,7 +68,7 @@ mod errors {
 		CourtStillActs,
 		/// The response period is zero, or longer than the constant `MaxResponsePeriod`: choose one
 		/// between.
-		ResponsePeriodOutOfRange,
+		OutOfRange,
 		/// The item is recorded, so that its proceedings stay: clear them when it was evicted.
 		StillRecorded,
 		/// Something about the item still waits for its end: have it reported, ruled on or
@@ -75,7 +76,7 @@ mod errors {
 		StillOpen,
 		/// No proceedings of this item are left: there is nothing to remove.
 		NothingToClear,
-		/// All numbers are given: no more of these can be made on this chain.
-		IdsExhausted,
+		/// The numbers of these records are used up, which an upgrade of the runtime must change.
+		TooManyRecords,
 	}
 }

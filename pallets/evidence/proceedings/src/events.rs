@@ -146,14 +146,14 @@ mod events {
 		ProceedingsCleared {
 			/// The item.
 			evidence: EvidenceId,
-			/// The verifications that were removed.
-			verifications: BoundedVec<VerificationId, ConstU32<MAX_CLEARED>>,
-			/// The challenges that were removed.
-			challenges: BoundedVec<ChallengeId, ConstU32<MAX_CLEARED>>,
 			/// The institution that the officer acts for.
 			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
+			/// The verifications that were removed.
+			verifications: BoundedVec<VerificationId, ConstU32<MAX_CLEARED>>,
+			/// The challenges that were removed.
+			challenges: BoundedVec<ChallengeId, ConstU32<MAX_CLEARED>>,
 		},
 	}
 }

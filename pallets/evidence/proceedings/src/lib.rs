@@ -37,9 +37,8 @@
 //! | council | [`set_response_period`](Pallet::set_response_period) |
 //! | anyone, without a transaction | the look-ups |
 //!
-//! The look-ups are view functions, and the runtime API [`runtime_api::ProceedingsApi`] answers the
-//! same questions with the same types. Documents never reach the chain: reasons, answers, reports
-//! and orders are salted commitments to them.
+//! The look-ups are those of the runtime API [`runtime_api::ProceedingsApi`]. Documents never reach
+//! the chain: reasons, answers, reports and orders are salted commitments to them.
 //!
 //! ## Life cycle
 //!
@@ -132,34 +131,8 @@
 //!
 //! A file that was changed, and a challenge that was answered in time:
 //!
-//! ```
-//! use citychain_primitives::*;
-//! use pallet_proceedings::*;
-//!
-//! let recorded = Digest::Sm3([1; 32]);
-//! let changed = Finding::Digest(Digest::Sm3([2; 32]));
-//! assert!(matches!(Outcome::of(changed, recorded), Ok(Outcome::Mismatch { .. })));
-//! let other = Finding::Digest(Digest::Sha2_256([1; 32]));
-//! assert_eq!(Outcome::of(other, recorded), Err(Refusal::AlgorithmDiffers));
-//!
-//! let now = Millis(1_790_000_000_000);
-//! let (day, citizen) = (86_400_000, Party::Citizen(CitizenId(7)));
-//! let ground = Ground::PreChain(PreChainGround::Source);
-//! let document = Commitment([3; 32]);
-//! let raised = Challenge::raised(EvidenceId(40), citizen, ground, document, now, 15 * day);
-//!
-//! let answer = |at| Response { officer: OfficerId(2), at, document };
-//! assert_eq!(raised.responded(answer(raised.deadline)), Err(Refusal::Expired));
-//! assert_eq!(raised.defaulted(Millis(raised.deadline.0 - 1)), Err(Refusal::NotExpired));
-//! let answered = raised.responded(answer(Millis(raised.deadline.0 - 1)))?;
-//!
-//! let by = ActingOfficer { officer: OfficerId(1), institution: InstitutionId(1) };
-//! let at = Millis(raised.deadline.0 + 30 * day);
-//! let decision = Decision { by, at, ruling: Ruling::Admitted, reasons: document };
-//! assert_eq!(raised.ruled(decision), Err(Refusal::NotResponded));
-//! let ruled = answered.ruled(decision)?;
-//! assert!(!ruled.state.is_open() && ruled.state.response().is_some());
-//! # Ok::<_, Refusal>(())
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -179,19 +152,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -201,8 +161,11 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
+mod policy;
+mod removal;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
@@ -233,10 +196,11 @@ pub mod pallet {
 	use citychain_evidence::{
 		CaseRegister, ChallengeId, EvidenceId, EvidenceRegister, HoldId, Ruling, VerificationId,
 	};
+	use citychain_kit::{refund, City};
 	use citychain_primitives::{
-		Affiliation, Authority, Commitment, Duty, Enrolment, InstitutionId, Millis, OfficerId,
+		Affiliation, Commitment, Duty, Enrolment, InstitutionId, Millis, OfficerId,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
 	/// The layout of the storage.
@@ -249,10 +213,7 @@ pub mod pallet {
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
-		/// Tells which officer acts for which institution under which duty.
-		type Authority: Authority<Self::AccountId>;
-
+	pub trait Config: frame_system::Config + City {
 		/// Tells which party stands behind an account.
 		type Enrolment: Enrolment<Self::AccountId>;
 
@@ -264,12 +225,6 @@ pub mod pallet {
 
 		/// The register of the cases that courts order to be kept.
 		type Cases: CaseRegister;
-
-		/// Who sets the response period, and releases the holds of courts that act no more.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
-		/// The clock of the chain, in milliseconds since 1970-01-01 UTC.
-		type Time: Time<Moment = u64>;
 
 		/// How long recorders have to answer a challenge until the council decides otherwise, in
 		/// milliseconds.
@@ -400,66 +355,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// The verification with this number.
-		///
-		/// None if the number was not given, the request was withdrawn, or the item was evicted and
-		/// its proceedings cleared.
-		pub fn verification(id: VerificationId) -> Option<VerificationInfo> {
-			Self::verification_info(id)
-		}
-
-		/// A page of the verifications of an item.
-		///
-		/// `after` is none for the first page, and `next` of the page before for each further one.
-		/// `limit` is brought within 1 to 64.
-		pub fn verifications_of(
-			evidence: EvidenceId,
-			after: Option<VerificationId>,
-			limit: u32,
-		) -> VerificationPage {
-			Self::verification_page(evidence, after, limit)
-		}
-
-		/// The challenge with this number, with the answer, the experts' opinions and the ruling.
-		///
-		/// None if the number was not given, or the item was evicted and its proceedings cleared.
-		pub fn challenge(id: ChallengeId) -> Option<ChallengeInfo> {
-			Self::challenge_info(id)
-		}
-
-		/// A page of the challenges of an item.
-		///
-		/// `after` is none for the first page, and `next` of the page before for each further one.
-		/// `limit` is brought within 1 to 64.
-		pub fn challenges_of(
-			evidence: EvidenceId,
-			after: Option<ChallengeId>,
-			limit: u32,
-		) -> ChallengePage {
-			Self::challenge_page(evidence, after, limit)
-		}
-
-		/// The legal hold with this number; none if it was not given, or the hold was released.
-		pub fn hold(id: HoldId) -> Option<HoldInfo> {
-			Self::hold_info(id)
-		}
-
-		/// A page of the legal holds of an item or a case.
-		///
-		/// `after` is none for the first page, and `next` of the page before for each further one.
-		/// `limit` is brought within 1 to 64.
-		pub fn holds_of(target: Target, after: Option<HoldId>, limit: u32) -> HoldPage {
-			Self::hold_page(target, after, limit)
-		}
-
-		/// How long recorders have to answer challenges that are raised from now on, in milliseconds.
-		pub fn response_period() -> u64 {
-			ResponsePeriod::<T>::get()
 		}
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The look-ups as a runtime API: the same questions and types as the view functions.
+//! The look-ups.
 
 use crate::{
 	ChallengeInfo, ChallengePage, HoldInfo, HoldPage, Target, VerificationInfo, VerificationPage,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The invariants of the crate documentation, one function for each, under the same numbers.
+//! The invariants of the crate documentation, under its numbers.
 
 use crate::{
 	Challenge, ChallengeState, Challenges, ChallengesByEvidence, Config, Decision, Holds,
@@ -18,20 +18,20 @@ type Verdict = Result<(), TryRuntimeError>;
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant.
 	pub(crate) fn do_try_state() -> Verdict {
-		Self::numbers_were_given()?;
-		Self::indices_match_the_records()?;
-		Self::lists_match_what_is_open()?;
-		Self::held_items_are_recorded()?;
-		Self::outcomes_compare_with_the_recorded_digest()?;
-		Self::verifications_are_dated()?;
-		Self::challenges_are_dated()?;
-		Self::opinions_were_heard()?;
-		Self::nobody_decided_on_its_own_side()?;
-		Self::the_response_period_is_one()
+		Self::try_state_numbered()?;
+		Self::try_state_indexed()?;
+		Self::try_state_open()?;
+		Self::try_state_held()?;
+		Self::try_state_compared()?;
+		Self::try_state_dated()?;
+		Self::try_state_challenges_dated()?;
+		Self::try_state_heard()?;
+		Self::try_state_independent()?;
+		Self::try_state_periodic()
 	}
 
-	/// 1.
-	fn numbers_were_given() -> Verdict {
+	/// 1. Numbers are below the next one to be given.
+	fn try_state_numbered() -> Verdict {
 		let (verification, challenge, hold) =
 			(NextVerification::<T>::get(), NextChallenge::<T>::get(), NextHold::<T>::get());
 		ensure!(
@@ -43,8 +43,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 2.
-	fn indices_match_the_records() -> Verdict {
+	/// 2. Indices match the records.
+	fn try_state_indexed() -> Verdict {
 		let verifications: BTreeSet<_> =
 			Verifications::<T>::iter().map(|(id, record)| (record.evidence, id)).collect();
 		ensure!(
@@ -65,8 +65,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 3. A list that is longer than its bound does not decode.
-	fn lists_match_what_is_open() -> Verdict {
+	/// 3. Lists match what is open. One that is longer than its bound does not decode.
+	fn try_state_open() -> Verdict {
 		let mut requests = BTreeMap::new();
 		for (id, record) in Verifications::<T>::iter().filter(|(_, record)| record.is_open()) {
 			ensure!(
@@ -108,8 +108,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 4.
-	fn held_items_are_recorded() -> Verdict {
+	/// 4. Items that must be held are recorded.
+	fn try_state_held() -> Verdict {
 		let held = Holds::<T>::iter_values().filter_map(|hold| match hold.target {
 			Target::Evidence(evidence) => Some(evidence),
 			Target::Case(_) => None,
@@ -124,8 +124,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 5.
-	fn outcomes_compare_with_the_recorded_digest() -> Verdict {
+	/// 5. Outcomes follow from the recorded digest.
+	fn try_state_compared() -> Verdict {
 		for record in Verifications::<T>::iter_values() {
 			let VerificationState::Reported { outcome, .. } = record.state else { continue };
 			let Ok(facts) = T::Evidence::facts(record.evidence) else { continue };
@@ -141,9 +141,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 6, of verifications and legal holds.
-	fn verifications_are_dated() -> Verdict {
-		let now = Self::now();
+	/// 6. Verifications and legal holds have times that can be.
+	fn try_state_dated() -> Verdict {
+		let now = T::now();
 		for record in Verifications::<T>::iter_values() {
 			let reported_at = match record.state {
 				VerificationState::Requested => record.requested_at,
@@ -161,9 +161,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 6, of challenges.
-	fn challenges_are_dated() -> Verdict {
-		let now = Self::now();
+	/// 6. So have challenges.
+	fn try_state_challenges_dated() -> Verdict {
+		let now = T::now();
 		for record in Challenges::<T>::iter_values() {
 			ensure!(record.raised_at < record.deadline, "6: a deadline is not after its challenge");
 			ensure!(
@@ -187,8 +187,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 7.
-	fn opinions_were_heard() -> Verdict {
+	/// 7. Opinions were heard between answer and end.
+	fn try_state_heard() -> Verdict {
 		for id in Opinions::<T>::iter_keys() {
 			// More opinions than the bound do not decode.
 			let opinions = Opinions::<T>::try_get(id)
@@ -196,7 +196,7 @@ impl<T: Config> Pallet<T> {
 			let record = Challenges::<T>::get(id).ok_or("7: an opinion is on no challenge")?;
 			let response =
 				record.state.response().ok_or("7: an opinion is on a challenge without answer")?;
-			let end = if record.state.is_open() { Self::now() } else { last_step(&record) };
+			let end = if record.state.is_open() { T::now() } else { last_step(&record) };
 			ensure!(
 				opinions.iter().all(|given| response.at <= given.at && given.at <= end),
 				"7: an opinion is older than the answer, or younger than the end"
@@ -211,8 +211,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 8.
-	fn nobody_decided_on_its_own_side() -> Verdict {
+	/// 8. Nobody decided on its own side.
+	fn try_state_independent() -> Verdict {
 		let recorder = |evidence| T::Evidence::facts(evidence).ok().map(|facts| facts.institution);
 		for record in Verifications::<T>::iter_values() {
 			let VerificationState::Reported { by, .. } = record.state else { continue };
@@ -246,8 +246,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 9.
-	fn the_response_period_is_one() -> Verdict {
+	/// 9. The response period is one that the council may set.
+	fn try_state_periodic() -> Verdict {
 		ensure!(
 			Self::is_response_period(ResponsePeriod::<T>::get()),
 			"9: the response period is zero or too long"

@@ -131,7 +131,7 @@ mod calls {
 		///   as when it is selected, for what changed since; [`Error::NotSelected`]: it is not
 		///   selected; [`Error::AlreadyUsed`]: its use was confirmed; [`Error::WrongPeriod`]: it is
 		///   selected for another period.
-		/// - [`Error::SumTooLarge`]
+		/// - [`Error::Overflow`]
 		/// - that of the register of taxpayers, if its ledger has no room for the sum.
 		///
 		/// ## Events

@@ -40,7 +40,7 @@ mod errors {
 		/// The numbers of the invoices are not in ascending order, or one stands twice.
 		NotAscending,
 		/// The taxes of the invoices together are out of range: confirm fewer at once.
-		SumTooLarge,
+		Overflow,
 		/// The tax of the invoice was not used for an export refund, so nothing can be rolled back.
 		NotRefunded,
 		/// Another bureau is competent for the buyer, and only that one rolls back its refunds.

@@ -6,6 +6,7 @@ use crate::{
 	IssuerName, Mandate, Numbers, Pallet, Policy, PrunedInvoice, Pruning, PruningId, Prunings,
 	Standings, VerifiedStatus,
 };
+use alloc::vec::Vec;
 use citychain_invoices::{InvoiceId, InvoiceLine, InvoiceNumber};
 use citychain_primitives::{merkle::NodeHash, CodeRegister, Day, Fen, InstitutionId, Millis};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -50,10 +51,10 @@ impl<T: Config> Pallet<T> {
 		invoice: InvoiceId,
 		index: u16,
 		line: InvoiceLine,
-		path: &[NodeHash],
+		path: Vec<NodeHash>,
 	) -> bool {
 		Invoices::<T>::get(invoice)
-			.is_some_and(|invoice| invoice.body.includes(&sha2_256, index, &line, path))
+			.is_some_and(|invoice| invoice.body.includes(&sha2_256, index, &line, &path))
 	}
 
 	/// The chain of all invoices of an issuer.
@@ -92,10 +93,10 @@ impl<T: Config> Pallet<T> {
 	pub fn verify_pruned(
 		pruning: PruningId,
 		index: u32,
-		item: &PrunedInvoice,
-		path: &[NodeHash],
+		item: PrunedInvoice,
+		path: Vec<NodeHash>,
 	) -> bool {
 		Prunings::<T>::get(pruning)
-			.is_some_and(|pruning| pruning.includes(&sha2_256, index, item, path))
+			.is_some_and(|pruning| pruning.includes(&sha2_256, index, &item, &path))
 	}
 }

@@ -2,22 +2,18 @@
 //! Benchmarks of the calls, each by its longest path.
 
 use crate::{
-	Basis, Call, Config, FormPolicy, FormState, Forms, NextForm, Pallet, RedForm, Side, States,
-	Trail, Trails,
+	Basis, Call, Config, FormPolicy, FormState, Forms, NextForm, Pallet, RedForm, RedLine,
+	RedLines, Side, States, Trail, Trails,
 };
 use citychain_invoices::{
 	InvoiceId, InvoiceNumber, InvoiceRegister, InvoiceUse, RateGroups, RedAmounts, RedFormId,
-	RedReason, TaxpayerRegister, Totals, MAX_RED_LINES,
+	RedReason, TaxRate, TaxpayerRegister, Totals, MAX_RED_LINES,
 };
 use citychain_primitives::{
-	ActingOfficer, Authority, Commitment, Duty, Fen, InstitutionId, Millis, OfficerId,
+	ActingOfficer, Commitment, Duty, Fen, InstitutionId, Millis, OfficerId,
 };
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{EnsureOrigin, Get},
-	BoundedVec,
-};
-use frame_system::RawOrigin;
+use frame_support::{traits::Get, BoundedVec};
 
 const COMMITMENT: Commitment = Commitment([7; 32]);
 const REASON: RedReason = RedReason::SalesReturn;
@@ -33,10 +29,8 @@ pub(crate) const STRANGERS: [InstitutionId; 2] = [OTHER, THIRD];
 const PRUNED: InvoiceId = InvoiceId(u64::MAX);
 
 /// An officer with a duty, and its institution.
-fn officer<T: Config>(duty: Duty) -> Result<(T::AccountId, InstitutionId), BenchmarkError> {
-	let who = T::Authority::benchmark_officer(duty);
-	let institution = T::Authority::ensure_officer(&who, duty)?.institution;
-	Ok((who, institution))
+fn officer<T: Config>(duty: Duty) -> (T::RuntimeOrigin, InstitutionId) {
+	(T::officer_origin(duty), T::benchmark_officer(duty).institution)
 }
 
 /// A new invoice, whose issuer may issue red ones too.
@@ -97,15 +91,14 @@ fn awaits_buyer() -> FormState {
 	FormState::AwaitsBuyer { until: Millis(u64::MAX) }
 }
 
-/// A form that both sides confirmed, of which the register is told.
+/// A form that both sides confirmed.
 fn write_confirmed<T: Config>(
 	blue: InvoiceId,
 	parties: [InstitutionId; 2],
 	amounts: RedAmounts,
-) -> Result<RedFormId, BenchmarkError> {
-	T::Invoices::set_agreed_red(blue, true)?;
+) -> RedFormId {
 	let state = FormState::Confirmed { issue_until: Millis(u64::MAX) };
-	Ok(write_form::<T>(blue, parties, amounts, state))
+	write_form::<T>(blue, parties, amounts, state)
 }
 
 /// A form that is on record as open, and overdue.
@@ -120,13 +113,13 @@ mod benchmarks {
 	/// The longest path: an overdue form is put on record as expired.
 	#[benchmark]
 	fn open_form(l: Linear<1, { MAX_RED_LINES }>) -> Result<(), BenchmarkError> {
-		let (clerk, seller) = officer::<T>(Duty::IssueInvoices)?;
+		let (clerk, seller) = officer::<T>(Duty::IssueInvoices);
 		let blue = invoice::<T>(seller, OTHER);
 		let overdue = write_overdue::<T>(blue, [seller, OTHER]);
 		let reversal = T::Invoices::benchmark_reversal(blue, l);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), Side::Seller, blue, REASON, reversal);
+		_(clerk as T::RuntimeOrigin, Side::Seller, blue, REASON, reversal);
 
 		assert_eq!(States::<T>::get(overdue), Some(FormState::Expired));
 		Ok(())
@@ -134,12 +127,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn agree() -> Result<(), BenchmarkError> {
-		let (clerk, buyer) = officer::<T>(Duty::HandleInvoices)?;
+		let (clerk, buyer) = officer::<T>(Duty::HandleInvoices);
 		let blue = invoice::<T>(OTHER, buyer);
 		let form = write_form::<T>(blue, [OTHER, buyer], amounts(), awaits_buyer());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), Side::Buyer, form);
+		_(clerk as T::RuntimeOrigin, Side::Buyer, form);
 
 		assert!(States::<T>::get(form).is_some_and(FormState::is_confirmed));
 		Ok(())
@@ -147,26 +140,25 @@ mod benchmarks {
 
 	#[benchmark]
 	fn deny() -> Result<(), BenchmarkError> {
-		let (clerk, buyer) = officer::<T>(Duty::HandleInvoices)?;
+		let (clerk, buyer) = officer::<T>(Duty::HandleInvoices);
 		let blue = invoice::<T>(OTHER, buyer);
 		let form = write_form::<T>(blue, [OTHER, buyer], amounts(), awaits_buyer());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), Side::Buyer, form);
+		_(clerk as T::RuntimeOrigin, Side::Buyer, form);
 
 		assert_eq!(States::<T>::get(form), Some(FormState::DeniedByBuyer));
 		Ok(())
 	}
 
-	/// The longest path: the form was confirmed, and the register is told.
 	#[benchmark]
 	fn withdraw() -> Result<(), BenchmarkError> {
-		let (clerk, seller) = officer::<T>(Duty::IssueInvoices)?;
+		let (clerk, seller) = officer::<T>(Duty::IssueInvoices);
 		let blue = invoice::<T>(seller, OTHER);
-		let form = write_confirmed::<T>(blue, [seller, OTHER], amounts())?;
+		let form = write_confirmed::<T>(blue, [seller, OTHER], amounts());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), Side::Seller, form);
+		_(clerk as T::RuntimeOrigin, Side::Seller, form);
 
 		assert_eq!(States::<T>::get(form), Some(FormState::WithdrawnConfirmed));
 		Ok(())
@@ -175,14 +167,16 @@ mod benchmarks {
 	/// The longest path: all who may have used the invoice.
 	#[benchmark]
 	fn issue_red(l: Linear<1, { MAX_RED_LINES }>) -> Result<(), BenchmarkError> {
-		let (clerk, seller) = officer::<T>(Duty::IssueInvoices)?;
+		let (clerk, seller) = officer::<T>(Duty::IssueInvoices);
 		let blue = used_invoice::<T>(seller, OTHER);
 		let reversal = T::Invoices::benchmark_reversal(blue, l);
-		let amounts = T::Invoices::red_amounts(blue, &reversal)?;
-		let form = write_confirmed::<T>(blue, [seller, OTHER], amounts)?;
+		let remainder = T::Invoices::remainder(blue)?;
+		let (amounts, lines, _) = Pallet::<T>::judged(blue, &remainder, &reversal)?;
+		Pallet::<T>::note(blue, lines);
+		let form = write_confirmed::<T>(blue, [seller, OTHER], amounts);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), form, number(), COMMITMENT);
+		_(clerk as T::RuntimeOrigin, form, number(), COMMITMENT);
 
 		assert!(States::<T>::get(form).and_then(FormState::red).is_some());
 		Ok(())
@@ -192,13 +186,13 @@ mod benchmarks {
 	/// expired. As nobody would be asked then but across the table, the seller itself sits there.
 	#[benchmark]
 	fn issue_direct(l: Linear<1, { MAX_RED_LINES }>) -> Result<(), BenchmarkError> {
-		let (clerk, seller) = officer::<T>(Duty::IssueInvoices)?;
+		let (clerk, seller) = officer::<T>(Duty::IssueInvoices);
 		let blue = used_invoice::<T>(seller, seller);
 		let overdue = write_overdue::<T>(blue, [seller, OTHER]);
 		let reversal = T::Invoices::benchmark_reversal(blue, l);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), blue, reversal, REASON, number(), COMMITMENT);
+		_(clerk as T::RuntimeOrigin, blue, reversal, REASON, number(), COMMITMENT);
 
 		assert_eq!(States::<T>::get(overdue), Some(FormState::Expired));
 		Ok(())
@@ -208,7 +202,7 @@ mod benchmarks {
 	/// expired.
 	#[benchmark]
 	fn force_red(l: Linear<1, { MAX_RED_LINES }>) -> Result<(), BenchmarkError> {
-		let (clerk, bureau) = officer::<T>(Duty::AdministerTax)?;
+		let (clerk, bureau) = officer::<T>(Duty::AdministerTax);
 		T::Taxpayers::benchmark_taxpayer(OTHER, bureau);
 		let blue = T::Invoices::benchmark_invoice(OTHER, THIRD, 0);
 		T::Uses::benchmark_use(blue);
@@ -216,7 +210,7 @@ mod benchmarks {
 		let reversal = T::Invoices::benchmark_reversal(blue, l);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), blue, reversal, REASON, number(), COMMITMENT, COMMITMENT);
+		_(clerk as T::RuntimeOrigin, blue, reversal, REASON, number(), COMMITMENT, COMMITMENT);
 
 		assert_eq!(States::<T>::get(overdue), Some(FormState::Expired));
 		Ok(())
@@ -224,39 +218,50 @@ mod benchmarks {
 
 	#[benchmark]
 	fn close_expired() -> Result<(), BenchmarkError> {
-		let (clerk, buyer) = officer::<T>(Duty::HandleInvoices)?;
+		let (clerk, buyer) = officer::<T>(Duty::HandleInvoices);
 		let blue = invoice::<T>(OTHER, buyer);
 		let form = write_overdue::<T>(blue, [OTHER, buyer]);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), form);
+		_(clerk as T::RuntimeOrigin, form);
 
 		assert_eq!(States::<T>::get(form), Some(FormState::Expired));
 		Ok(())
 	}
 
+	/// Each form has its own lines, as many as `l` allows.
 	#[benchmark]
-	fn prune_forms(f: Linear<1, { T::MaxPruned::get() }>) -> Result<(), BenchmarkError> {
-		let (clerk, buyer) = officer::<T>(Duty::HandleInvoices)?;
-		for _ in 0..f {
-			write_form::<T>(PRUNED, [OTHER, buyer], amounts(), FormState::Withdrawn);
+	fn prune_forms(
+		f: Linear<1, { T::MaxPruned::get() }>,
+		l: Linear<0, { T::MaxPruned::get() * MAX_RED_LINES }>,
+	) -> Result<(), BenchmarkError> {
+		let (clerk, buyer) = officer::<T>(Duty::HandleInvoices);
+		let line =
+			RedLine { rate: TaxRate::Exempt, totals: Totals::default(), red: Totals::default() };
+		for form in 0..f {
+			let count = l.saturating_sub(form * MAX_RED_LINES).min(MAX_RED_LINES);
+			let first = form * MAX_RED_LINES;
+			let indices = (first..first + count).map(|index| index as u16);
+			let lines = indices.map(|index| (index, Totals::default())).collect();
+			let amounts = RedAmounts { lines: BoundedVec::truncate_from(lines), ..amounts() };
+			amounts.lines.iter().for_each(|(index, _)| RedLines::<T>::insert(PRUNED, index, line));
+			write_form::<T>(PRUNED, [OTHER, buyer], amounts, FormState::Withdrawn);
 		}
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(clerk), PRUNED);
+		_(clerk as T::RuntimeOrigin, PRUNED);
 
 		assert!(!Trails::<T>::contains_key(PRUNED));
+		assert_eq!(RedLines::<T>::iter().count(), 0);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn adopt_policy() -> Result<(), BenchmarkError> {
-		let council = T::CouncilOrigin::try_successful_origin()
-			.map_err(|_| BenchmarkError::Stop("the council's origin cannot be made"))?;
 		let policy = FormPolicy { confirm_within: 1, issue_within: 1 };
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, policy);
+		_(T::council_origin() as T::RuntimeOrigin, policy);
 
 		assert_eq!(crate::CurrentPolicy::<T>::get(), policy);
 		Ok(())

@@ -248,7 +248,7 @@ mod calls {
 		/// - [`Error::NotFound`]
 		/// - [`Error::NotCompetent`]
 		/// - [`Error::NoNumbers`]
-		/// - [`Error::SeriesOfAnotherBureau`]
+		/// - [`Error::NotOwner`]
 		/// - [`Error::NumbersAlreadyAssigned`]
 		/// - [`Error::SeriesExhausted`]
 		/// - [`Error::TooManyRanges`]
@@ -473,7 +473,7 @@ mod calls {
 		///
 		/// Those of the officer, then in this order:
 		/// - [`Error::TaxExceedsBase`]
-		/// - [`Error::EndsInPast`]
+		/// - [`Error::UntilPassed`]
 		/// - [`Error::ValidityTooLong`]
 		/// - [`Error::AlreadyProven`]
 		/// - [`Error::TooManyProofs`]

@@ -39,8 +39,9 @@ mod errors {
 		NotSuspended,
 		/// The call would assign no number: give a count of at least one.
 		NoNumbers,
-		/// Another bureau assigns the numbers of this series: use one of your own.
-		SeriesOfAnotherBureau,
+		/// The series or the proof is another bureau's: assign numbers of a series of your own; only the
+		/// bureau that issued a proof revokes it.
+		NotOwner,
 		/// Numbers from this place on were assigned or passed over before, and are never assigned
 		/// again; `series` shows the next one.
 		NumbersAlreadyAssigned,
@@ -80,10 +81,11 @@ mod errors {
 		/// happen: report it.
 		CreditNotTaken,
 		/// A sum of the ledger would exceed what it can hold.
-		LedgerOverflow,
-		/// The tax period is still to come, or is no month of the calendar: it is the year times 100
-		/// plus the month.
-		InvalidPeriod,
+		Overflow,
+		/// The tax period is no month of the calendar: it is the year times 100 plus the month.
+		PeriodNotAMonth,
+		/// The tax period has not begun.
+		PeriodInFuture,
 		/// The period is so long ago that its ledger takes no more postings.
 		PeriodClosed,
 		/// There is no proof with this number, or it was pruned: check the number.
@@ -92,7 +94,7 @@ mod errors {
 		TaxExceedsBase,
 		/// The end of the validity is not after the chain's time: check it, and its unit, which is
 		/// the millisecond.
-		EndsInPast,
+		UntilPassed,
 		/// The proof would be valid for longer than `MaxProofValidity`: choose an earlier end.
 		ValidityTooLong,
 		/// A proof of this tax on this subject is valid or was used: revoke the valid one first; a
@@ -100,8 +102,6 @@ mod errors {
 		AlreadyProven,
 		/// No number is left for another proof.
 		TooManyProofs,
-		/// Another bureau issued this proof, and only that one revokes it.
-		NotOwner,
 		/// The proof was used, and serves once.
 		AlreadyUsed,
 		/// The proof was revoked by the bureau that issued it: ask there for another one.

@@ -25,7 +25,10 @@ pub mod invoices;
 pub mod red_letters;
 pub mod register;
 pub mod reversal;
+// The code that the codec's derive makes casts the index of a variant.
+#[allow(clippy::cast_possible_truncation)]
 pub mod tax;
+#[allow(clippy::cast_possible_truncation)]
 pub mod taxpayer;
 #[cfg(feature = "testing")]
 pub mod testing;

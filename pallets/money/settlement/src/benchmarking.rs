@@ -6,37 +6,33 @@ use citychain_primitives::{Authority, Duty, FormerKeys, InstitutionId};
 use frame_benchmarking::v2::*;
 use frame_support::traits::{
 	fungible::{Inspect, Mutate},
-	EnsureOrigin, Get,
+	Get,
 };
-use frame_system::RawOrigin;
+use frame_system::{pallet_prelude::OriginFor, RawOrigin};
 use sp_runtime::traits::Zero;
 
-/// A bank with an officer.
-struct Bank<AccountId> {
-	id: InstitutionId,
-	officer: AccountId,
+/// A bank.
+fn bank<T: Config>() -> InstitutionId {
+	T::benchmark_officer(Duty::SettleMoney).institution
 }
 
-fn bank<T: Config>() -> Result<Bank<T::AccountId>, BenchmarkError> {
-	let officer = T::Authority::benchmark_officer(Duty::SettleMoney);
-	let id = T::Authority::ensure_officer(&officer, Duty::SettleMoney)?.institution;
-	Ok(Bank { id, officer })
+/// An officer of it.
+fn banker<T: Config>() -> OriginFor<T> {
+	T::officer_origin(Duty::SettleMoney)
 }
 
 /// A bank that has issued 1,000 fen to a citizen.
-fn issued<T: Config>() -> Result<(Bank<T::AccountId>, T::AccountId), BenchmarkError> {
-	let bank = bank::<T>()?;
+fn issued<T: Config>() -> Result<(InstitutionId, T::AccountId), BenchmarkError> {
 	let holder = T::Authority::benchmark_citizen();
-	let officer = RawOrigin::Signed(bank.officer.clone());
-	Pallet::<T>::issue(officer.into(), holder.clone(), 1_000u32.into())?;
-	Ok((bank, holder))
+	Pallet::<T>::issue(banker::<T>(), holder.clone(), 1_000u32.into())?;
+	Ok((bank::<T>(), holder))
 }
 
 /// The same, and the citizen asks to redeem all of it.
-fn requested<T: Config>() -> Result<(Bank<T::AccountId>, T::AccountId), BenchmarkError> {
+fn requested<T: Config>() -> Result<(InstitutionId, T::AccountId), BenchmarkError> {
 	let (bank, holder) = issued::<T>()?;
 	let amount = T::Currency::balance(&holder).min(1_000u32.into());
-	Pallet::<T>::request_redemption(RawOrigin::Signed(holder.clone()).into(), bank.id, amount)?;
+	Pallet::<T>::request_redemption(RawOrigin::Signed(holder.clone()).into(), bank, amount)?;
 	Ok((bank, holder))
 }
 
@@ -49,23 +45,17 @@ fn asked<T: Config>(holder: &T::AccountId, n: u32) -> Result<(), BenchmarkError>
 	Ok(())
 }
 
-fn council<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
-	T::CouncilOrigin::try_successful_origin()
-		.map_err(|_| BenchmarkError::Stop("the council has no origin for benchmarks"))
-}
-
 #[benchmarks]
 mod benchmarks {
 	use super::*;
 
 	#[benchmark]
 	fn issue() -> Result<(), BenchmarkError> {
-		let bank = bank::<T>()?;
 		let beneficiary = T::Authority::benchmark_citizen();
 		let before = T::Currency::balance(&beneficiary);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(bank.officer), beneficiary.clone(), 1_000u32.into());
+		_(banker::<T>() as T::RuntimeOrigin, beneficiary.clone(), 1_000u32.into());
 
 		assert_eq!(T::Currency::balance(&beneficiary), before + 1_000u32.into());
 		Ok(())
@@ -76,9 +66,9 @@ mod benchmarks {
 		let (bank, holder) = issued::<T>()?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(holder.clone()), bank.id, 1_000u32.into());
+		_(RawOrigin::Signed(holder.clone()), bank, 1_000u32.into());
 
-		assert_eq!(Redemptions::<T>::get(bank.id, holder), Some(1_000u32.into()));
+		assert_eq!(Redemptions::<T>::get(bank, holder), Some(1_000u32.into()));
 		Ok(())
 	}
 
@@ -87,9 +77,9 @@ mod benchmarks {
 		let (bank, holder) = requested::<T>()?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(holder.clone()), bank.id);
+		_(RawOrigin::Signed(holder.clone()), bank);
 
-		assert_eq!(Redemptions::<T>::get(bank.id, holder), None);
+		assert_eq!(Redemptions::<T>::get(bank, holder), None);
 		Ok(())
 	}
 
@@ -98,9 +88,9 @@ mod benchmarks {
 		let (bank, holder) = requested::<T>()?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(bank.officer), holder.clone());
+		_(banker::<T>() as T::RuntimeOrigin, holder.clone());
 
-		assert_eq!(Redemptions::<T>::get(bank.id, holder), None);
+		assert_eq!(Redemptions::<T>::get(bank, holder), None);
 		Ok(())
 	}
 
@@ -109,22 +99,21 @@ mod benchmarks {
 		let (bank, holder) = requested::<T>()?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(bank.officer), holder.clone());
+		_(banker::<T>() as T::RuntimeOrigin, holder.clone());
 
-		assert_eq!(Redemptions::<T>::get(bank.id, holder), None);
+		assert_eq!(Redemptions::<T>::get(bank, holder), None);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn transfer_outstanding() -> Result<(), BenchmarkError> {
-		let to = bank::<T>()?.id;
+		let to = bank::<T>();
 		let from = InstitutionId(u32::MAX);
 		Outstanding::<T>::insert(from, BalanceOf::<T>::from(1_000u32));
 		let before = Outstanding::<T>::get(to);
-		let council = council::<T>()?;
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, from, to);
+		_(T::council_origin() as T::RuntimeOrigin, from, to);
 
 		assert_eq!(Outstanding::<T>::get(to), before + 1_000u32.into());
 		Ok(())
@@ -150,19 +139,14 @@ mod benchmarks {
 		asked::<T>(&former, n)?;
 		let beneficiary = T::Authority::benchmark_officer(Duty::SettleMoney);
 		let before = T::Currency::balance(&beneficiary);
-		let council = council::<T>()?;
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, former.clone(), beneficiary.clone());
+		_(T::council_origin() as T::RuntimeOrigin, former.clone(), beneficiary.clone());
 
 		assert_eq!(T::Currency::balance(&beneficiary), before + 1_000u32.into());
 		assert!(T::Currency::total_balance(&former).is_zero());
 		Ok(())
 	}
 
-	impl_benchmark_test_suite!(
-		Pallet,
-		crate::mock::ExtBuilder::default().build(),
-		crate::mock::Test
-	);
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
 }

@@ -8,7 +8,7 @@ use frame_support::pallet_macros::pallet_section;
 mod events {
 	/// What happened to money and redemptions.
 	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// A bank issued money against a deposit.
 		MoneyIssued {

@@ -1,48 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 //! How money comes into being, is held, and goes.
 
+mod recovery;
+
 use crate::{
-	pallet::*,
-	types::{decreased, increased, BalanceOf, BanksOf},
+	types::{decreased, increased},
+	BalanceOf, BanksAsked, Config, Error, Event, HoldReason, Outstanding, Pallet, Redemptions,
 };
-use citychain_primitives::{Authority, Duty, InstitutionId};
+use citychain_primitives::{Authority, Duty, Enrolment, InstitutionId};
 use frame_support::{
 	ensure,
 	traits::{
-		fungible::{Inspect, InspectHold, Mutate, MutateHold},
-		tokens::{Fortitude, Precision, Preservation},
+		fungible::{Inspect, Mutate, MutateHold},
+		tokens::{Fortitude, Precision},
 	},
 };
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
+	/// Whether the account is a citizen's or an officer's.
+	pub(crate) fn ensure_enrolled(beneficiary: &T::AccountId) -> Result<(), Error<T>> {
+		ensure!(T::Enrolment::payer(beneficiary).is_some(), Error::<T>::BeneficiaryNotEnrolled);
+		Ok(())
+	}
+
 	/// Gives `beneficiary` new money that `bank` is liable for.
 	pub(crate) fn mint(
 		bank: InstitutionId,
 		beneficiary: &T::AccountId,
 		amount: BalanceOf<T>,
 	) -> DispatchResult {
-		ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
+		ensure!(!amount.is_zero(), Error::<T>::AmountZero);
 		// The currency refuses to release money from a hold if, counted twice, it overflows.
 		let issuance = increased::<T>(T::Currency::total_issuance(), amount)?;
 		increased::<T>(issuance, issuance)?;
 		let outstanding = increased::<T>(Outstanding::<T>::get(bank), amount)?;
+
 		T::Currency::mint_into(beneficiary, amount)?;
 		Outstanding::<T>::insert(bank, outstanding);
 		Ok(())
 	}
 
+	/// Opens a redemption at a bank that may act, for money that the holder has.
 	pub(crate) fn do_request_redemption(
 		bank: InstitutionId,
 		holder: T::AccountId,
 		amount: BalanceOf<T>,
 	) -> DispatchResult {
-		ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
+		ensure!(!amount.is_zero(), Error::<T>::AmountZero);
 		ensure!(T::Authority::holds_duty(bank, Duty::SettleMoney), Error::<T>::NotActive);
 		ensure!(!Redemptions::<T>::contains_key(bank, &holder), Error::<T>::AlreadyExists);
 		decreased::<T>(Outstanding::<T>::get(bank), amount)?;
 		ensure!(T::Currency::balance(&holder) >= amount, Error::<T>::InsufficientBalance);
 		Self::open(bank, &holder, amount)?;
+
 		Self::deposit_event(Event::RedemptionRequested { bank, holder, amount });
 		Ok(())
 	}
@@ -89,32 +100,7 @@ impl<T: Config> Pallet<T> {
 		Ok(amount)
 	}
 
-	/// Moves to `to` what `former` has free and on hold for redemptions, which end. Answers how
-	/// much it was, and the banks that had been asked.
-	pub(crate) fn move_all(
-		former: &T::AccountId,
-		to: &T::AccountId,
-	) -> Result<(BalanceOf<T>, BanksOf<T>), DispatchError> {
-		let reason = HoldReason::Redemption.into();
-		let requested = T::Currency::balance_on_hold(&reason, former);
-		let amount = increased::<T>(T::Currency::balance(former), requested)?;
-		ensure!(!amount.is_zero(), Error::<T>::NothingToRecover);
-		// The reference lets the last fen go from an account that something else, such as an
-		// escrow or session keys, still needs.
-		frame_system::Pallet::<T>::inc_providers(former);
-		if !requested.is_zero() {
-			T::Currency::release(&reason, former, requested, Precision::Exact)?;
-		}
-		T::Currency::transfer(former, to, amount, Preservation::Expendable)?;
-		let banks = BanksAsked::<T>::take(former);
-		for bank in &banks {
-			Redemptions::<T>::remove(bank, former);
-			Self::drop_reference(former);
-		}
-		Self::drop_reference(former);
-		Ok((amount, banks))
-	}
-
+	/// Moves all that one bank has outstanding to another one.
 	pub(crate) fn do_transfer_outstanding(
 		from: InstitutionId,
 		to: InstitutionId,
@@ -124,6 +110,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!amount.is_zero(), Error::<T>::NotFound);
 		ensure!(T::Authority::holds_duty(to, Duty::SettleMoney), Error::<T>::NotActive);
 		let outstanding = increased::<T>(Outstanding::<T>::get(to), amount)?;
+
 		Self::set_outstanding(from, Zero::zero());
 		Self::set_outstanding(to, outstanding);
 		Self::deposit_event(Event::OutstandingTransferred { from, to, amount });
@@ -149,7 +136,7 @@ impl<T: Config> Pallet<T> {
 		Self::drop_reference(holder);
 	}
 
-	fn drop_reference(holder: &T::AccountId) {
+	pub(crate) fn drop_reference(holder: &T::AccountId) {
 		// Refused while something else, such as an escrow of all the other money, needs the account
 		// and this is its only reference. The account then keeps it, once: the next redemption adds
 		// a second one and takes it away again.

@@ -22,7 +22,7 @@
 //! | holder | [`request_redemption`](Pallet::request_redemption), [`cancel_redemption`](Pallet::cancel_redemption) |
 //! | holder with a new key | [`recover_balance`](Pallet::recover_balance) |
 //! | council | [`transfer_outstanding`](Pallet::transfer_outstanding), [`hand_over_balance`](Pallet::hand_over_balance) |
-//! | anyone, without a transaction | [`outstanding`](Pallet::outstanding), [`redemption`](Pallet::redemption) |
+//! | anyone, without a transaction | the look-ups of the runtime API [`runtime_api::SettlementApi`] |
 //!
 //! ## Life of a redemption
 //!
@@ -80,22 +80,10 @@
 //!
 //! ## Example
 //!
-//! ```
-//! # use citychain_primitives::{Authority, Duty, InstitutionId};
-//! # use frame_support::dispatch::DispatchResult;
-//! # use frame_system::RawOrigin;
-//! # use pallet_settlement::{BalanceOf, Config, Pallet};
-//! /// CNY 12.50 goes to a citizen, and comes back.
-//! fn there_and_back<T: Config>(
-//!     bank: InstitutionId,
-//!     officer: T::AccountId,
-//!     citizen: T::AccountId,
-//! ) -> DispatchResult {
-//!     let amount = BalanceOf::<T>::from(1_250u32);
-//!     Pallet::<T>::issue(RawOrigin::Signed(officer.clone()).into(), citizen.clone(), amount)?;
-//!     Pallet::<T>::request_redemption(RawOrigin::Signed(citizen.clone()).into(), bank, amount)?;
-//!     Pallet::<T>::redeem(RawOrigin::Signed(officer).into(), citizen)
-//! }
+//! CNY 12.50 goes to a citizen, and comes back:
+//!
+//! ```ignore
+#![doc = include_str!("tests/example.rs")]
 //! ```
 //!
 //! ## Rejected alternatives
@@ -112,19 +100,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::cast_possible_truncation,
-		clippy::cast_possible_wrap,
-		clippy::cast_sign_loss,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
@@ -134,12 +109,13 @@ mod calls;
 mod errors;
 mod events;
 mod impls;
+mod look_ups;
 #[cfg(test)]
 mod mock;
 pub mod runtime_api;
 #[cfg(test)]
 mod tests;
-#[cfg(any(test, feature = "try-runtime"))]
+#[cfg(any(feature = "try-runtime", test))]
 mod try_state;
 mod types;
 pub mod weights;
@@ -152,7 +128,7 @@ use frame_support::pallet_macros::import_section;
 
 // Calls, events and errors stand in files of their own: with their documentation they would take
 // this one far beyond the length that a reader follows.
-/// Declarations and calls of the pallet.
+/// Money in fen, which settlement banks issue and redeem.
 // The code that FRAME generates casts and expects.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
 #[import_section(calls::calls)]
@@ -160,24 +136,31 @@ use frame_support::pallet_macros::import_section;
 #[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::*;
+	use crate::{BalanceOf, BanksOf, WeightInfo};
 	use alloc::vec::Vec;
-	use citychain_primitives::{Authority, Duty, Enrolment, FormerKeys, InstitutionId, OfficerId};
+	use citychain_kit::{refund, City};
+	use citychain_primitives::{
+		ActingOfficer, Duty, Enrolment, FormerKeys, InstitutionId, OfficerId,
+	};
 	use frame_support::{
+		dispatch::DispatchResultWithPostInfo,
 		pallet_prelude::*,
 		traits::fungible::{self, hold, Inspect},
 	};
 	use frame_system::pallet_prelude::*;
+	use sp_runtime::traits::Zero;
 
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	/// The layout of the storage.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
+	/// Money in fen, which settlement banks issue and redeem.
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// What the runtime decides.
 	#[pallet::config]
-	pub trait Config: frame_system::Config {
+	pub trait Config: frame_system::Config + City {
 		/// Where the money is. Its least balance must be one fen at most, so that no dust is lost.
 		type Currency: fungible::Mutate<Self::AccountId>
 			+ hold::Mutate<Self::AccountId, Reason = Self::RuntimeHoldReason>;
@@ -185,25 +168,18 @@ pub mod pallet {
 		/// The runtime's reasons to hold money.
 		type RuntimeHoldReason: From<HoldReason>;
 
-		/// Tells which bank an officer acts for, and which banks may act.
-		type Authority: Authority<Self::AccountId>;
-
 		/// Tells whether a beneficiary is enrolled.
 		type Enrolment: Enrolment<Self::AccountId>;
 
 		/// Tells whose a former account was, so that its money can follow the holder.
 		type FormerKeys: FormerKeys<Self::AccountId>;
 
-		/// Moves what one bank has outstanding to another, and the money of those who left: the
-		/// council.
-		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-
 		/// At how many banks one holder may have an open redemption: the work of recovering its
 		/// balance grows with them.
 		#[pallet::constant]
 		type MaxRedemptions: Get<u32>;
 
-		/// How much of a block each call takes.
+		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
 
@@ -275,19 +251,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// What `bank` has issued and not yet redeemed, in fen.
-		pub fn outstanding(bank: InstitutionId) -> BalanceOf<T> {
-			Outstanding::<T>::get(bank)
-		}
-
-		/// What `holder` asked `bank` to redeem, in fen; none without an open redemption.
-		pub fn redemption(bank: InstitutionId, holder: T::AccountId) -> Option<BalanceOf<T>> {
-			Redemptions::<T>::get(bank, holder)
 		}
 	}
 }

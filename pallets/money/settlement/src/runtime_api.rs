@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What nodes and clients ask without a transaction.
+//! The look-ups.
 
 use citychain_primitives::InstitutionId;
 use codec::Codec;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The invariants of the crate's documentation, under the same numbers.
+//! The invariants of the crate documentation, under its numbers.
 
-use crate::{pallet::*, types::BalanceOf};
+use crate::{BalanceOf, BanksAsked, Config, HoldReason, Outstanding, Pallet, Redemptions};
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
 	ensure,
@@ -13,68 +13,68 @@ use sp_runtime::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Checks all invariants.
+	/// Checks every invariant.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
-		Self::try_backed()?;
-		Self::try_held()?;
-		Self::try_alive()?;
-		Self::try_sparse()?;
-		Self::try_indexed()
+		Self::try_state_backed()?;
+		Self::try_state_held()?;
+		Self::try_state_alive()?;
+		Self::try_state_sparse()?;
+		Self::try_state_indexed()
 	}
 
 	/// 1. The banks' outstanding amounts add up to the total issuance.
-	fn try_backed() -> Result<(), TryRuntimeError> {
+	fn try_state_backed() -> Result<(), TryRuntimeError> {
 		let sum = Outstanding::<T>::iter_values()
 			.try_fold(BalanceOf::<T>::zero(), |sum, amount| sum.checked_add(&amount));
 		let issuance = T::Currency::total_issuance();
-		ensure!(sum == Some(issuance), "outstanding amounts are not the total issuance");
+		ensure!(sum == Some(issuance), "1: outstanding amounts are not the total issuance");
 		Ok(())
 	}
 
 	/// 2. What a holder has on hold is the sum of its open redemptions.
-	fn try_held() -> Result<(), TryRuntimeError> {
+	fn try_state_held() -> Result<(), TryRuntimeError> {
 		let mut sums = BTreeMap::<T::AccountId, BalanceOf<T>>::new();
 		for (_, holder, amount) in Redemptions::<T>::iter() {
 			let sum = sums.entry(holder).or_insert_with(Zero::zero);
-			*sum = sum.checked_add(&amount).ok_or("redemptions overflow")?;
+			*sum = sum.checked_add(&amount).ok_or("2: redemptions overflow")?;
 		}
 		let reason = HoldReason::Redemption.into();
 		for (holder, sum) in sums {
 			let held = T::Currency::balance_on_hold(&reason, &holder);
-			ensure!(held == sum, "open redemptions are not the money on hold");
+			ensure!(held == sum, "2: open redemptions are not the money on hold");
 		}
 		Ok(())
 	}
 
 	/// 3. The account of each holder with an open redemption has a provider reference.
-	fn try_alive() -> Result<(), TryRuntimeError> {
+	fn try_state_alive() -> Result<(), TryRuntimeError> {
 		for (_, holder, _) in Redemptions::<T>::iter() {
 			let providers = frame_system::Pallet::<T>::providers(&holder);
-			ensure!(providers > 0, "a holder's account has no provider");
+			ensure!(providers > 0, "3: a holder's account has no provider");
 		}
 		Ok(())
 	}
 
 	/// 4. No outstanding amount and no redemption of zero is kept.
-	fn try_sparse() -> Result<(), TryRuntimeError> {
+	fn try_state_sparse() -> Result<(), TryRuntimeError> {
 		let none_outstanding = Outstanding::<T>::iter_values().any(|amount| amount.is_zero());
-		ensure!(!none_outstanding, "an outstanding amount of zero is kept");
+		ensure!(!none_outstanding, "4: an outstanding amount of zero is kept");
 		let none_redeemed = Redemptions::<T>::iter_values().any(|amount| amount.is_zero());
-		ensure!(!none_redeemed, "a redemption of zero is kept");
+		ensure!(!none_redeemed, "4: a redemption of zero is kept");
 		Ok(())
 	}
 
 	/// 5. The banks that a holder has asked are those at which it has an open redemption.
-	fn try_indexed() -> Result<(), TryRuntimeError> {
+	fn try_state_indexed() -> Result<(), TryRuntimeError> {
 		let mut open = Redemptions::<T>::iter_keys().collect::<BTreeSet<_>>();
 		for (holder, banks) in BanksAsked::<T>::iter() {
-			ensure!(!banks.is_empty(), "an empty list of banks is kept");
+			ensure!(!banks.is_empty(), "5: an empty list of banks is kept");
 			for bank in banks {
 				let known = open.remove(&(bank, holder.clone()));
-				ensure!(known, "a bank was asked twice, or without a redemption");
+				ensure!(known, "5: a bank was asked twice, or without a redemption");
 			}
 		}
-		ensure!(open.is_empty(), "a redemption is not in its holder's list of banks");
+		ensure!(open.is_empty(), "5: a redemption is not in its holder's list of banks");
 		Ok(())
 	}
 }

@@ -3,10 +3,7 @@
 
 use crate::{Config, Error};
 use citychain_primitives::InstitutionId;
-use frame_support::{
-	traits::{fungible::Inspect, Get},
-	BoundedVec,
-};
+use frame_support::{traits::fungible::Inspect, BoundedVec};
 use sp_runtime::traits::{CheckedAdd, CheckedSub};
 
 /// An amount of money in fen: 100 fen are CNY 1.
@@ -15,11 +12,6 @@ pub type BalanceOf<T> =
 
 /// The banks that one holder has asked.
 pub type BanksOf<T> = BoundedVec<InstitutionId, <T as Config>::MaxRedemptions>;
-
-/// How many banks these are.
-pub(crate) fn number_of<T: Config>(banks: &BanksOf<T>) -> u32 {
-	u32::try_from(banks.len()).unwrap_or_else(|_| T::MaxRedemptions::get())
-}
 
 /// `outstanding` after an issue of `amount`, or after another bank's liability of `amount` came.
 pub(crate) fn increased<T: Config>(

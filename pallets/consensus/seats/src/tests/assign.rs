@@ -10,9 +10,9 @@ use frame_support::assert_noop;
 fn an_institution_gets_a_seat() {
 	two_seats().execute(|| {
 		assert_ok!(assign(BANK, NEW_NODE));
-		assert_eq!(Seats::seats(), [(CITY, CITY_NODE), (COURT, COURT_NODE), (BANK, NEW_NODE)]);
+		assert_eq!(seats(), [(CITY, CITY_NODE), (COURT, COURT_NODE), (BANK, NEW_NODE)]);
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::SeatAssigned { institution: BANK, validator: NEW_NODE, former: None }]
 		);
 	});
@@ -22,9 +22,9 @@ fn an_institution_gets_a_seat() {
 fn a_seat_gets_another_validator() {
 	two_seats().execute(|| {
 		assert_ok!(assign(COURT, NEW_NODE));
-		assert_eq!(Seats::seats(), [(CITY, CITY_NODE), (COURT, NEW_NODE)]);
+		assert_eq!(seats(), [(CITY, CITY_NODE), (COURT, NEW_NODE)]);
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::SeatAssigned {
 				institution: COURT,
 				validator: NEW_NODE,

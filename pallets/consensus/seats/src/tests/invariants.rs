@@ -1,42 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Each invariant, broken on purpose.
+//! Each invariant notices the state that it forbids.
 
 use super::*;
 use crate::{types::SeatsOf, Seats as SeatsStorage};
-use sp_runtime::TryRuntimeError;
+use citychain_kit::{notices, testing};
 
-/// `corrupt` makes `try_state` fail with `reason`.
-fn assert_found(corrupt: impl FnOnce(), reason: &'static str) {
+/// Corrupts two seats, and sees that the invariants fail with `message`.
+fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
 	two_seats().build().execute_with(|| {
-		assert_eq!(Seats::do_try_state(), Ok(()));
-		corrupt();
-		assert_eq!(Seats::do_try_state(), Err(TryRuntimeError::Other(reason)));
+		testing::assert_noticed(Seats::do_try_state, message, corrupt);
 	});
 }
 
-fn change<R>(f: impl FnOnce(&mut SeatsOf<Test>) -> R) {
-	SeatsStorage::<Test>::mutate(f);
+fn change<R>(f: impl FnOnce(&mut SeatsOf<Test>) -> R) -> R {
+	SeatsStorage::<Test>::mutate(f)
 }
 
-#[test]
-fn sized_finds_a_seat_too_few() {
-	let corrupt = || change(|seats| seats.remove(&COURT));
-	assert_found(corrupt, "too few seats");
-}
-
-#[test]
-fn distinct_finds_an_account_with_two_seats() {
-	let corrupt = || change(|seats| seats.try_insert(BANK, CITY_NODE));
-	assert_found(corrupt, "an account holds two seats");
-}
-
-#[test]
-fn alive_finds_an_account_without_a_provider() {
-	let corrupt = || change(|seats| seats.try_insert(BANK, NEW_NODE));
-	assert_found(corrupt, "a validator's account has no provider");
+notices! {
+	sized_notices_a_seat_too_few: "1: too few seats" => change(|seats| seats.remove(&COURT));
+	distinct_notices_an_account_with_two_seats:
+		"2: an account holds two seats" => change(|seats| seats.try_insert(BANK, CITY_NODE)).unwrap();
+	alive_notices_an_account_without_a_provider:
+		"3: a validator's account has no provider" =>
+			change(|seats| seats.try_insert(BANK, NEW_NODE)).unwrap();
 }
 
 #[test]
 fn a_chain_without_seats_is_sound() {
-	ExtBuilder::default().execute(|| assert_eq!(Seats::seats(), []));
+	ExtBuilder::default().execute(|| assert_eq!(seats(), []));
 }

@@ -2,6 +2,7 @@
 //! One file per behaviour; here what they share.
 
 mod assign;
+mod example;
 mod invariants;
 mod origins;
 mod properties;
@@ -9,10 +10,7 @@ mod sessions;
 mod vacate;
 
 use crate::{mock::*, Event};
-use citychain_kit::testing::{
-	events::take_events,
-	roles::{AccountId, BANK, CITY, COURT, NOTARY_OFFICE, SERVICE_CENTRE},
-};
+use citychain_kit::testing::roles::{AccountId, BANK, CITY, COURT, NOTARY_OFFICE, SERVICE_CENTRE};
 use citychain_primitives::InstitutionId;
 use codec::Encode;
 use frame_support::{assert_ok, dispatch::DispatchResult};
@@ -45,8 +43,4 @@ fn set_keys(validator: AccountId, key: u64) -> DispatchResult {
 
 fn purge_keys(validator: AccountId) {
 	assert_ok!(Session::purge_keys(RuntimeOrigin::signed(validator)));
-}
-
-fn events() -> Vec<Event<Test>> {
-	take_events::<Test, Event<Test>>()
 }

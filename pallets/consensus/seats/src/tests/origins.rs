@@ -4,18 +4,27 @@
 use super::*;
 use crate::Call;
 use citychain_kit::testing::{origins::assert_bad_origin, roles::*};
+use frame_support::traits::GetCallName;
+
+/// The calls of the council, which are all.
+fn council_calls() -> [Call<Test>; 2] {
+	[
+		Call::assign_seat { institution: COURT, validator: NEW_NODE + 1 },
+		Call::vacate_seat { institution: COURT },
+	]
+}
+
+#[test]
+fn the_table_holds_every_call() {
+	let names = council_calls().map(|call| call.get_call_name());
+	assert_eq!(names, Call::<Test>::get_call_names());
+}
 
 #[test]
 fn only_the_council_gives_and_takes_seats() {
 	two_seats().keyless_seat(BANK, NEW_NODE).execute(|| {
-		let calls = || {
-			[
-				Call::<Test>::assign_seat { institution: COURT, validator: NEW_NODE + 1 },
-				Call::<Test>::vacate_seat { institution: COURT },
-			]
-		};
-		let others = [ADMINISTRATOR, CLERK, COURT_NODE, STRANGER].map(RuntimeOrigin::signed);
-		assert_bad_origin(calls(), [RuntimeOrigin::none()]);
-		assert_bad_origin(calls(), others);
+		let others = [ADMINISTRATOR, CLERK, COURT_NODE, STRANGER].map(signed);
+		assert_bad_origin(council_calls(), [RuntimeOrigin::none()]);
+		assert_bad_origin(council_calls(), others);
 	});
 }

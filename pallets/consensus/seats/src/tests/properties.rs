@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::Error;
-use citychain_kit::testing::authority;
+use citychain_kit::{drive, testing::authority};
 use citychain_primitives::{duties, Duty};
 use proptest::prelude::*;
 use sp_runtime::DispatchError;
@@ -24,10 +24,10 @@ enum Step {
 	NextSession,
 }
 
-fn steps() -> impl Strategy<Value = Vec<Step>> {
+fn step() -> impl Strategy<Value = Step> {
 	let institution = || prop::sample::select(&INSTITUTIONS[..]);
 	let validator = || prop::sample::select(&VALIDATORS[..]);
-	let step = prop_oneof![
+	prop_oneof![
 		5 => (institution(), validator())
 			.prop_map(|(institution, validator)| Step::Assign { institution, validator }),
 		3 => institution().prop_map(|institution| Step::Vacate { institution }),
@@ -36,8 +36,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 		1 => institution().prop_map(|institution| Step::Suspend { institution }),
 		1 => institution().prop_map(|institution| Step::Reinstate { institution }),
 		5 => Just(Step::NextSession),
-	];
-	proptest::collection::vec(step, 1..60)
+	]
 }
 
 /// What the pallet should be, in the plainest words.
@@ -128,8 +127,13 @@ impl Model {
 		}
 	}
 
-	fn assert_visible(&self) {
-		assert_eq!(Seats::seats(), self.seats.clone().into_iter().collect::<Vec<_>>());
+	/// Takes the step in the model and on the chain, and compares the verdicts.
+	fn take(&mut self, step: Step) {
+		assert_eq!(dispatch(step), self.apply(step), "{step:?}");
+	}
+
+	fn assert_same_view(&self) {
+		assert_eq!(seats(), self.seats.clone().into_iter().collect::<Vec<_>>());
 		assert_eq!(Session::validators(), self.current);
 		assert_eq!(authorities(), self.authorities);
 		for validator in VALIDATORS {
@@ -162,16 +166,8 @@ fn dispatch(step: Step) -> Result<(), DispatchError> {
 	}
 }
 
-proptest! {
-	#[test]
-	fn the_pallet_does_what_the_model_does(steps in steps()) {
-		two_seats().execute(|| {
-			let mut model = Model::new();
-			for step in steps {
-				assert_eq!(dispatch(step), model.apply(step), "{step:?}");
-				model.assert_visible();
-				assert_eq!(Seats::do_try_state(), Ok(()));
-			}
-		});
-	}
+fn run(test: impl FnOnce()) {
+	two_seats().execute(test);
 }
+
+drive!(the_chain_agrees_with_the_model: Model, (1..60) of step(), 256 cases);

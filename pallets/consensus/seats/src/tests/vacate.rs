@@ -14,8 +14,11 @@ fn three_seats() -> ExtBuilder {
 fn an_institution_loses_its_seat() {
 	three_seats().execute(|| {
 		assert_ok!(vacate(COURT));
-		assert_eq!(Seats::seats(), [(CITY, CITY_NODE), (BANK, NEW_NODE)]);
-		assert_eq!(events(), [Event::SeatVacated { institution: COURT, validator: COURT_NODE }]);
+		assert_eq!(seats(), [(CITY, CITY_NODE), (BANK, NEW_NODE)]);
+		assert_eq!(
+			take_events(),
+			[Event::SeatVacated { institution: COURT, validator: COURT_NODE }]
+		);
 	});
 }
 
@@ -24,9 +27,9 @@ fn a_suspended_institution_keeps_its_seat_until_then() {
 	three_seats().execute(|| {
 		authority::deactivate(COURT);
 		next_session();
-		assert_eq!(Seats::seats().len(), 3);
+		assert_eq!(seats().len(), 3);
 		assert_ok!(vacate(COURT));
-		assert_eq!(Seats::seats().len(), 2);
+		assert_eq!(seats().len(), 2);
 	});
 }
 

@@ -31,8 +31,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(!open.contains_key(&challenger), Error::<T>::AlreadyExists);
 		let id = NextChallenge::<T>::get();
 		open.try_insert(challenger, id).map_err(|_| Error::<T>::TooManyChallenges)?;
-		let next = id.next().ok_or(Error::<T>::IdsExhausted)?;
-		let (now, period) = (Self::now(), ResponsePeriod::<T>::get());
+		let next = id.next().ok_or(Error::<T>::TooManyRecords)?;
+		let (now, period) = (T::now(), ResponsePeriod::<T>::get());
 		let raised = Challenge::raised(evidence, challenger, ground, reasons, now, period);
 		T::Evidence::hold(evidence)?;
 
@@ -54,8 +54,8 @@ impl<T: Config> Pallet<T> {
 	/// A party takes its objection back.
 	pub(crate) fn do_withdraw_challenge(challenger: Party, id: ChallengeId) -> DispatchResult {
 		let challenge = Self::find_challenge(id)?;
-		ensure!(challenge.challenger == challenger, Error::<T>::NotAuthorized);
-		let withdrawn = challenge.withdrawn(Self::now()).map_err(Error::<T>::from)?;
+		ensure!(challenge.challenger == challenger, Error::<T>::NotOwner);
+		let withdrawn = challenge.withdrawn::<T>(T::now())?;
 		Self::write_challenge(id, &challenge, withdrawn)?;
 		let evidence = challenge.evidence;
 		Self::deposit_event(Event::ChallengeWithdrawn { challenge: id, evidence, challenger });
@@ -70,10 +70,10 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let challenge = Self::find_challenge(id)?;
 		let ActingOfficer { officer, institution } = by;
-		let response = Response { officer, at: Self::now(), document };
-		let responded = challenge.responded(response).map_err(Error::<T>::from)?;
+		let response = Response { officer, at: T::now(), document };
+		let responded = challenge.responded::<T>(response)?;
 		let recorder = T::Evidence::facts(challenge.evidence)?.institution;
-		ensure!(institution == recorder, Error::<T>::NotAuthorized);
+		ensure!(institution == recorder, Error::<T>::NotOwner);
 
 		Self::write_challenge(id, &challenge, responded)?;
 		Self::deposit_event(Event::ChallengeResponded {
@@ -88,7 +88,7 @@ impl<T: Config> Pallet<T> {
 	/// A party states that the recorder has not answered in time.
 	pub(crate) fn do_conclude_default(by: Party, id: ChallengeId) -> DispatchResult {
 		let challenge = Self::find_challenge(id)?;
-		let defaulted = challenge.defaulted(Self::now()).map_err(Error::<T>::from)?;
+		let defaulted = challenge.defaulted::<T>(T::now())?;
 		Self::write_challenge(id, &challenge, defaulted)?;
 		let evidence = challenge.evidence;
 		Self::deposit_event(Event::DefaultConcluded { challenge: id, evidence, by });
@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		report: Commitment,
 	) -> DispatchResult {
 		let challenge = Self::find_challenge(id)?;
-		challenge.ensure_takes_opinions().map_err(Error::<T>::from)?;
+		challenge.ensure_takes_opinions::<T>()?;
 		let facts = T::Evidence::facts(challenge.evidence)?;
 		let ActingOfficer { officer, institution } = by;
 		Self::ensure_independent(institution, &facts, challenge.challenger)?;
@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::AlreadyExists
 		);
 		opinions
-			.try_push(GivenOpinion { institution, officer, at: Self::now(), opinion, report })
+			.try_push(GivenOpinion { institution, officer, at: T::now(), opinion, report })
 			.map_err(|_| Error::<T>::TooManyOpinions)?;
 
 		Opinions::<T>::insert(id, opinions);
@@ -137,8 +137,8 @@ impl<T: Config> Pallet<T> {
 		reasons: Commitment,
 	) -> DispatchResult {
 		let challenge = Self::find_challenge(id)?;
-		let decision = Decision { by, at: Self::now(), ruling, reasons };
-		let ruled = challenge.ruled(decision).map_err(Error::<T>::from)?;
+		let decision = Decision { by, at: T::now(), ruling, reasons };
+		let ruled = challenge.ruled::<T>(decision)?;
 		let evidence = challenge.evidence;
 		let facts = T::Evidence::facts(evidence)?;
 		Self::ensure_may_rule(by.institution, &facts, challenge.challenger)?;

@@ -15,14 +15,14 @@ impl<T: Config> Pallet<T> {
 		order: Commitment,
 	) -> DispatchResult {
 		let id = NextHold::<T>::get();
-		let next = id.next().ok_or(Error::<T>::IdsExhausted)?;
+		let next = id.next().ok_or(Error::<T>::TooManyRecords)?;
 		match target {
 			Target::Evidence(evidence) => T::Evidence::hold(evidence)?,
 			Target::Case(case) => T::Cases::hold(case)?,
 		}
 
 		NextHold::<T>::put(next);
-		Holds::<T>::insert(id, LegalHold { target, by, order, placed_at: Self::now() });
+		Holds::<T>::insert(id, LegalHold { target, by, order, placed_at: T::now() });
 		HoldsByTarget::<T>::insert(target, id, ());
 		Self::deposit_event(Event::HoldPlaced {
 			hold: id,
@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
 		let hold = Holds::<T>::get(id).ok_or(Error::<T>::HoldNotFound)?;
 		let (court, target) = (hold.by.institution, hold.target);
 		match by {
-			Some(by) => ensure!(by.institution == court, Error::<T>::NotAuthorized),
+			Some(by) => ensure!(by.institution == court, Error::<T>::NotOwner),
 			None => ensure!(
 				!T::Authority::holds_duty(court, Duty::Adjudicate),
 				Error::<T>::CourtStillActs

@@ -22,12 +22,12 @@ impl<T: Config> Pallet<T> {
 		ensure!(!open.contains_key(&requester), Error::<T>::AlreadyExists);
 		let id = NextVerification::<T>::get();
 		open.try_insert(requester, id).map_err(|_| Error::<T>::TooManyRequests)?;
-		let next = id.next().ok_or(Error::<T>::IdsExhausted)?;
+		let next = id.next().ok_or(Error::<T>::TooManyRecords)?;
 		T::Evidence::hold(evidence)?;
 
 		NextVerification::<T>::put(next);
 		OpenRequests::<T>::insert(evidence, open);
-		Verifications::<T>::insert(id, Verification::requested(evidence, requester, Self::now()));
+		Verifications::<T>::insert(id, Verification::requested(evidence, requester, T::now()));
 		VerificationsByEvidence::<T>::insert(evidence, id, ());
 		Self::deposit_event(Event::VerificationRequested { verification: id, evidence, requester });
 		Ok(())
@@ -36,8 +36,8 @@ impl<T: Config> Pallet<T> {
 	/// A party takes back a request that nobody has answered.
 	pub(crate) fn do_withdraw_request(requester: Party, id: VerificationId) -> DispatchResult {
 		let verification = Self::find_verification(id)?;
-		ensure!(verification.requester == requester, Error::<T>::NotAuthorized);
-		verification.ensure_open().map_err(Error::<T>::from)?;
+		ensure!(verification.requester == requester, Error::<T>::NotOwner);
+		verification.ensure_open::<T>()?;
 		let evidence = verification.evidence;
 		T::Evidence::release(evidence)?;
 
@@ -55,13 +55,11 @@ impl<T: Config> Pallet<T> {
 		finding: Finding,
 	) -> DispatchResult {
 		let verification = Self::find_verification(id)?;
-		verification.ensure_open().map_err(Error::<T>::from)?;
+		verification.ensure_open::<T>()?;
 		let Verification { evidence, requester, .. } = verification;
 		let facts = T::Evidence::facts(evidence)?;
 		Self::ensure_independent(by.institution, &facts, requester)?;
-		let reported = verification
-			.reported(by, Self::now(), facts.digest, finding)
-			.map_err(Error::<T>::from)?;
+		let reported = verification.reported::<T>(by, T::now(), facts.digest, finding)?;
 		T::Evidence::release(evidence)?;
 
 		close::<OpenRequests<T>, _, _, _>(evidence, requester);

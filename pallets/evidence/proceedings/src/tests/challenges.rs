@@ -10,7 +10,7 @@ use frame_support::{assert_noop, assert_ok};
 const ID: ChallengeId = ChallengeId(0);
 
 fn raise(who: AccountId, evidence: EvidenceId) -> DispatchResult {
-	Proceedings::raise_challenge(by(who), evidence, POST_CHAIN, document(1))
+	Proceedings::raise_challenge(signed(who), evidence, POST_CHAIN, document(1))
 }
 
 mod raising {
@@ -117,7 +117,7 @@ mod raising {
 	fn fails_when_all_numbers_are_given() {
 		run(|| {
 			NextChallenge::<Test>::put(ChallengeId(u64::MAX));
-			assert_noop!(raise(CITIZEN, ITEM), Error::IdsExhausted);
+			assert_noop!(raise(CITIZEN, ITEM), Error::TooManyRecords);
 			assert_eq!(evidence::holds(ITEM), 0);
 		});
 	}
@@ -131,7 +131,7 @@ mod answering {
 		run(|| {
 			raised();
 			take_events();
-			at(Millis(START + PERIOD - 1));
+			set_time(Millis(START + PERIOD - 1));
 			assert_ok!(respond(ID));
 			let response = Response { officer: OfficerId(2), at: now(), document: document(2) };
 			assert_eq!(state(ID), ChallengeState::Responded { response });
@@ -153,7 +153,7 @@ mod answering {
 		run(|| {
 			raised();
 			for late in [0, 1, DAY] {
-				at(Millis(START + PERIOD + late));
+				set_time(Millis(START + PERIOD + late));
 				assert_noop!(respond(ID), Error::Expired);
 			}
 		});
@@ -180,8 +180,8 @@ mod answering {
 			raised();
 			authority::affiliate(NOTARY_OFFICE, PLATFORM);
 			for who in [PLATFORM_OFFICER, TAX_OFFICER, CLERK] {
-				let respond = Proceedings::respond(by(who), ID, document(2));
-				assert_noop!(respond, Error::NotAuthorized);
+				let respond = Proceedings::respond(signed(who), ID, document(2));
+				assert_noop!(respond, Error::NotOwner);
 			}
 		});
 	}
@@ -190,7 +190,7 @@ mod answering {
 	fn fails_without_the_duty_or_office() {
 		run(|| {
 			raised();
-			let respond = |who| Proceedings::respond(by(who), ID, document(2));
+			let respond = |who| Proceedings::respond(signed(who), ID, document(2));
 			assert_noop!(respond(BANK_OFFICER), DUTY_NOT_HELD);
 			authority::deactivate(NOTARY_OFFICE);
 			assert_noop!(respond(NOTARY), INSTITUTION_NOT_ACTIVE);
@@ -216,7 +216,7 @@ mod withdrawing {
 				let response = state(id).response().copied();
 				assert_eq!(response.is_some(), answered);
 				take_events();
-				at(Millis(START + 7));
+				set_time(Millis(START + 7));
 				assert_ok!(withdraw(id));
 				assert_eq!(state(id), ChallengeState::Withdrawn { response, at: now() });
 				assert_eq!(evidence::holds(ITEM), 0);
@@ -234,7 +234,7 @@ mod withdrawing {
 	fn is_possible_after_the_deadline_until_the_default_is_concluded() {
 		run(|| {
 			raised();
-			at(Millis(START + PERIOD + DAY));
+			set_time(Millis(START + PERIOD + DAY));
 			assert_ok!(withdraw(ID));
 			assert_noop!(conclude(ID), Error::AlreadyWithdrawn);
 		});
@@ -245,7 +245,7 @@ mod withdrawing {
 		run(|| {
 			raised();
 			for who in [OTHER_CITIZEN, NOTARY, CLERK] {
-				assert_noop!(Proceedings::withdraw_challenge(by(who), ID), Error::NotAuthorized);
+				assert_noop!(Proceedings::withdraw_challenge(signed(who), ID), Error::NotOwner);
 			}
 		});
 	}

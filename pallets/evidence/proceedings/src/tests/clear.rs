@@ -6,7 +6,7 @@ use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo, pallet_pr
 use sp_runtime::DispatchError;
 
 fn clear(limit: u32) -> Result<(), DispatchError> {
-	Proceedings::clear(by(TAX_OFFICER), ITEM, limit).map(drop).map_err(|refusal| refusal.error)
+	Proceedings::clear(signed(TAX_OFFICER), ITEM, limit).map(drop).map_err(|refusal| refusal.error)
 }
 
 /// Two verifications and two challenges of the item, one of them with an opinion; then it is
@@ -14,14 +14,14 @@ fn clear(limit: u32) -> Result<(), DispatchError> {
 fn evicted() {
 	for item in [ITEM, ITEM, TAX_ITEM] {
 		let id = NextVerification::<Test>::get();
-		assert_ok!(Proceedings::request_verification(by(CITIZEN), item));
-		assert_ok!(Proceedings::report_verification(by(CLERK), id, Finding::Unavailable));
+		assert_ok!(Proceedings::request_verification(signed(CITIZEN), item));
+		assert_ok!(Proceedings::report_verification(signed(CLERK), id, Finding::Unavailable));
 	}
 	let challenge = responded();
 	assert_ok!(give_opinion(challenge));
 	assert_ok!(rule(challenge));
 	withdrawn();
-	assert_ok!(Proceedings::raise_challenge(by(CITIZEN), TAX_ITEM, PRE_CHAIN, document(1)));
+	assert_ok!(Proceedings::raise_challenge(signed(CITIZEN), TAX_ITEM, PRE_CHAIN, document(1)));
 	evidence::evict(ITEM);
 	take_events();
 }
@@ -45,10 +45,10 @@ fn removes_all_of_the_item_and_nothing_of_another() {
 
 		let [Event::ProceedingsCleared {
 			evidence: ITEM,
-			verifications,
-			challenges,
 			institution: TAX_BUREAU,
 			officer: OfficerId(8),
+			verifications,
+			challenges,
 		}] = &take_events()[..]
 		else {
 			panic!("one event");
@@ -103,9 +103,19 @@ fn takes_the_weight_of_what_it_removes() {
 				<Test as Config>::WeightInfo::clear(charged)
 			);
 		}
-		let post = Proceedings::clear(by(TAX_OFFICER), ITEM, u32::MAX).unwrap();
+		let post = Proceedings::clear(signed(TAX_OFFICER), ITEM, u32::MAX).unwrap();
 		assert_eq!(post.actual_weight, Some(<Test as Config>::WeightInfo::clear(4)));
 		assert_eq!(post.pays_fee, Pays::Yes);
+	});
+}
+
+#[test]
+fn takes_the_weight_of_nothing_where_it_is_refused() {
+	run(|| {
+		ruled();
+		let refused = Proceedings::clear(signed(TAX_OFFICER), ITEM, u32::MAX).unwrap_err();
+		let used = refused.post_info.actual_weight;
+		assert_eq!(used, Some(<Test as Config>::WeightInfo::clear(0)));
 	});
 }
 
@@ -115,7 +125,7 @@ fn removes_at_most_64_at_a_time() {
 		for number in 0..70 {
 			let id = requested();
 			assert_eq!(id, VerificationId(number));
-			assert_ok!(Proceedings::report_verification(by(CLERK), id, Finding::Unavailable));
+			assert_ok!(Proceedings::report_verification(signed(CLERK), id, Finding::Unavailable));
 		}
 		evidence::evict(ITEM);
 		assert_ok!(clear(u32::MAX));
@@ -137,7 +147,7 @@ mod fails {
 	#[test]
 	fn when_there_is_nothing_of_it() {
 		run(|| {
-			let clear = Proceedings::clear(by(TAX_OFFICER), NO_ITEM, 64);
+			let clear = Proceedings::clear(signed(TAX_OFFICER), NO_ITEM, 64);
 			assert_noop!(clear.map_err(|refusal| refusal.error), Error::NothingToClear);
 		});
 	}

@@ -13,7 +13,7 @@ fn is_recorded_and_releases_the_item_without_moving_its_level() {
 	run(|| {
 		raised();
 		take_events();
-		at(deadline(ID));
+		set_time(deadline(ID));
 		assert!(Proceedings::challenge(ID).unwrap().overdue);
 		assert_ok!(conclude(ID));
 		assert_eq!(state(ID), ChallengeState::DefaultNotConfirmed { at: now() });
@@ -36,8 +36,8 @@ fn may_be_concluded_by_any_party() {
 	for who in [CITIZEN, OTHER_CITIZEN, NOTARY, CLERK, BANK_OFFICER] {
 		run(|| {
 			raised();
-			at(deadline(ID));
-			assert_ok!(Proceedings::conclude_default(by(who), ID));
+			set_time(deadline(ID));
+			assert_ok!(Proceedings::conclude_default(signed(who), ID));
 		});
 	}
 }
@@ -47,7 +47,7 @@ fn follows_where_the_recorder_cannot_answer_any_more() {
 	run(|| {
 		raised();
 		authority::deactivate(NOTARY_OFFICE);
-		at(deadline(ID));
+		set_time(deadline(ID));
 		assert_ok!(conclude(ID));
 	});
 }
@@ -57,7 +57,7 @@ fn fails_before_the_deadline_to_the_millisecond() {
 	run(|| {
 		raised();
 		for early in [PERIOD, DAY, 1] {
-			at(Millis(START + PERIOD - early));
+			set_time(Millis(START + PERIOD - early));
 			assert_noop!(conclude(ID), Error::NotExpired);
 			assert!(!Proceedings::challenge(ID).unwrap().overdue);
 		}
@@ -74,7 +74,7 @@ fn fails_when_the_challenge_does_not_wait_for_an_answer() {
 	] {
 		run(|| {
 			let id = open();
-			at(Millis(START + MAX_PERIOD));
+			set_time(Millis(START + MAX_PERIOD));
 			assert_noop!(conclude(id), error);
 		});
 	}
@@ -94,7 +94,7 @@ mod in_one_block {
 	fn race(time: u64, steps: [(Step, Result<(), Error>); 2]) {
 		run(|| {
 			raised();
-			at(Millis(time));
+			set_time(Millis(time));
 			for (step, expected) in steps {
 				assert_eq!(step(ID), expected.map_err(Into::into));
 			}

@@ -12,11 +12,11 @@ const ID: HoldId = HoldId(0);
 const TARGETS: [Target; 2] = [Target::Evidence(ITEM), Target::Case(CASE)];
 
 fn place(who: AccountId, target: Target) -> DispatchResult {
-	Proceedings::place_hold(by(who), target, document(1))
+	Proceedings::place_hold(signed(who), target, document(1))
 }
 
 fn release(who: AccountId) -> DispatchResult {
-	Proceedings::release_hold(by(who), ID)
+	Proceedings::release_hold(signed(who), ID)
 }
 
 fn release_by_council() -> DispatchResult {
@@ -27,7 +27,7 @@ fn release_by_council() -> DispatchResult {
 fn count(target: Target) -> u32 {
 	match target {
 		Target::Evidence(id) => evidence::holds(id),
-		Target::Case(id) => case_holds(id),
+		Target::Case(_) => case_holds(),
 	}
 }
 
@@ -97,7 +97,7 @@ mod placing {
 		run(|| {
 			NextHold::<Test>::put(HoldId(u64::MAX));
 			for target in TARGETS {
-				assert_noop!(place(CLERK, target), Error::IdsExhausted);
+				assert_noop!(place(CLERK, target), Error::TooManyRecords);
 				assert_eq!(count(target), 0);
 			}
 		});
@@ -173,7 +173,7 @@ mod releasing {
 		run(|| {
 			assert_ok!(place(CLERK, TARGETS[0]));
 			authority::affiliate(COURT, HIGH_COURT);
-			assert_noop!(release(JUDGE), Error::NotAuthorized);
+			assert_noop!(release(JUDGE), Error::NotOwner);
 		});
 	}
 

@@ -27,18 +27,18 @@ fn all_pages<Id: Copy + Ord>(
 fn many(count: u64) {
 	for number in 0..count {
 		let id = requested();
-		assert_ok!(Proceedings::report_verification(by(CLERK), id, Finding::Unavailable));
+		assert_ok!(Proceedings::report_verification(signed(CLERK), id, Finding::Unavailable));
 		withdrawn();
 		assert_ok!(Proceedings::place_hold(
-			by(CLERK),
+			signed(CLERK),
 			Target::Evidence(ITEM),
 			document(number as u8)
 		));
 	}
-	assert_ok!(Proceedings::request_verification(by(CITIZEN), TAX_ITEM));
-	assert_ok!(Proceedings::raise_challenge(by(CITIZEN), TAX_ITEM, PRE_CHAIN, document(1)));
+	assert_ok!(Proceedings::request_verification(signed(CITIZEN), TAX_ITEM));
+	assert_ok!(Proceedings::raise_challenge(signed(CITIZEN), TAX_ITEM, PRE_CHAIN, document(1)));
 	for target in [Target::Evidence(TAX_ITEM), Target::Case(CASE)] {
-		assert_ok!(Proceedings::place_hold(by(CLERK), target, document(1)));
+		assert_ok!(Proceedings::place_hold(signed(CLERK), target, document(1)));
 	}
 }
 
@@ -92,7 +92,7 @@ fn pages_hold_one_to_64_entries_whatever_is_asked() {
 fn a_page_shows_what_the_single_look_up_shows() {
 	run(|| {
 		many(1);
-		assert_ok!(Proceedings::raise_challenge(by(CITIZEN), ITEM, POST_CHAIN, document(9)));
+		assert_ok!(Proceedings::raise_challenge(signed(CITIZEN), ITEM, POST_CHAIN, document(9)));
 		assert_ok!(respond(ChallengeId(2)));
 		assert_ok!(give_opinion(ChallengeId(2)));
 		for info in Proceedings::verifications_of(ITEM, None, 64).verifications {

@@ -4,6 +4,7 @@
 mod challenges;
 mod clear;
 mod default;
+mod example;
 mod holds;
 mod invariants;
 mod look_ups;
@@ -38,40 +39,40 @@ type Step = fn(ChallengeId) -> DispatchResult;
 /// Requests a verification of [`ITEM`] by the citizen, and answers with its number.
 fn requested() -> VerificationId {
 	let id = NextVerification::<Test>::get();
-	Proceedings::request_verification(by(CITIZEN), ITEM).unwrap();
+	Proceedings::request_verification(signed(CITIZEN), ITEM).unwrap();
 	id
 }
 
 /// Challenges [`ITEM`] by the citizen, and answers with the number of the challenge.
 fn raised() -> ChallengeId {
 	let id = NextChallenge::<Test>::get();
-	Proceedings::raise_challenge(by(CITIZEN), ITEM, PRE_CHAIN, document(1)).unwrap();
+	Proceedings::raise_challenge(signed(CITIZEN), ITEM, PRE_CHAIN, document(1)).unwrap();
 	id
 }
 
 /// The notary office, which recorded [`ITEM`], answers.
 fn respond(id: ChallengeId) -> DispatchResult {
-	Proceedings::respond(by(NOTARY), id, document(2))
+	Proceedings::respond(signed(NOTARY), id, document(2))
 }
 
 /// The citizen withdraws.
 fn withdraw(id: ChallengeId) -> DispatchResult {
-	Proceedings::withdraw_challenge(by(CITIZEN), id)
+	Proceedings::withdraw_challenge(signed(CITIZEN), id)
 }
 
 /// Another citizen concludes the default.
 fn conclude(id: ChallengeId) -> DispatchResult {
-	Proceedings::conclude_default(by(OTHER_CITIZEN), id)
+	Proceedings::conclude_default(signed(OTHER_CITIZEN), id)
 }
 
 /// The forensic institute gives its opinion.
 fn give_opinion(id: ChallengeId) -> DispatchResult {
-	Proceedings::give_opinion(by(EXPERT), id, Opinion::Refutes, document(3))
+	Proceedings::give_opinion(signed(EXPERT), id, Opinion::Refutes, document(3))
 }
 
 /// The court rejects the item.
 fn rule(id: ChallengeId) -> DispatchResult {
-	Proceedings::rule(by(CLERK), id, Ruling::Rejected, document(4))
+	Proceedings::rule(signed(CLERK), id, Ruling::Rejected, document(4))
 }
 
 /// A challenge of [`ITEM`] that the notary office has answered.
@@ -84,7 +85,7 @@ fn responded() -> ChallengeId {
 /// A challenge of [`ITEM`] in default.
 fn defaulted() -> ChallengeId {
 	let id = raised();
-	at(deadline(id));
+	set_time(deadline(id));
 	conclude(id).unwrap();
 	id
 }
@@ -117,7 +118,7 @@ fn acting(officer: u32, institution: InstitutionId) -> ActingOfficer {
 }
 
 /// The invariants hold, and each item and case is held as often as something here holds it.
-pub(crate) fn assert_sound() {
+pub(crate) fn assert_all_held() {
 	Proceedings::do_try_state().unwrap();
 	let ordered = |target| Holds::<Test>::iter_values().filter(|h| h.target == target).count();
 	for (id, _) in items() {
@@ -130,5 +131,5 @@ pub(crate) fn assert_sound() {
 			assert_eq!(evidence::holds(id) as usize, expected, "{id:?}");
 		}
 	}
-	assert_eq!(case_holds(CASE) as usize, ordered(Target::Case(CASE)));
+	assert_eq!(case_holds() as usize, ordered(Target::Case(CASE)));
 }

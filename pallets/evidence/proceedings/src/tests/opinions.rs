@@ -10,7 +10,7 @@ use frame_support::{assert_noop, assert_ok};
 const ID: ChallengeId = ChallengeId(0);
 
 fn give(who: AccountId, opinion: Opinion) -> DispatchResult {
-	Proceedings::give_opinion(by(who), ID, opinion, document(who as u8))
+	Proceedings::give_opinion(signed(who), ID, opinion, document(who as u8))
 }
 
 /// An institute that the test makes, beside the two of the mock.
@@ -24,9 +24,9 @@ fn are_kept_in_the_order_in_which_they_were_given() {
 	run(|| {
 		responded();
 		take_events();
-		at(Millis(START + 10));
+		set_time(Millis(START + 10));
 		assert_ok!(give(SECOND_EXPERT, Opinion::Inconclusive));
-		at(Millis(START + 20));
+		set_time(Millis(START + 20));
 		assert_ok!(give(EXPERT, Opinion::Supports));
 		let given = |institution, officer, at, opinion, who| GivenOpinion {
 			institution,
@@ -137,7 +137,7 @@ mod fail {
 	fn from_recorder_provider_and_challenger() {
 		run(|| {
 			let challenge =
-				Proceedings::raise_challenge(by(BANK_OFFICER), ITEM, PRE_CHAIN, document(1));
+				Proceedings::raise_challenge(signed(BANK_OFFICER), ITEM, PRE_CHAIN, document(1));
 			assert_ok!(challenge);
 			assert_ok!(respond(ID));
 			for (institution, officer) in
@@ -153,8 +153,12 @@ mod fail {
 	fn from_who_stands_with_one_of_them() {
 		for interested in [NOTARY_OFFICE, PLATFORM, BANK] {
 			run(|| {
-				let challenge =
-					Proceedings::raise_challenge(by(BANK_OFFICER), ITEM, PRE_CHAIN, document(1));
+				let challenge = Proceedings::raise_challenge(
+					signed(BANK_OFFICER),
+					ITEM,
+					PRE_CHAIN,
+					document(1),
+				);
 				assert_ok!(challenge);
 				assert_ok!(respond(ID));
 				authority::affiliate(FORENSIC_INSTITUTE, interested);

@@ -54,7 +54,7 @@ fn council_calls() -> Vec<Call<Test>> {
 fn prepared() {
 	requested();
 	responded();
-	Proceedings::place_hold(by(CLERK), Target::Evidence(ITEM), document(1)).unwrap();
+	Proceedings::place_hold(signed(CLERK), Target::Evidence(ITEM), document(1)).unwrap();
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn parties_sign() {
 		prepared();
 		assert_bad_origin(party_calls(), [RuntimeOrigin::none(), RuntimeOrigin::root()]);
 		authority::deactivate(BANK);
-		assert_refused(party_calls(), [STRANGER, BANK_OFFICER].map(by), Error::NotAParty);
+		assert_refused(party_calls(), [STRANGER, BANK_OFFICER].map(signed), Error::NotAParty);
 	});
 }
 
@@ -103,14 +103,14 @@ fn who_is_no_officer_or_may_not_act_or_lacks_the_duty_is_refused() {
 	run(|| {
 		prepared();
 		for (call, without_duty) in officer_calls() {
-			assert_refused([call.clone()], without_duty.into_iter().map(by), DUTY_NOT_HELD);
-			let nobody = [STRANGER, CITIZEN, OTHER_CITIZEN].map(by);
+			assert_refused([call.clone()], without_duty.into_iter().map(signed), DUTY_NOT_HELD);
+			let nobody = [STRANGER, CITIZEN, OTHER_CITIZEN].map(signed);
 			assert_refused([call], nobody, NOT_AN_OFFICER);
 		}
 		let all = [COURT, HIGH_COURT, NOTARY_OFFICE, FORENSIC_INSTITUTE, SECOND_INSTITUTE];
 		all.into_iter().for_each(authority::deactivate);
 		for (call, _) in officer_calls() {
-			let suspended = [CLERK, JUDGE, NOTARY, EXPERT, SECOND_EXPERT].map(by);
+			let suspended = [CLERK, JUDGE, NOTARY, EXPERT, SECOND_EXPERT].map(signed);
 			assert_refused([call], suspended, INSTITUTION_NOT_ACTIVE);
 		}
 	});
@@ -119,7 +119,7 @@ fn who_is_no_officer_or_may_not_act_or_lacks_the_duty_is_refused() {
 #[test]
 fn only_the_council_sets_the_period() {
 	run(|| {
-		let signers = [CLERK, ADMINISTRATOR, CITIZEN, STRANGER].map(by);
+		let signers = [CLERK, ADMINISTRATOR, CITIZEN, STRANGER].map(signed);
 		assert_bad_origin(council_calls(), signers.into_iter().chain([RuntimeOrigin::none()]));
 	});
 }

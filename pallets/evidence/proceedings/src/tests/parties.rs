@@ -9,7 +9,7 @@ use frame_support::{assert_noop, assert_ok};
 const SECOND_BANK_OFFICER: AccountId = 30;
 
 fn request(who: AccountId) -> DispatchResult {
-	Proceedings::request_verification(by(who), ITEM)
+	Proceedings::request_verification(signed(who), ITEM)
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn all_officers_of_an_institution_are_one_party() {
 		authority::appoint(SECOND_BANK_OFFICER, OfficerId(30), BANK);
 		assert_ok!(request(BANK_OFFICER));
 		assert_noop!(request(SECOND_BANK_OFFICER), Error::AlreadyExists);
-		assert_ok!(Proceedings::withdraw_request(by(SECOND_BANK_OFFICER), VerificationId(0)));
+		assert_ok!(Proceedings::withdraw_request(signed(SECOND_BANK_OFFICER), VerificationId(0)));
 	});
 }
 
@@ -50,7 +50,7 @@ fn a_citizen_with_a_new_key_is_the_same_party() {
 		authority::expel(CITIZEN);
 		authority::enrol(STRANGER, CitizenId(0));
 		assert_noop!(withdraw(challenge), Error::NotAParty);
-		assert_ok!(Proceedings::withdraw_challenge(by(STRANGER), challenge));
+		assert_ok!(Proceedings::withdraw_challenge(signed(STRANGER), challenge));
 	});
 }
 

@@ -24,7 +24,12 @@ fn binds_only_later_challenges() {
 	run(|| {
 		let before = raised();
 		assert_ok!(set(1));
-		assert_ok!(Proceedings::raise_challenge(by(BANK_OFFICER), ITEM, PRE_CHAIN, document(1)));
+		assert_ok!(Proceedings::raise_challenge(
+			signed(BANK_OFFICER),
+			ITEM,
+			PRE_CHAIN,
+			document(1)
+		));
 		assert_eq!(deadline(before), Millis(START + PERIOD));
 		assert_eq!(deadline(ChallengeId(1)), Millis(START + 1));
 	});
@@ -43,7 +48,7 @@ fn may_be_a_millisecond_and_the_longest() {
 fn fails_when_it_is_zero_or_too_long() {
 	run(|| {
 		for period in [0, MAX_PERIOD + 1, u64::MAX] {
-			assert_noop!(set(period), Error::ResponsePeriodOutOfRange);
+			assert_noop!(set(period), Error::OutOfRange);
 		}
 	});
 }

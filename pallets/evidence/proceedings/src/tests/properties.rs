@@ -6,7 +6,10 @@ mod model;
 
 use super::*;
 use citychain_evidence::HoldId;
-use citychain_kit::testing::authority;
+use citychain_kit::{
+	drive,
+	testing::{authority, config},
+};
 use citychain_primitives::{Commitment, Digest};
 use frame_support::traits::UnfilteredDispatchable;
 use model::Model;
@@ -82,7 +85,7 @@ fn finding() -> impl Strategy<Value = Finding> {
 }
 
 /// Mostly those who may make the call, or little would happen; at times anybody, or the council.
-fn signed(
+fn mostly(
 	usual: &[AccountId],
 	call: impl Strategy<Value = Call<Test>>,
 ) -> impl Strategy<Value = Step> {
@@ -126,21 +129,21 @@ fn call() -> impl Strategy<Value = Step> {
 	let clear = (item(), 0..4u32).prop_map(|(evidence, limit)| Call::clear { evidence, limit });
 	let set_period = periods.prop_map(|period| Call::set_response_period { period });
 	prop_oneof![
-		3 => signed(&parties, request),
-		1 => signed(&parties, withdraw),
-		4 => signed(&verifiers, report),
-		4 => signed(&parties, raise),
-		1 => signed(&parties, take_back),
-		7 => signed(&recorders, respond),
-		3 => signed(&parties, conclude),
-		5 => signed(&experts, give_opinion),
-		5 => signed(&courts, rule),
-		2 => signed(&courts, place),
-		3 => signed(&courts, release),
-		3 => signed(&recorders, clear),
+		3 => mostly(&parties, request),
+		1 => mostly(&parties, withdraw),
+		4 => mostly(&verifiers, report),
+		4 => mostly(&parties, raise),
+		1 => mostly(&parties, take_back),
+		7 => mostly(&recorders, respond),
+		3 => mostly(&parties, conclude),
+		5 => mostly(&experts, give_opinion),
+		5 => mostly(&courts, rule),
+		2 => mostly(&courts, place),
+		3 => mostly(&courts, release),
+		3 => mostly(&recorders, clear),
 		1 => prop_oneof![
 			set_period.clone().prop_map(|call| Step::Call(None, call)),
-			signed(&ACCOUNTS, set_period),
+			mostly(&ACCOUNTS, set_period),
 		],
 	]
 }
@@ -191,67 +194,25 @@ fn resolved(call: Call<Test>) -> Call<Test> {
 }
 
 fn dispatch(who: Option<AccountId>, call: Call<Test>) -> Result<(), DispatchError> {
-	let origin = who.map_or(RuntimeOrigin::root(), by);
+	let origin = who.map_or(RuntimeOrigin::root(), signed);
 	call.dispatch_bypass_filter(origin).map(drop).map_err(|refusal| refusal.error)
 }
 
-/// Takes a step on the chain and in the model, and compares the verdicts.
-fn take(model: &mut Model, step: Step) {
-	match step {
-		Step::Call(who, call) => {
-			let call = resolved(call);
-			let expected = model.apply(who, &call);
-			assert_eq!(dispatch(who, call.clone()), expected, "{who:?}: {call:?}");
-			// Which of several records a limited `clear` removes is the chain's choice.
-			if let (Call::clear { evidence, .. }, Ok(())) = (&call, expected) {
-				model.follow_clear(*evidence);
-			}
-		},
-		Step::Wait(millis) => at(Millis(now().0 + millis)),
-		Step::WaitForDeadline { before, after } => {
-			if let Some(deadline) = model.next_deadline(now().0) {
-				at(Millis((deadline - before + after).max(now().0)));
-			}
-		},
-		Step::Toggle(institution) => model.toggle(institution),
-		Step::ToggleCitizen(citizen) => model.toggle_citizen(citizen),
-		Step::Affiliate(a, b) => {
-			authority::affiliate(a, b);
-			model.affiliate(a, b);
-		},
-		Step::Evict(id) => {
-			let is_held = evidence::facts(id).is_ok() && evidence::holds(id) > 0;
-			if model.has_proceedings(id) && !is_held {
-				evidence::evict(id);
-				model.evict(id);
-			}
-		},
-	}
-}
-
-fn play(steps: Vec<Step>) {
-	run(|| {
-		let mut model = Model::default();
-		for step in steps {
-			take(&mut model, step);
-			model.assert_same_view();
-			assert_sound();
-		}
-	});
-}
+drive!(the_chain_agrees_with_the_model: Model, (1..120) of step(), 128 cases);
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(128))]
-
-	#[test]
-	fn the_chain_agrees_with_the_model(steps in vec(step(), 1..120)) {
-		play(steps);
-	}
+	#![proptest_config(config(128))]
 
 	/// Every call of a history once more: what was done once is refused, or is something new.
 	#[test]
 	fn a_replay_agrees_with_the_model(steps in vec(step(), 1..40)) {
-		let twice = steps.iter().flat_map(|step| [step.clone(), step.clone()]);
-		play(twice.collect());
+		run(|| {
+			let mut model = Model::new();
+			for step in steps.iter().flat_map(|step| [step, step]) {
+				model.take(step.clone());
+				model.assert_same_view();
+				assert_sound();
+			}
+		});
 	}
 }

@@ -11,13 +11,13 @@ use sp_runtime::DispatchError;
 const ID: ChallengeId = ChallengeId(0);
 
 fn decide(who: AccountId, ruling: Ruling) -> DispatchResult {
-	Proceedings::rule(by(who), ID, ruling, document(4))
+	Proceedings::rule(signed(who), ID, ruling, document(4))
 }
 
 /// Challenges an item by `who`, and has its recorder answer.
 fn answered(who: AccountId, item: EvidenceId, recorder: AccountId) {
-	assert_ok!(Proceedings::raise_challenge(by(who), item, POST_CHAIN, document(1)));
-	assert_ok!(Proceedings::respond(by(recorder), ID, document(2)));
+	assert_ok!(Proceedings::raise_challenge(signed(who), item, POST_CHAIN, document(1)));
+	assert_ok!(Proceedings::respond(signed(recorder), ID, document(2)));
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn put_the_item_on_the_level_that_follows_and_release_it() {
 			responded();
 			let response = state(ID).response().copied();
 			take_events();
-			at(Millis(START + MAX_PERIOD));
+			set_time(Millis(START + MAX_PERIOD));
 			assert_ok!(decide(CLERK, ruling));
 			let (by, reasons) = (acting(1, COURT), document(4));
 			let decision = Decision { by, at: now(), ruling, reasons };
@@ -65,10 +65,15 @@ fn may_follow_a_default() {
 fn on_another_challenge_may_overturn_the_first() {
 	run(|| {
 		ruled();
-		assert_ok!(Proceedings::raise_challenge(by(BANK_OFFICER), ITEM, PRE_CHAIN, document(5)));
+		assert_ok!(Proceedings::raise_challenge(
+			signed(BANK_OFFICER),
+			ITEM,
+			PRE_CHAIN,
+			document(5)
+		));
 		let second = ChallengeId(1);
 		assert_ok!(respond(second));
-		assert_ok!(Proceedings::rule(by(JUDGE), second, Ruling::Admitted, document(6)));
+		assert_ok!(Proceedings::rule(signed(JUDGE), second, Ruling::Admitted, document(6)));
 		assert_eq!(evidence::level(ITEM), PresumptionLevel::CourtConfirmed);
 		assert!(matches!(
 			state(ID),
@@ -81,7 +86,12 @@ fn on_another_challenge_may_overturn_the_first() {
 fn leave_other_challenges_open() {
 	run(|| {
 		raised();
-		assert_ok!(Proceedings::raise_challenge(by(BANK_OFFICER), ITEM, PRE_CHAIN, document(5)));
+		assert_ok!(Proceedings::raise_challenge(
+			signed(BANK_OFFICER),
+			ITEM,
+			PRE_CHAIN,
+			document(5)
+		));
 		assert_ok!(respond(ID));
 		assert_ok!(decide(CLERK, Ruling::Admitted));
 		assert_eq!(state(ChallengeId(1)), ChallengeState::Raised);
@@ -151,7 +161,7 @@ mod fail {
 		run(|| {
 			raised();
 			assert_noop!(decide(CLERK, Ruling::Rejected), Error::NotResponded);
-			at(deadline(ID));
+			set_time(deadline(ID));
 			assert_noop!(decide(CLERK, Ruling::Rejected), Error::NotResponded);
 		});
 	}

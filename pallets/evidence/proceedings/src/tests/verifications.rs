@@ -11,11 +11,11 @@ use frame_support::{assert_noop, assert_ok};
 const ID: VerificationId = VerificationId(0);
 
 fn request(who: AccountId, evidence: EvidenceId) -> DispatchResult {
-	Proceedings::request_verification(by(who), evidence)
+	Proceedings::request_verification(signed(who), evidence)
 }
 
 fn report(who: AccountId, finding: Finding) -> DispatchResult {
-	Proceedings::report_verification(by(who), ID, finding)
+	Proceedings::report_verification(signed(who), ID, finding)
 }
 
 fn right() -> Finding {
@@ -63,7 +63,11 @@ mod request {
 		run(|| {
 			for id in [0, 1].map(VerificationId) {
 				assert_ok!(request(CITIZEN, ITEM));
-				assert_ok!(Proceedings::report_verification(by(CLERK), id, Finding::Unavailable));
+				assert_ok!(Proceedings::report_verification(
+					signed(CLERK),
+					id,
+					Finding::Unavailable
+				));
 			}
 		});
 	}
@@ -105,7 +109,7 @@ mod request {
 	fn fails_when_all_numbers_are_given() {
 		run(|| {
 			NextVerification::<Test>::put(VerificationId(u64::MAX));
-			assert_noop!(request(CITIZEN, ITEM), Error::IdsExhausted);
+			assert_noop!(request(CITIZEN, ITEM), Error::TooManyRecords);
 			assert_eq!(evidence::holds(ITEM), 0);
 		});
 	}
@@ -119,7 +123,7 @@ mod withdrawal {
 		run(|| {
 			requested();
 			take_events();
-			assert_ok!(Proceedings::withdraw_request(by(CITIZEN), ID));
+			assert_ok!(Proceedings::withdraw_request(signed(CITIZEN), ID));
 			assert_eq!(Proceedings::verification(ID), None);
 			assert_eq!(OpenRequests::<Test>::iter().count(), 0);
 			assert_eq!(evidence::holds(ITEM), 0);
@@ -135,7 +139,7 @@ mod withdrawal {
 	fn leaves_the_number_given() {
 		run(|| {
 			requested();
-			assert_ok!(Proceedings::withdraw_request(by(CITIZEN), ID));
+			assert_ok!(Proceedings::withdraw_request(signed(CITIZEN), ID));
 			assert_eq!(requested(), VerificationId(1));
 		});
 	}
@@ -145,7 +149,7 @@ mod withdrawal {
 		run(|| {
 			requested();
 			for who in [OTHER_CITIZEN, NOTARY, CLERK] {
-				assert_noop!(Proceedings::withdraw_request(by(who), ID), Error::NotAuthorized);
+				assert_noop!(Proceedings::withdraw_request(signed(who), ID), Error::NotOwner);
 			}
 		});
 	}
@@ -155,14 +159,17 @@ mod withdrawal {
 		run(|| {
 			requested();
 			assert_ok!(report(CLERK, Finding::Unavailable));
-			assert_noop!(Proceedings::withdraw_request(by(CITIZEN), ID), Error::AlreadyReported);
+			assert_noop!(
+				Proceedings::withdraw_request(signed(CITIZEN), ID),
+				Error::AlreadyReported
+			);
 		});
 	}
 
 	#[test]
 	fn fails_when_there_is_no_such_request_or_it_was_withdrawn() {
 		run(|| {
-			let withdraw = || Proceedings::withdraw_request(by(CITIZEN), ID);
+			let withdraw = || Proceedings::withdraw_request(signed(CITIZEN), ID);
 			assert_noop!(withdraw(), Error::VerificationNotFound);
 			requested();
 			assert_ok!(withdraw());
@@ -178,7 +185,7 @@ mod report {
 	fn outcome_of(finding: Finding) -> Outcome {
 		requested();
 		take_events();
-		at(Millis(START + 5));
+		set_time(Millis(START + 5));
 		assert_ok!(report(CLERK, finding));
 		let VerificationState::Reported { by, at, outcome } = state() else {
 			panic!("it was reported");

@@ -113,11 +113,12 @@ mod chained {
 		notices_a_gap: "2: a chain of custody has a gap" => CustodyEvents::<Test>::remove(ITEM, 1);
 	}
 
-	#[test]
-	fn notices_a_step_that_goes_back() {
-		const BACK: &str = "2: a step of custody follows one that it may not follow";
-		assert_noticed(BACK, || change_event(0, |event| event.step = CustodyStep::Submit));
-		assert_noticed(BACK, || change_event(1, |event| event.step = CustodyStep::Generate));
+	const BACK: &str = "2: a step of custody follows one that it may not follow";
+
+	notices! {
+		notices_a_step_that_goes_back:
+			BACK => change_event(0, |event| event.step = CustodyStep::Submit),
+			BACK => change_event(1, |event| event.step = CustodyStep::Generate);
 	}
 
 	notices! {

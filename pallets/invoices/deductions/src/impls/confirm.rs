@@ -29,7 +29,7 @@ impl<T: Config> Pallet<T> {
 			.iter()
 			.filter(|(_, used)| used.purpose == Purpose::Deduction)
 			.try_fold(Fen::ZERO, |sum, (_, used)| sum.checked_add(used.tax))
-			.ok_or(Error::<T>::SumTooLarge)?;
+			.ok_or(Error::<T>::Overflow)?;
 
 		if !deducted.is_zero() {
 			T::Taxpayers::post(taxpayer, &[(period, LedgerEntry::Deducted(deducted))])?;

@@ -212,7 +212,7 @@ mod fails {
 				assert_ok!(select(BUYER_CLERK, invoice, JANUARY));
 			}
 			let found = || confirm(BUYER_CLERK, JANUARY, &[INVOICE, OTHER_INVOICE]);
-			assert_noop!(found(), Error::<Test>::SumTooLarge);
+			assert_noop!(found(), Error::<Test>::Overflow);
 			assert_ok!(confirm(BUYER_CLERK, JANUARY, &[INVOICE]));
 		});
 	}

@@ -24,13 +24,16 @@ fn a_part_is_pledged_until_the_bank_releases_it() {
 		assert_ok!(encumber(FIRST, BANK, GROSS));
 		assert_eq!(Invoicing::facts(FIRST).unwrap().encumbered, Fen(GROSS));
 		let (invoice, beneficiary) = (FIRST, BANK);
-		assert_eq!(take_events(), [Event::Encumbered {
+		assert_eq!(
+			take_events(),
+			[Event::Encumbered {
 				invoice,
 				beneficiary,
 				amount: Fen(GROSS),
 				issuer: SELLER,
 				officer: SELLING.officer
-			}]);
+			}]
+		);
 		assert_noop!(encumber(FIRST, BANK, 1), Error::<Test>::AlreadyEncumbered);
 		assert_ok!(release(BANK_OFFICER, FIRST));
 		assert_eq!(Invoicing::facts(FIRST).unwrap().encumbered, Fen(0));
@@ -121,7 +124,10 @@ fn the_council_voids_what_a_bank_cannot_release() {
 		take_events();
 		assert_ok!(void(FIRST));
 		let (invoice, beneficiary) = (FIRST, BANK);
-		assert_eq!(take_events(), [Event::EncumbranceVoided { invoice, beneficiary, reason: REASON }]);
+		assert_eq!(
+			take_events(),
+			[Event::EncumbranceVoided { invoice, beneficiary, reason: REASON }]
+		);
 		let red = reverse_rest(FIRST, 1).unwrap();
 		assert_noop!(void(red), Error::<Test>::NotBlue);
 	});

@@ -2,7 +2,7 @@
 //! What issuers usually submit, the lines behind it, and the calls with their usual arguments.
 
 use crate::{mock::*, *};
-pub(super) use citychain_invoices::testing::lines::{line, Lines};
+pub(super) use citychain_invoices::testing::lines::Lines;
 use citychain_invoices::testing::taxpayers;
 use citychain_invoices::{
 	Buyer, FiscalState, Holder, InvoiceId, InvoiceKind, InvoiceNumber, InvoiceRegister,
@@ -10,9 +10,7 @@ use citychain_invoices::{
 	RiskFlag, TaxRate, Totals,
 };
 use citychain_kit::testing::roles::*;
-use citychain_primitives::{
-	ActingOfficer, Commitment, Day, Fen, InstitutionId, Millis, OfficerId,
-};
+use citychain_primitives::{ActingOfficer, Commitment, Day, Fen, InstitutionId, Millis, OfficerId};
 use frame_support::assert_ok;
 use sp_runtime::{AccountId32, DispatchError, DispatchResult};
 
@@ -181,10 +179,7 @@ pub(super) fn reverse_rest(blue: InvoiceId, serial: u32) -> Result<InvoiceId, Di
 }
 
 /// What a reversal takes back, as the pallet of red letters finds it, which looks at the lines.
-pub(super) fn amounts(
-	blue: InvoiceId,
-	reversal: &Reversal,
-) -> Result<RedAmounts, DispatchError> {
+pub(super) fn amounts(blue: InvoiceId, reversal: &Reversal) -> Result<RedAmounts, DispatchError> {
 	let remainder = Invoicing::remainder(blue)?;
 	Ok(match reversal {
 		Reversal::Rest => RedAmounts::rest(&remainder.groups),

@@ -5,10 +5,12 @@
 use super::fixtures::*;
 use crate::{mock::*, types::sha2_256, *};
 use citychain_invoices::{Buyer, FiscalState, Holder, InvoiceId, TaxRate};
-use citychain_kit::testing::roles::*;
+use citychain_kit::{
+	notices,
+	testing::{self, roles::*},
+};
 use citychain_primitives::{Fen, Millis};
 use frame_support::assert_ok;
-use sp_runtime::TryRuntimeError;
 
 /// The third invoice, which is pledged and not delivered.
 pub(super) const PLEDGED: InvoiceId = InvoiceId(2);
@@ -30,9 +32,7 @@ pub(super) fn assert_noticed_in(
 	new_test_ext().execute_with(|| {
 		recorded();
 		prepare();
-		assert_ok!(Invoicing::do_try_state());
-		corrupt();
-		assert_eq!(Invoicing::do_try_state(), Err(TryRuntimeError::Other(message)));
+		testing::assert_noticed(Invoicing::do_try_state, message, corrupt);
 	});
 }
 
@@ -73,26 +73,17 @@ mod numbered {
 	const LOST: &str = "1: a number does not lead to its invoice";
 	const DANGLING: &str = "1: a number leads to no invoice that has it";
 
-	#[test]
-	fn notices_an_id_that_was_not_given() {
-		assert_noticed("1: an id was not given yet", || NextId::<Test>::put(PLEDGED));
-	}
-
-	#[test]
-	fn notices_a_number_that_leads_elsewhere() {
-		assert_noticed(LOST, || Numbers::<Test>::remove(number(0)));
-		assert_noticed(LOST, || Numbers::<Test>::insert(number(0), PLEDGED));
-	}
-
-	#[test]
-	fn notices_two_invoices_with_one_number() {
-		assert_noticed(LOST, || change(PLEDGED, |body| body.number = number(0)));
-	}
-
-	#[test]
-	fn notices_a_number_without_invoice() {
-		assert_noticed(DANGLING, || Numbers::<Test>::insert(number(9), InvoiceId(9)));
-		assert_noticed(DANGLING, || Numbers::<Test>::insert(number(9), FIRST));
+	notices! {
+		notices_an_id_that_was_not_given:
+			"1: an id was not given yet" => NextId::<Test>::put(PLEDGED);
+		notices_a_number_that_leads_elsewhere:
+			LOST => Numbers::<Test>::remove(number(0)),
+			LOST => Numbers::<Test>::insert(number(0), PLEDGED);
+		notices_two_invoices_with_one_number:
+			LOST => change(PLEDGED, |body| body.number = number(0));
+		notices_a_number_without_invoice:
+			DANGLING => Numbers::<Test>::insert(number(9), InvoiceId(9)),
+			DANGLING => Numbers::<Test>::insert(number(9), FIRST);
 	}
 }
 
@@ -103,17 +94,13 @@ mod chained {
 		Invoices::<Test>::mutate(id, |invoice| change(invoice.as_mut().unwrap()));
 	}
 
-	#[test]
-	fn notices_two_invoices_at_one_place() {
-		assert_noticed("2: two invoices of an issuer have one place", || {
-			change_place(RED, |invoice| invoice.icv = 3);
-		});
-	}
-
-	#[test]
-	fn notices_a_gap() {
-		assert_noticed("2: a chain has a gap", || change_place(PLEDGED, |i| i.icv = 4));
-		assert_noticed("2: a chain has a gap", || change_place(FIRST, |i| i.icv = 0));
+	notices! {
+		notices_two_invoices_at_one_place:
+			"2: two invoices of an issuer have one place" =>
+				change_place(RED, |invoice| invoice.icv = 3);
+		notices_a_gap:
+			"2: a chain has a gap" => change_place(PLEDGED, |i| i.icv = 4),
+			"2: a chain has a gap" => change_place(FIRST, |i| i.icv = 0);
 	}
 
 	#[test]
@@ -126,45 +113,35 @@ mod chained {
 		});
 	}
 
-	#[test]
-	fn notices_another_head() {
-		assert_noticed("2: the head of a chain is not its last invoice", || {
-			Chains::<Test>::mutate(SELLER, |chain| chain.head.icv += 1);
-		});
-	}
-
-	#[test]
-	fn notices_invoices_without_chain() {
-		assert_noticed("2: the invoices of an issuer have no chain", || {
-			Chains::<Test>::remove(SELLER);
-		});
-	}
-
-	#[test]
-	fn notices_places_in_another_order_than_ids() {
-		assert_noticed("2: a chain is not in the order of its ids", || {
-			// The chain with its first two invoices exchanged.
-			let swapped = [RED, FIRST, PLEDGED];
-			let mut chain = Chain::default();
-			for id in swapped {
-				let mut invoice = Invoices::<Test>::get(id).unwrap();
-				(invoice.icv, invoice.previous) = (chain.head.icv + 1, chain.head.hash);
-				chain.head = invoice.link(&sha2_256);
-				Invoices::<Test>::insert(id, invoice);
-			}
-			Chains::<Test>::insert(SELLER, chain);
-		});
+	notices! {
+		notices_another_head:
+			"2: the head of a chain is not its last invoice" =>
+				Chains::<Test>::mutate(SELLER, |chain| chain.head.icv += 1);
+		notices_invoices_without_chain:
+			"2: the invoices of an issuer have no chain" => Chains::<Test>::remove(SELLER);
+		notices_places_in_another_order_than_ids:
+			"2: a chain is not in the order of its ids" => {
+				// The chain with its first two invoices exchanged.
+				let swapped = [RED, FIRST, PLEDGED];
+				let mut chain = Chain::default();
+				for id in swapped {
+					let mut invoice = Invoices::<Test>::get(id).unwrap();
+					(invoice.icv, invoice.previous) = (chain.head.icv + 1, chain.head.hash);
+					chain.head = invoice.link(&sha2_256);
+					Invoices::<Test>::insert(id, invoice);
+				}
+				Chains::<Test>::insert(SELLER, chain);
+			};
 	}
 }
 
 mod sound {
 	use super::*;
 
-	#[test]
-	fn notices_rates_that_do_not_ascend() {
-		assert_noticed("3: the rates of an invoice do not ascend", || {
-			change(PLEDGED, |body| reverse_groups(&mut body.groups));
-		});
+	notices! {
+		notices_rates_that_do_not_ascend:
+			"3: the rates of an invoice do not ascend" =>
+				change(PLEDGED, |body| reverse_groups(&mut body.groups));
 	}
 
 	#[test]
@@ -186,11 +163,10 @@ mod sound {
 		});
 	}
 
-	#[test]
-	fn notices_a_tax_where_nothing_is_taxed() {
-		assert_noticed("3: something has a tax that is not taxed", || {
-			change(PLEDGED, |body| body.groups[1].rate = TaxRate::Exempt);
-		});
+	notices! {
+		notices_a_tax_where_nothing_is_taxed:
+			"3: something has a tax that is not taxed" =>
+				change(PLEDGED, |body| body.groups[1].rate = TaxRate::Exempt);
 	}
 
 	#[test]
@@ -213,11 +189,10 @@ mod sound {
 		});
 	}
 
-	#[test]
-	fn notices_an_invoice_to_its_issuer() {
-		assert_noticed("3: an invoice was issued to its issuer", || {
-			change(PLEDGED, |body| body.buyer = Buyer::Institution(SELLER));
-		});
+	notices! {
+		notices_an_invoice_to_its_issuer:
+			"3: an invoice was issued to its issuer" =>
+				change(PLEDGED, |body| body.buyer = Buyer::Institution(SELLER));
 	}
 }
 
@@ -226,24 +201,16 @@ mod standing_of_invoices {
 
 	const MISSING: &str = "4: a blue invoice has no standing, or a red one has";
 
-	#[test]
-	fn notices_a_blue_invoice_without_and_a_red_one_with() {
-		assert_noticed(MISSING, || Standings::<Test>::remove(PLEDGED));
-		assert_noticed(MISSING, || Standings::<Test>::insert(RED, standing(PLEDGED)));
-	}
-
-	#[test]
-	fn notices_too_few_sums() {
-		assert_noticed("4: a standing has not as many sums as the invoice has groups", || {
-			change_standing(PLEDGED, |standing| _ = standing.red.pop());
-		});
-	}
-
-	#[test]
-	fn notices_a_standing_of_nothing() {
-		assert_noticed("4: a standing belongs to no invoice", || {
-			Standings::<Test>::insert(InvoiceId(9), standing(PLEDGED));
-		});
+	notices! {
+		notices_a_blue_invoice_without_and_a_red_one_with:
+			MISSING => Standings::<Test>::remove(PLEDGED),
+			MISSING => Standings::<Test>::insert(RED, standing(PLEDGED));
+		notices_too_few_sums:
+			"4: a standing has not as many sums as the invoice has groups" =>
+				change_standing(PLEDGED, |standing| _ = standing.red.pop());
+		notices_a_standing_of_nothing:
+			"4: a standing belongs to no invoice" =>
+				Standings::<Test>::insert(InvoiceId(9), standing(PLEDGED));
 	}
 }
 
@@ -268,11 +235,10 @@ mod held {
 		}
 	}
 
-	#[test]
-	fn notices_an_issuer_that_holds_its_own() {
-		assert_noticed("6: an issuer holds its own invoice", || {
-			change_standing(FIRST, |s| s.holder = Some(Holder::Institution(SELLER)));
-		});
+	notices! {
+		notices_an_issuer_that_holds_its_own:
+			"6: an issuer holds its own invoice" =>
+				change_standing(FIRST, |s| s.holder = Some(Holder::Institution(SELLER)));
 	}
 }
 
@@ -284,19 +250,11 @@ mod pledged {
 		change_standing(PLEDGED, |standing| standing.encumbrance = Some(encumbrance));
 	}
 
-	#[test]
-	fn notices_a_pledge_of_nothing() {
-		assert_noticed("7: nothing is pledged", || pledge(0, BANK));
-	}
-
-	#[test]
-	fn notices_a_pledge_of_more_than_is_left() {
-		assert_noticed("7: more is pledged than is outstanding", || pledge(37_021, BANK));
-	}
-
-	#[test]
-	fn notices_a_pledge_to_the_issuer() {
-		assert_noticed("7: an issuer has pledged to itself", || pledge(1, SELLER));
+	notices! {
+		notices_a_pledge_of_nothing: "7: nothing is pledged" => pledge(0, BANK);
+		notices_a_pledge_of_more_than_is_left:
+			"7: more is pledged than is outstanding" => pledge(37_021, BANK);
+		notices_a_pledge_to_the_issuer: "7: an issuer has pledged to itself" => pledge(1, SELLER);
 	}
 }
 
@@ -310,11 +268,10 @@ mod dated {
 		assert_noticed(WRONG, || change(PLEDGED, |body| body.recorded_at = time_of(2)));
 	}
 
-	#[test]
-	fn notices_a_date_later_than_the_recording() {
-		assert_noticed("8: an invoice is dated later than its recording", || {
-			change(PLEDGED, |body| body.date.0 += 1);
-		});
+	notices! {
+		notices_a_date_later_than_the_recording:
+			"8: an invoice is dated later than its recording" =>
+				change(PLEDGED, |body| body.date.0 += 1);
 	}
 
 	#[test]
@@ -391,10 +348,9 @@ mod pruned {
 mod ruled {
 	use super::*;
 
-	#[test]
-	fn notices_a_policy_that_nobody_could_adopt() {
-		assert_noticed("10: the policy in force is not valid", || {
-			CurrentPolicy::<Test>::put(Policy { response_time: 0, ..Policy::default() });
-		});
+	notices! {
+		notices_a_policy_that_nobody_could_adopt:
+			"10: the policy in force is not valid" =>
+				CurrentPolicy::<Test>::put(Policy { response_time: 0, ..Policy::default() });
 	}
 }

@@ -5,23 +5,23 @@ use super::{
 	fixtures::*,
 	invariants::{assert_noticed, assert_noticed_in, change, change_standing, PLEDGED, RED},
 };
-use crate::{mock::*, *};
+use crate::*;
 use citychain_invoices::{FiscalState, InvoiceId};
-
+use citychain_kit::notices;
 
 mod reversed {
 	use super::*;
 
 	const MISMATCH: &str = "5: the red invoices do not take back what the standing says";
 
-	#[test]
-	fn notices_a_red_invoice_that_is_older() {
-		assert_noticed("5: a red invoice is older than the blue one", || {
-			change(RED, |body| {
-				let Nature::Red { blue, .. } = &mut body.nature else { unreachable!() };
-				*blue = PLEDGED;
-			});
-		});
+	notices! {
+		notices_a_red_invoice_that_is_older:
+			"5: a red invoice is older than the blue one" => {
+				change(RED, |body| {
+					let Nature::Red { blue, .. } = &mut body.nature else { unreachable!() };
+					*blue = PLEDGED;
+				});
+			};
 	}
 
 	#[test]
@@ -39,11 +39,10 @@ mod reversed {
 		);
 	}
 
-	#[test]
-	fn notices_more_than_the_blue_one_states() {
-		assert_noticed("5: more was taken back than a blue invoice states", || {
-			change_standing(FIRST, |standing| standing.red[1] = totals(14_001, 13));
-		});
+	notices! {
+		notices_more_than_the_blue_one_states:
+			"5: more was taken back than a blue invoice states" =>
+				change_standing(FIRST, |standing| standing.red[1] = totals(14_001, 13));
 	}
 
 	#[test]
@@ -63,17 +62,15 @@ mod reversed {
 		);
 	}
 
-	#[test]
-	fn notices_sums_that_are_not_those_of_the_red_invoices() {
-		assert_noticed(MISMATCH, || {
-			change_standing(FIRST, |standing| standing.red[1] = totals(101, 13));
-		});
-		assert_noticed(MISMATCH, || {
-			change(RED, |body| {
-				body.groups[0].totals = totals(99, 13);
-				body.totals = totals(99, 13);
-			});
-		});
+	notices! {
+		notices_sums_that_are_not_those_of_the_red_invoices:
+			MISMATCH => change_standing(FIRST, |standing| standing.red[1] = totals(101, 13)),
+			MISMATCH => {
+				change(RED, |body| {
+					body.groups[0].totals = totals(99, 13);
+					body.totals = totals(99, 13);
+				});
+			};
 	}
 
 	#[test]

@@ -2,7 +2,7 @@
 //! Removing invoices whose retention is over, and proving them afterwards.
 
 use super::fixtures::*;
-use crate::{mock::*, *};
+use crate::{mock::*, types::sha2_256, *};
 use citychain_invoices::testing::{invoices as uses, taxpayers};
 use citychain_invoices::{InvoiceId, InvoiceRegister};
 use citychain_kit::testing::roles::*;
@@ -43,7 +43,7 @@ fn keep(ids: &[u64]) -> Vec<PrunedInvoice> {
 }
 
 fn path(items: &[PrunedInvoice], index: u32) -> Vec<NodeHash> {
-	let hashes: Vec<_> = items.iter().map(PrunedInvoice::leaf_hash).collect();
+	let hashes: Vec<_> = items.iter().map(|item| item.leaf_hash(&sha2_256)).collect();
 	merkle::path(&sp_io::hashing::sha2_256, &hashes, index as usize).unwrap()
 }
 
@@ -61,11 +61,10 @@ fn what_is_pruned_is_gone_and_its_root_stays() {
 			assert_eq!(Invoicing::invoice_by_number(number(serial)), None);
 			assert!(!Standings::<Test>::contains_key(InvoiceId(id)));
 		}
-		assert_eq!(RedLines::<Test>::iter().count(), 0);
 		assert!(Invoicing::invoice(InvoiceId(3)).is_some());
 		let (pruned, head) = (items[2].invoice.link(&sha2_256), before.head);
 		assert_eq!(Invoicing::chain(SELLER), Chain { pruned, head });
-		let root = Pruning::root(&items).unwrap();
+		let root = Pruning::root(&sha2_256, &items).unwrap();
 		assert_eq!(
 			Invoicing::pruning(PruningId(0)),
 			Some(Pruning {
@@ -85,6 +84,7 @@ fn what_is_pruned_is_gone_and_its_root_stays() {
 				issuer: SELLER,
 				ids: ids(&[0, 1, 2]).try_into().unwrap(),
 				root,
+				bureau: TAX_BUREAU,
 				officer: OfficerId(8),
 			}]
 		);
@@ -154,7 +154,7 @@ fn the_oldest_go_first_and_none_is_left_out() {
 		assert_noop!(prune(&[]), Error::<Test>::NothingToPrune);
 		let others = ids(&[0]).try_into().unwrap();
 		assert_noop!(
-			Invoicing::prune(signed(TAX_OFFICER), BUYER, others, 1),
+			Invoicing::prune(signed(TAX_OFFICER), BUYER, others),
 			Error::<Test>::NotOldest
 		);
 		assert_ok!(prune(&ids(&[0])));
@@ -182,8 +182,7 @@ fn what_is_open_keeps_an_invoice() {
 		assert_ok!(encumber(FIRST, BANK, 1));
 		assert_noop!(prune(&ids(&[0])), Error::<Test>::Encumbered);
 		assert_ok!(Invoicing::release_encumbrance(signed(BANK_OFFICER), FIRST));
-		// Whether it is settled is what the pallet of red letters says.
-		assert_ok!(Invoicing::set_agreed_red(FIRST, true));
+		// Whether it is settled is what the pallets around say.
 		uses::refuse_pruning(FIRST, true);
 		assert_noop!(prune(&ids(&[0])), uses::NOT_SETTLED);
 		uses::refuse_pruning(FIRST, false);
@@ -207,27 +206,17 @@ fn a_draft_waits_for_the_bureau_and_a_rejected_one_goes() {
 }
 
 #[test]
-fn the_noted_lines_are_paid_for() {
-	run(|| {
-		over();
-		assert_noop!(prune(&ids(&[0])), Error::<Test>::TooManyRedLines);
-		assert_noop!(prune(&ids(&[0])), Error::<Test>::TooManyRedLines);
-		assert_ok!(prune(&ids(&[0])));
-	});
-}
-
-#[test]
 fn only_the_competent_bureau_prunes() {
 	run(|| {
 		over();
 		let all = ids(&[0]).try_into().unwrap();
 		assert_noop!(
-			Invoicing::prune(signed(OTHER_TAX_OFFICER), SELLER, all, 1),
+			Invoicing::prune(signed(OTHER_TAX_OFFICER), SELLER, all),
 			Error::<Test>::NotCompetent
 		);
 		let none = Default::default();
 		assert_noop!(
-			Invoicing::prune(signed(TAX_OFFICER), NOWHERE, none, 1),
+			Invoicing::prune(signed(TAX_OFFICER), NOWHERE, none),
 			taxpayers::TAXPAYER_NOT_FOUND
 		);
 	});

@@ -52,8 +52,7 @@ fn a_red_invoice_stands_in_the_chain_of_its_issuer_and_is_told_of() {
 		assert_eq!((given, kind, issuer), (number(1), first.body.kind, SELLER));
 		assert_eq!((buyer, date), (Buyer::Institution(BUYER), today()));
 		assert_eq!((totals, groups), (USUAL, first.body.groups));
-		let expected =
-			Nature::Red {
+		let expected = Nature::Red {
 			blue: FIRST,
 			form: FORM,
 			reason: RedReason::SalesReturn,
@@ -170,7 +169,8 @@ fn amounts_that_are_not_what_is_left_any_more_are_refused() {
 		issued();
 		let lines = usual_lines();
 		let rest = amounts(FIRST, &Reversal::Rest).unwrap();
-		let more = Reversal::Lines(vec![lines.reversal(0, totals(14_000, 1_820))].try_into().unwrap());
+		let more =
+			Reversal::Lines(vec![lines.reversal(0, totals(14_000, 1_820))].try_into().unwrap());
 		let more = amounts(FIRST, &more).unwrap();
 		assert_ok!(reverse_lines(FIRST, 1, vec![lines.reversal(1, totals(2_500, 325))]));
 		assert_noop!(
@@ -292,5 +292,31 @@ fn a_red_invoice_is_kept_as_long_as_a_blue_one() {
 		let id = reverse_rest(FIRST, 1).unwrap();
 		let keep_until = Millis(time_of(5).0 + Policy::default().retention);
 		assert_eq!(Invoices::<Test>::get(id).unwrap().body.keep_until, keep_until);
+	});
+}
+
+/// What the benchmarks of other pallets rely on.
+#[cfg(feature = "runtime-benchmarks")]
+#[test]
+fn benchmark_reversals_take_a_benchmark_invoice_back_in_two_halves() {
+	use citychain_invoices::{InvoiceNumber, MAX_LINE_PATH, MAX_RED_LINES};
+	run(|| {
+		taxpayers::register_for_benchmarks(SELLER, TAX_BUREAU);
+		let id = Invoicing::benchmark_invoice(SELLER, BUYER, 0);
+		assert_ne!(Invoicing::benchmark_invoice(SELLER, BUYER, 1), id);
+		let reversal = Invoicing::benchmark_reversal(id, MAX_RED_LINES);
+		let Reversal::Lines(lines) = &reversal else { unreachable!() };
+		assert_eq!(lines.len(), MAX_RED_LINES as usize);
+		assert!(lines.iter().all(|line| line.path.len() == MAX_LINE_PATH as usize));
+		for serial in [2, 3] {
+			let amounts = super::fixtures::amounts(id, &reversal).unwrap();
+			let number = InvoiceNumber::benchmark(serial);
+			let red = RedInvoice { number, ..red(id, 0, amounts) };
+			assert_ok!(Invoicing::reverse(SELLING, red));
+		}
+		let amounts = super::fixtures::amounts(id, &reversal).unwrap();
+		let number = InvoiceNumber::benchmark(4);
+		let red = RedInvoice { number, ..red(id, 0, amounts) };
+		assert_noop!(Invoicing::reverse(SELLING, red), Error::<Test>::RedExceedsBlue);
 	});
 }

@@ -3,13 +3,13 @@
 
 use super::fixtures::*;
 use crate::{mock::*, *};
-use citychain_invoices::{Holder, InvoiceId, InvoiceRegister, RiskFlag};
+use citychain_invoices::{testing::invoices as uses, Holder, InvoiceId, RiskFlag};
 use citychain_kit::testing::{authority, roles::*};
 use frame_support::{
 	assert_ok,
 	storage::{with_transaction, TransactionOutcome},
 };
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 /// A call that changes the invoice.
 type Act = fn(InvoiceId) -> DispatchResult;
@@ -93,7 +93,6 @@ const STATES: [(&str, Prepare); 13] = [
 /// What each call answers in the states in their order; none where it is done.
 fn expected(call: &str) -> [Option<DispatchError>; 13] {
 	use Error::*;
-	let named = |row: [Option<Error<Test>>; 13]| row.map(|error| error.map(Into::into));
 	let answers = |disputed: Option<Error<Test>>| {
 		[
 			Some(NotInForce),
@@ -111,9 +110,9 @@ fn expected(call: &str) -> [Option<DispatchError>; 13] {
 			Some(NotBlue),
 		]
 	};
-	// Drafted, rejected; issued; delivered, accepted, disputed, refused; flagged, pledged, agreed;
+	// Drafted, rejected; issued; delivered, accepted, disputed, refused; flagged, pledged, kept;
 	// partly red, fully red; red.
-	match call {
+	let row: [Option<Error<Test>>; 13] = match call {
 		"clear" | "reject" => {
 			let mut row: [Option<Error<Test>>; 13] = std::array::from_fn(|_| Some(NotDrafted));
 			row[0] = None;
@@ -142,7 +141,7 @@ fn expected(call: &str) -> [Option<DispatchError>; 13] {
 			None,
 			None,
 			None,
-			Some(RedAgreed),
+			Some(NotInForce),
 			None,
 			Some(NotInForce),
 			Some(NotBlue),
@@ -178,7 +177,7 @@ fn expected(call: &str) -> [Option<DispatchError>; 13] {
 			Some(Refused),
 			Some(Flagged),
 			Some(AlreadyEncumbered),
-			Some(RedAgreed),
+			Some(NotInForce),
 			None,
 			Some(NotInForce),
 			Some(NotBlue),
@@ -205,7 +204,15 @@ fn expected(call: &str) -> [Option<DispatchError>; 13] {
 			Some(NotBlue),
 		],
 		_ => unreachable!("every call has its row"),
+	};
+	let mut row = row.map(|refusal| refusal.map(DispatchError::from));
+	// What those who use the invoice say to it.
+	match call {
+		"transfer_holder" => row[9] = Some(uses::NOT_TRANSFERABLE),
+		"encumber" => row[9] = Some(uses::INVOICE_NOT_USABLE),
+		_ => {},
 	}
+	row
 }
 
 #[test]
@@ -223,7 +230,7 @@ fn each_call_in_each_state_is_done_or_refused_with_its_reason() {
 				})
 				.unwrap();
 				let refusal = expected(call).into_iter().nth(place).unwrap();
-				let expected = refusal.map_or(Ok(()), |error| Err(error.into()));
+				let expected = refusal.map_or(Ok(()), Err);
 				assert_eq!(found, expected, "{call} when {state}");
 			}
 		});

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use citychain_invoices::{
 	InvoiceId, LineReversal, RateGroups, RedAmounts, Remainder, Reversal, Totals,
 };
-use frame_support::{ensure, traits::DefensiveOption};
+use frame_support::ensure;
 
 /// Lines by their index in the blue invoice.
 pub(crate) type Lines = Vec<(u16, RedLine)>;
@@ -72,9 +72,8 @@ impl<T: Config> Pallet<T> {
 	/// of them since it was opened.
 	pub(crate) fn reversed(blue: InvoiceId, amounts: &RedAmounts) -> Result<Lines, Error<T>> {
 		let after = |(index, totals): &(u16, Totals)| {
-			// Every line of a form is noted when it is opened.
-			let line = RedLines::<T>::get(blue, index);
-			let line = line.defensive_ok_or(Error::<T>::LineNotIncluded)?;
+			// Every line of a form is noted when it is opened, for as long as the invoice is recorded.
+			let line = RedLines::<T>::get(blue, index).ok_or(Error::<T>::LineNotIncluded)?;
 			Ok((*index, line.reversed::<T>(*totals)?))
 		};
 		amounts.lines.iter().map(after).collect()

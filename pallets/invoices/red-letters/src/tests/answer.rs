@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{Error, Event, Trails};
-use citychain_primitives::OfficerId;
+use citychain_primitives::{InstitutionId, OfficerId};
 use frame_support::assert_noop;
 use invoices::INVOICE_NOT_FOUND;
 
@@ -15,23 +15,31 @@ fn officer(side: Side) -> OfficerId {
 	}
 }
 
+/// The institution on a side.
+fn party(side: Side) -> InstitutionId {
+	match side {
+		Side::Seller => SELLER,
+		Side::Buyer => BUYER,
+	}
+}
+
 #[test]
-fn agreeing_confirms_the_form_and_tells_the_register() {
+fn agreeing_confirms_the_form_and_keeps_everybody_from_using_the_invoice() {
 	for side in Side::ALL {
 		run(|| {
 			let form = open(side.other(), Reversal::Rest);
 			take_events();
-			set_time(7);
+			set_offset(7);
 			assert_ok!(agree(side, form));
 
 			let issue_until = time_after(7 + ISSUE_WITHIN);
 			assert_eq!(state(form), FormState::Confirmed { issue_until });
-			assert!(is_told(BLUE));
+			assert!(is_agreed(BLUE));
 			assert_eq!(Trails::<Test>::get(BLUE).unwrap().open, Some(form));
-			let (blue, officer) = (BLUE, officer(side));
+			let (blue, institution, officer) = (BLUE, party(side), officer(side));
 			assert_eq!(
 				take_events(),
-				[Event::FormAgreed { form, blue, side, issue_until, officer }]
+				[Event::FormAgreed { form, blue, side, issue_until, institution, officer }]
 			);
 		});
 	}
@@ -48,9 +56,12 @@ fn denying_ends_the_form_and_makes_room_for_another_one() {
 			assert_ok!(deny(side, form));
 
 			assert_eq!(state(form), void);
-			assert!(!is_told(BLUE));
-			let (blue, officer) = (BLUE, officer(side));
-			assert_eq!(take_events(), [Event::FormDenied { form, blue, side, officer }]);
+			assert!(!is_agreed(BLUE));
+			let (blue, institution, officer) = (BLUE, party(side), officer(side));
+			assert_eq!(
+				take_events(),
+				[Event::FormDenied { form, blue, side, institution, officer }]
+			);
 			open(side, Reversal::Rest);
 		});
 	}
@@ -65,7 +76,7 @@ fn a_replayed_answer_changes_nothing() {
 		assert_noop!(deny(Side::Buyer, form), Error::<Test>::InvalidTransition);
 		assert_ok!(withdraw(Side::Seller, form));
 		assert_noop!(agree(Side::Buyer, form), Error::<Test>::InvalidTransition);
-		assert!(!is_told(BLUE));
+		assert!(!is_agreed(BLUE));
 	});
 }
 

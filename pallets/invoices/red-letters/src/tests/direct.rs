@@ -6,7 +6,7 @@ use crate::{Basis, Error, Event, Forms};
 use citychain_invoices::{Buyer, Holder};
 use citychain_primitives::{ActingOfficer, OfficerId, UnifiedSocialCreditCode};
 use frame_support::assert_noop;
-use invoices::{INVOICE_NOT_FOUND, RED_EXCEEDS_BLUE, RED_REFUSED};
+use invoices::{INVOICE_NOT_FOUND, RED_REFUSED};
 
 #[test]
 fn is_issued_over_an_invoice_that_nobody_used() {
@@ -93,7 +93,7 @@ fn fails_if_the_register_does_not_know_or_refuses() {
 	run(|| {
 		let call = |blue, reversal| direct_as(SELLER_CLERK, blue, reversal);
 		assert_noop!(call(UNKNOWN, Reversal::Rest), INVOICE_NOT_FOUND);
-		assert_noop!(call(UNUSED, line(0, 1_301)), RED_EXCEEDS_BLUE);
+		assert_noop!(call(UNUSED, line(0, 1_301)), Error::<Test>::RedExceedsBlue);
 		invoices::refuse_reds(true);
 		assert_noop!(call(UNUSED, Reversal::Rest), RED_REFUSED);
 	});

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{Error, Event, FormPolicy, Trail, Trails, CONFIRM_WITHIN};
-use citychain_primitives::Millis;
+use citychain_primitives::{ActingOfficer, Millis, OfficerId};
 use frame_support::assert_noop;
 
 const OPENED: u64 = 12_345;
@@ -13,9 +13,9 @@ const OVER: u64 = OPENED + CONFIRM_WITHIN;
 
 /// A form of this side, at this instant after it was opened.
 fn open_until(side: Side, offset: u64) -> RedFormId {
-	set_time(OPENED);
+	set_offset(OPENED);
 	let form = open(side, Reversal::Rest);
-	set_time(offset);
+	set_offset(offset);
 	form
 }
 
@@ -67,7 +67,9 @@ fn closing_puts_07_on_record_once() {
 		assert_ok!(close(form));
 		assert_eq!(state(form), FormState::Expired);
 		assert_eq!(Trails::<Test>::get(BLUE), Some(Trail { last: form, open: None }));
-		assert_eq!(take_events(), [Event::FormExpired { form, blue: BLUE }]);
+		let acting = ActingOfficer { officer: OfficerId(13), institution: OTHER_FIRM };
+		let closed_by = Some(acting);
+		assert_eq!(take_events(), [Event::FormExpired { form, blue: BLUE, closed_by }]);
 		assert_noop!(close(form), Error::<Test>::InvalidTransition);
 	});
 }
@@ -80,13 +82,13 @@ fn an_overdue_form_makes_room_without_being_closed() {
 			open_as(BUYER_CLERK, Side::Buyer, BLUE, Reversal::Rest),
 			Error::<Test>::FormOpen
 		);
-		set_time(OVER);
+		set_offset(OVER);
 		take_events();
 		let form = open(Side::Buyer, Reversal::Rest);
 		assert_eq!(state(overdue), FormState::Expired);
 		assert_eq!(Trails::<Test>::get(BLUE), Some(Trail { last: form, open: Some(form) }));
 		let [expired, opened] = &take_events()[..] else { panic!("two events") };
-		assert_eq!(expired, &Event::FormExpired { form: overdue, blue: BLUE });
+		assert_eq!(expired, &Event::FormExpired { form: overdue, blue: BLUE, closed_by: None });
 		assert!(matches!(opened, Event::FormOpened { .. }));
 	});
 }
@@ -95,7 +97,7 @@ fn an_overdue_form_makes_room_without_being_closed() {
 fn an_overdue_form_does_not_stop_a_direct_red_letter() {
 	run(|| {
 		assert_ok!(open_as(BUYER_CLERK, Side::Buyer, UNUSED, line(1, 0)));
-		set_time(CONFIRM_WITHIN);
+		set_offset(CONFIRM_WITHIN);
 		assert_ok!(direct_as(SELLER_CLERK, UNUSED, Reversal::Rest));
 		assert_eq!(state(RedFormId(0)), FormState::Expired);
 	});
@@ -105,7 +107,7 @@ fn an_overdue_form_does_not_stop_a_direct_red_letter() {
 fn a_confirmed_form_does_not_expire() {
 	run(|| {
 		let form = confirmed(Side::Seller);
-		set_time(100 * ISSUE_WITHIN);
+		set_offset(100 * ISSUE_WITHIN);
 		assert_noop!(close(form), Error::<Test>::InvalidTransition);
 		assert_eq!(RedLetters::form(form).unwrap().code, 4);
 	});
@@ -117,7 +119,7 @@ fn a_running_deadline_stays_when_the_policy_changes() {
 		let form = open(Side::Seller, Reversal::Rest);
 		let policy = FormPolicy { confirm_within: 1, issue_within: 1 };
 		assert_ok!(RedLetters::adopt_policy(RuntimeOrigin::root(), policy));
-		set_time(CONFIRM_WITHIN - 1);
+		set_offset(CONFIRM_WITHIN - 1);
 		assert_ok!(agree(Side::Buyer, form));
 		// The time to issue starts with the confirmation, and so is the new one.
 		let issue_until = time_after(CONFIRM_WITHIN);

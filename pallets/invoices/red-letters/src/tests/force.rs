@@ -8,7 +8,7 @@ use citychain_invoices::FiscalState;
 use citychain_kit::testing::authority;
 use citychain_primitives::{ActingOfficer, OfficerId};
 use frame_support::assert_noop;
-use invoices::{INVOICE_NOT_FOUND, RED_EXCEEDS_BLUE, RED_REFUSED};
+use invoices::{INVOICE_NOT_FOUND, INVOICE_NOT_REVERSIBLE, RED_EXCEEDS_BLUE, RED_REFUSED};
 
 #[test]
 fn leaves_a_trace_of_the_bureau_and_its_grounds() {
@@ -56,9 +56,9 @@ fn is_possible_whatever_became_of_the_seller() {
 fn is_up_to_the_bureau_that_is_competent_for_the_seller() {
 	run(|| {
 		let call = |who| force_as(who, BLUE, Reversal::Rest);
-		assert_noop!(call(OTHER_TAX_OFFICER), Error::<Test>::NotBureau);
+		assert_noop!(call(OTHER_TAX_OFFICER), Error::<Test>::NotCompetent);
 		taxpayers::register(SELLER, OTHER_TAX_BUREAU);
-		assert_noop!(call(TAX_OFFICER), Error::<Test>::NotBureau);
+		assert_noop!(call(TAX_OFFICER), Error::<Test>::NotCompetent);
 		assert_ok!(call(OTHER_TAX_OFFICER));
 	});
 }
@@ -68,7 +68,7 @@ fn fails_if_a_register_does_not_know_or_refuses() {
 	run(|| {
 		let call = |blue, reversal| force_as(TAX_OFFICER, blue, reversal);
 		assert_noop!(call(UNKNOWN, Reversal::Rest), INVOICE_NOT_FOUND);
-		assert_noop!(call(BLUE, line(10_001, 0)), RED_EXCEEDS_BLUE);
+		assert_noop!(call(BLUE, line(10_001, 0)), Error::<Test>::RedExceedsBlue);
 		invoices::refuse_reds(true);
 		assert_noop!(call(BLUE, Reversal::Rest), RED_REFUSED);
 		taxpayers::reset();
@@ -95,7 +95,7 @@ mod meanwhile {
 			let forced = force(line(1, 0));
 			assert_eq!(Trails::<Test>::get(BLUE), Some(Trail { last: forced, open: Some(form) }));
 			assert_eq!(state(form).code(), 4);
-			assert!(is_told(BLUE));
+			assert!(is_agreed(BLUE));
 		});
 	}
 
@@ -122,9 +122,9 @@ mod meanwhile {
 			let form = open(Side::Buyer, line(5_000, 0));
 			assert_ok!(agree(Side::Seller, form));
 			force(line(1_000, 0));
-			assert_noop!(issue(form), Error::<Test>::AmountsChanged);
+			assert_noop!(issue(form), Error::<Test>::RedExceedsBlue);
 			assert_ok!(withdraw(Side::Buyer, form));
-			assert!(!is_told(BLUE));
+			assert!(!is_agreed(BLUE));
 		});
 	}
 
@@ -138,7 +138,7 @@ mod meanwhile {
 
 			let form = confirmed(Side::Seller);
 			force(line(0, 1));
-			assert_noop!(issue(form), Error::<Test>::AmountsChanged);
+			assert_noop!(issue(form), RED_EXCEEDS_BLUE);
 			assert_ok!(withdraw(Side::Seller, form));
 			assert_ok!(issue(confirmed(Side::Seller)));
 		});
@@ -149,9 +149,9 @@ mod meanwhile {
 		run(|| {
 			let form = confirmed(Side::Seller);
 			force(Reversal::Rest);
-			assert_noop!(issue(form), Error::<Test>::AmountsChanged);
+			assert_noop!(issue(form), INVOICE_NOT_REVERSIBLE);
 			assert_ok!(withdraw(Side::Seller, form));
-			assert!(!is_told(BLUE));
+			assert!(!is_agreed(BLUE));
 		});
 	}
 
@@ -159,12 +159,12 @@ mod meanwhile {
 	fn an_overdue_form_is_put_on_record_as_expired() {
 		run(|| {
 			let overdue = open(Side::Seller, Reversal::Rest);
-			set_time(CONFIRM_WITHIN);
+			set_offset(CONFIRM_WITHIN);
 			take_events();
 			let forced = force(line(1, 0));
 			assert_eq!(state(overdue), FormState::Expired);
 			assert_eq!(Trails::<Test>::get(BLUE), Some(Trail { last: forced, open: None }));
-			let expired = Event::FormExpired { form: overdue, blue: BLUE };
+			let expired = Event::FormExpired { form: overdue, blue: BLUE, closed_by: None };
 			assert_eq!(take_events()[0], expired);
 		});
 	}

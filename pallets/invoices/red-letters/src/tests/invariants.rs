@@ -3,7 +3,10 @@
 
 use super::*;
 use crate::*;
-use citychain_kit::testing::roles::*;
+use citychain_kit::{
+	notices,
+	testing::{self, roles::*},
+};
 use citychain_primitives::Millis;
 use sp_runtime::TryRuntimeError;
 
@@ -21,22 +24,20 @@ const WAITING: RedFormId = RedFormId(4);
 /// A state in which there is something of everything.
 fn fill() {
 	assert_ok!(deny(Side::Buyer, open(Side::Seller, Reversal::Rest)));
-	set_time(10);
+	set_offset(10);
 	force(line(1, 0));
-	set_time(20);
+	set_offset(20);
 	confirmed(Side::Buyer);
 	assert_ok!(direct_as(SELLER_CLERK, UNUSED, line(1, 0)));
 	assert_ok!(open_as(SELLER_CLERK, Side::Seller, UNUSED, Reversal::Rest));
-	set_time(30);
+	set_offset(30);
 }
 
 /// Corrupts that state, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		fill();
-		assert_ok!(RedLetters::do_try_state());
-		corrupt();
-		assert_eq!(RedLetters::do_try_state(), Err(TryRuntimeError::Other(message)));
+		testing::assert_noticed(RedLetters::do_try_state, message, corrupt);
 	});
 }
 
@@ -60,42 +61,28 @@ fn an_invoice_may_be_pruned_before_its_forms() {
 mod numbered {
 	use super::*;
 
-	#[test]
-	fn notices_an_id_that_was_not_given() {
-		assert_noticed("1: a form has an id that was not given", || {
-			NextForm::<Test>::put(WAITING);
-		});
-	}
-
-	#[test]
-	fn notices_a_form_without_a_state() {
-		assert_noticed("1: a form has no state", || States::<Test>::remove(DENIED));
-	}
-
-	#[test]
-	fn notices_a_state_without_a_form() {
-		assert_noticed("1: a state belongs to no form", || {
-			States::<Test>::insert(RedFormId(9), FormState::Expired);
-		});
+	notices! {
+		notices_an_id_that_was_not_given:
+			"1: a form has an id that was not given" => NextForm::<Test>::put(WAITING);
+		notices_a_form_without_a_state: "1: a form has no state" => States::<Test>::remove(DENIED);
+		notices_a_state_without_a_form:
+			"1: a state belongs to no form" =>
+				States::<Test>::insert(RedFormId(9), FormState::Expired);
 	}
 }
 
 mod trailed {
 	use super::*;
 
-	#[test]
-	fn notices_a_gap() {
-		assert_noticed("2: a trail has a gap", || {
-			Forms::<Test>::remove(FORCED);
-			States::<Test>::remove(FORCED);
-		});
-	}
-
-	#[test]
-	fn notices_another_invoices_form() {
-		assert_noticed("2: a form is on the trail of another invoice", || {
-			change_trail(BLUE, |trail| trail.last = WAITING);
-		});
+	notices! {
+		notices_a_gap:
+			"2: a trail has a gap" => {
+				Forms::<Test>::remove(FORCED);
+				States::<Test>::remove(FORCED);
+			};
+		notices_another_invoices_form:
+			"2: a form is on the trail of another invoice" =>
+				change_trail(BLUE, |trail| trail.last = WAITING);
 	}
 
 	#[test]
@@ -120,19 +107,15 @@ mod single {
 	const NOT_OPEN: &str = "3: the open form of a trail is not open, or another invoice's";
 	const UNKNOWN_OPEN: &str = "3: a form is open that its trail does not know as open";
 
-	#[test]
-	fn notices_an_open_form_that_is_none() {
-		assert_noticed(NOT_OPEN, || change_trail(BLUE, |trail| trail.open = Some(DENIED)));
-		assert_noticed(NOT_OPEN, || change_trail(BLUE, |trail| trail.open = Some(RedFormId(9))));
-		assert_noticed(NOT_OPEN, || change_trail(BLUE, |trail| trail.open = Some(WAITING)));
-	}
-
-	#[test]
-	fn notices_an_open_form_beside_the_trails() {
-		assert_noticed(UNKNOWN_OPEN, || change_trail(UNUSED, |trail| trail.open = None));
-		assert_noticed(UNKNOWN_OPEN, || {
-			States::<Test>::insert(DENIED, FormState::AwaitsBuyer { until: time_after(40) });
-		});
+	notices! {
+		notices_an_open_form_that_is_none:
+			NOT_OPEN => change_trail(BLUE, |trail| trail.open = Some(DENIED)),
+			NOT_OPEN => change_trail(BLUE, |trail| trail.open = Some(RedFormId(9))),
+			NOT_OPEN => change_trail(BLUE, |trail| trail.open = Some(WAITING));
+		notices_an_open_form_beside_the_trails:
+			UNKNOWN_OPEN => change_trail(UNUSED, |trail| trail.open = None),
+			UNKNOWN_OPEN =>
+				States::<Test>::insert(DENIED, FormState::AwaitsBuyer { until: time_after(40) });
 	}
 }
 
@@ -147,19 +130,15 @@ mod founded {
 		}
 	}
 
-	#[test]
-	fn notices_a_form_of_two_sides_in_01() {
-		assert_noticed("4: a form of two sides is in state 01", || {
-			States::<Test>::insert(DENIED, FormState::Unneeded { red: InvoiceId(7) });
-		});
-	}
-
-	#[test]
-	fn notices_an_institution_on_both_sides() {
-		assert_noticed("4: an institution is on both sides of a form", || {
-			let basis = Basis::Agreement { initiator: Side::Seller, buyer: SELLER };
-			change_form(DENIED, |form| form.basis = basis);
-		});
+	notices! {
+		notices_a_form_of_two_sides_in_01:
+			"4: a form of two sides is in state 01" =>
+				States::<Test>::insert(DENIED, FormState::Unneeded { red: InvoiceId(7) });
+		notices_an_institution_on_both_sides:
+			"4: an institution is on both sides of a form" => {
+				let basis = Basis::Agreement { initiator: Side::Seller, buyer: SELLER };
+				change_form(DENIED, |form| form.basis = basis);
+			};
 	}
 
 	#[test]
@@ -179,35 +158,63 @@ mod founded {
 	}
 }
 
-mod told {
+mod noted {
 	use super::*;
 
-	const UNTOLD: &str = "5: the register of invoices was not told what was agreed";
+	const WRONG: &str = "5: the red invoices did not take back what is noted of a line";
+
+	fn change_line(change: impl FnOnce(&mut RedLine)) {
+		RedLines::<Test>::mutate(BLUE, 0, |line| change(line.as_mut().unwrap()));
+	}
+
+	fn copy_line(blue: InvoiceId, index: u16) {
+		RedLines::<Test>::insert(blue, index, RedLines::<Test>::get(BLUE, 0).unwrap());
+	}
+
+	notices! {
+		notices_a_line_of_nothing: "5: a line belongs to no form" => copy_line(PERSONAL, 0);
+		notices_more_than_the_line_states:
+			"5: more was taken back than a line states" =>
+				change_line(|line| line.totals = totals(0, 0));
+		notices_a_line_beyond_the_last:
+			"5: a line is noted that the invoice does not have" => copy_line(BLUE, invoices::LINES);
+		notices_lines_that_are_not_those_of_the_red_invoices:
+			WRONG => change_line(|line| line.red = totals(2, 0)),
+			WRONG => copy_line(BLUE, 1),
+			WRONG => change_form(FORCED, |form| form.amounts.lines[0].1 = totals(2, 0));
+		notices_a_line_that_is_not_noted:
+			"5: a form names a line that is not noted" => RedLines::<Test>::remove(BLUE, 0);
+	}
 
 	#[test]
-	fn notices_a_register_that_knows_less_or_more() {
-		assert_noticed(UNTOLD, || invoices::set_agreed_red(BLUE, false).unwrap());
-		assert_noticed(UNTOLD, || invoices::set_agreed_red(UNUSED, true).unwrap());
+	fn notices_what_is_out_of_range() {
+		const OUT: &str = "5: what was taken back of a line is out of range";
+		new_test_ext().execute_with(|| {
+			fill();
+			let forced = force(line(1, 0));
+			assert_ok!(RedLetters::do_try_state());
+			for form in [FORCED, forced] {
+				change_form(form, |form| form.amounts.lines[0].1 = totals(u64::MAX, 0));
+			}
+			assert_eq!(RedLetters::do_try_state(), Err(TryRuntimeError::Other(OUT)));
+		});
 	}
 }
 
 mod consumed {
 	use super::*;
 
-	#[test]
-	fn notices_a_red_invoice_of_two_forms() {
-		assert_noticed("6: a red invoice belongs to two forms", || {
-			let red = state(DIRECT).red().unwrap();
-			States::<Test>::insert(DENIED, FormState::Issued { red });
-		});
-	}
-
-	#[test]
-	fn notices_a_red_invoice_over_another_one() {
-		assert_noticed("6: a red invoice takes back another one than its form", || {
-			let red = state(DIRECT).red().unwrap();
-			invoices::change(red, |facts| facts.blue = Some(BLUE));
-		});
+	notices! {
+		notices_a_red_invoice_of_two_forms:
+			"6: a red invoice belongs to two forms" => {
+				let red = state(DIRECT).red().unwrap();
+				States::<Test>::insert(DENIED, FormState::Issued { red });
+			};
+		notices_a_red_invoice_over_another_one:
+			"6: a red invoice takes back another one than its form" => {
+				let red = state(DIRECT).red().unwrap();
+				invoices::change(red, |facts| facts.blue = Some(BLUE));
+			};
 	}
 }
 
@@ -216,11 +223,10 @@ mod dated {
 
 	const OUT: &str = "7: a deadline is out of bounds";
 
-	#[test]
-	fn notices_a_form_to_come() {
-		assert_noticed("7: a form was opened in time to come", || {
-			change_form(WAITING, |form| form.opened_at = time_after(31));
-		});
+	notices! {
+		notices_a_form_to_come:
+			"7: a form was opened in time to come" =>
+				change_form(WAITING, |form| form.opened_at = time_after(31));
 	}
 
 	#[test]

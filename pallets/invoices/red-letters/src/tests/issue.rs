@@ -2,7 +2,7 @@
 //! Issuing the red invoice of a confirmed form.
 
 use super::*;
-use crate::{Error, Event, Forms, Trails, WeightInfo};
+use crate::{Config, Forms, Trails, WeightInfo};
 use citychain_invoices::{FiscalState, RedInvoice, MAX_RED_LINES};
 use citychain_primitives::{ActingOfficer, OfficerId};
 use frame_support::{assert_noop, dispatch::GetDispatchInfo};
@@ -20,6 +20,7 @@ fn issues_what_both_sides_confirmed() {
 			let amounts = Forms::<Test>::get(form).unwrap().amounts;
 			let invoice = RedInvoice {
 				blue: BLUE,
+				form,
 				number: number(form.0),
 				reason: REASON,
 				amounts,
@@ -30,10 +31,10 @@ fn issues_what_both_sides_confirmed() {
 			let red = InvoiceId(1_000);
 			assert_eq!(state(form), FormState::Issued { red });
 			assert_eq!(Trails::<Test>::get(BLUE).unwrap().open, None);
-			assert!(!is_told(BLUE));
+			assert!(!is_agreed(BLUE));
 			assert_eq!(invoices::facts(BLUE).unwrap().state, FiscalState::FullyRed);
-			let (blue, officer) = (BLUE, OfficerId(9));
-			assert_eq!(take_events(), [Event::FormIssued { form, blue, red, officer }]);
+			// The register tells of it, with the form.
+			assert_eq!(take_events(), []);
 		});
 	}
 }
@@ -66,7 +67,7 @@ fn issues_part_after_part_each_by_a_form_of_its_own() {
 fn is_possible_as_long_as_nobody_withdraws() {
 	run(|| {
 		let form = confirmed(Side::Seller);
-		set_time(10 * ISSUE_WITHIN);
+		set_offset(10 * ISSUE_WITHIN);
 		assert_ok!(issue(form));
 	});
 }
@@ -77,7 +78,7 @@ fn changes_nothing_if_the_register_refuses() {
 		let form = confirmed(Side::Seller);
 		invoices::refuse_reds(true);
 		assert_noop!(issue(form), RED_REFUSED);
-		assert!(is_told(BLUE));
+		assert!(is_agreed(BLUE));
 		invoices::refuse_reds(false);
 		assert_ok!(issue(form));
 	});
@@ -94,5 +95,22 @@ fn gives_back_the_weight_of_the_lines_that_the_form_has_not() {
 		let origin = RuntimeOrigin::signed(SELLER_CLERK);
 		let used = RedLetters::issue_red(origin, form, number(0), DOCUMENT).unwrap();
 		assert_eq!(used.actual_weight, Some(<Test as Config>::WeightInfo::issue_red(3)));
+	});
+}
+
+#[test]
+fn gives_back_the_weight_where_it_is_refused() {
+	run(|| {
+		let form = open(Side::Seller, lines(&[totals(1, 0); 3]));
+		assert_ok!(agree(Side::Buyer, form));
+		let call = || {
+			let origin = RuntimeOrigin::signed(SELLER_CLERK);
+			let refusal = RedLetters::issue_red(origin, form, number(0), DOCUMENT).unwrap_err();
+			refusal.post_info.actual_weight
+		};
+		invoices::refuse_reds(true);
+		assert_eq!(call(), Some(<Test as Config>::WeightInfo::issue_red(3)));
+		assert_ok!(withdraw(Side::Seller, form));
+		assert_eq!(call(), Some(<Test as Config>::WeightInfo::issue_red(0)));
 	});
 }

@@ -1,24 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Lines that are taken back: their proofs, and the limits by line and by rate.
 
-use super::fixtures::*;
-use crate::{mock::*, *};
+use super::*;
+use crate::{Forms, RedLine, RedLines};
 use citychain_invoices::{
-	FiscalState, InvoiceId, InvoiceRegister, LineReversal, RedAmounts, Reversal, TaxRate,
+	testing::lines::{line, Lines},
+	FiscalState, LineReversal, RateGroup, TaxRate,
 };
-use citychain_primitives::Fen;
-use frame_support::{assert_noop, assert_ok};
-use sp_runtime::DispatchError;
+use frame_support::assert_noop;
 
+/// 13 % and 6 %.
+const GOODS: TaxRate = TaxRate::Taxed(1_300);
+const SERVICES: TaxRate = TaxRate::Taxed(600);
+
+/// The invoice states what these lines add up to, and has the lines of that root.
+fn stated(id: InvoiceId, shown: &Lines, hidden: &Lines, tolerance: u64) {
+	let groups = shown.groups();
+	let sum = |of: fn(&RateGroup) -> Fen| Fen(groups.iter().map(|group| of(group).0).sum());
+	let (net, tax) = (sum(|group| group.totals.net), sum(|group| group.totals.tax));
+	invoices::change(id, |facts| facts.totals = Totals { net, tax });
+	invoices::state_lines(id, hidden, &groups, Fen(tolerance));
+}
+
+/// The invoice has these lines.
+fn has(lines: &Lines) {
+	stated(BLUE, lines, lines, 1);
+}
+
+/// Four lines: 100.00 and 50.00 yuan of goods, 200.00 of services, and 10.00 off the goods.
+fn usual() -> Lines {
+	let lines = Lines::of(&[(GOODS, 10_000), (GOODS, 5_000), (SERVICES, 20_000), (GOODS, -1_000)]);
+	has(&lines);
+	lines
+}
+
+/// Opens a form of the seller over an invoice.
+fn form_over(id: InvoiceId, lines: Vec<LineReversal>) -> DispatchResult {
+	open_as(SELLER_CLERK, Side::Seller, id, Reversal::Lines(lines.try_into().unwrap()))
+}
+
+/// What a form over these lines takes back; it is withdrawn.
 fn amounts(lines: Vec<LineReversal>) -> Result<RedAmounts, DispatchError> {
-	Invoicing::red_amounts(FIRST, &Reversal::Lines(lines.try_into().unwrap()))
+	let form = NextForm::<Test>::get();
+	form_over(BLUE, lines)?;
+	assert_ok!(withdraw(Side::Seller, form));
+	Ok(Forms::<Test>::get(form).unwrap().amounts)
+}
+
+/// Takes parts of lines back.
+fn reverse_lines(lines: Vec<LineReversal>) -> DispatchResult {
+	force_as(TAX_OFFICER, BLUE, Reversal::Lines(lines.try_into().unwrap()))
+}
+
+fn fiscal_state() -> FiscalState {
+	invoices::facts(BLUE).unwrap().state
 }
 
 #[test]
 fn lines_are_added_up_by_rate() {
 	run(|| {
-		assert_ok!(issue(usual(0)));
-		let lines = usual_lines();
+		let lines = usual();
 		let found = amounts(vec![
 			lines.reversal(0, totals(10_000, 1_300)),
 			lines.reversal(1, totals(1_000, 130)),
@@ -40,13 +81,12 @@ fn lines_are_added_up_by_rate() {
 #[test]
 fn a_line_is_noted_when_it_is_shown_and_once() {
 	run(|| {
-		assert_ok!(issue(usual(0)));
-		let line = usual_lines().reversal(1, totals(1_000, 130));
+		let usual = usual();
+		let line = usual.reversal(1, totals(1_000, 130));
 		assert_ok!(amounts(vec![line.clone()]));
 		assert_ok!(amounts(vec![line]));
 		let noted = RedLine { rate: GOODS, totals: totals(5_000, 650), red: totals(0, 0) };
-		assert_eq!(RedLines::<Test>::get(FIRST, 1), Some(noted));
-		assert_eq!(standing(FIRST).shown_lines, 1);
+		assert_eq!(RedLines::<Test>::get(BLUE, 1), Some(noted));
 		assert_eq!(RedLines::<Test>::iter().count(), 1);
 	});
 }
@@ -54,25 +94,23 @@ fn a_line_is_noted_when_it_is_shown_and_once() {
 #[test]
 fn a_line_is_taken_back_until_nothing_of_it_is_left() {
 	run(|| {
-		assert_ok!(issue(usual(0)));
-		let lines = usual_lines();
-		for serial in 1..5 {
+		let lines = usual();
+		for _ in 1..5 {
 			let line = lines.reversal(2, totals(5_000, 300));
-			assert_ok!(reverse_lines(FIRST, serial, vec![line]));
+			assert_ok!(reverse_lines(vec![line]));
 		}
 		assert_noop!(
-			reverse_lines(FIRST, 5, vec![lines.reversal(2, totals(1, 0))]),
+			reverse_lines(vec![lines.reversal(2, totals(1, 0))]),
 			Error::<Test>::RedExceedsBlue
 		);
-		assert_eq!(state(FIRST), FiscalState::PartlyRed);
+		assert_eq!(fiscal_state(), FiscalState::PartlyRed);
 	});
 }
 
 #[test]
 fn neither_net_nor_tax_exceeds_the_line() {
 	run(|| {
-		assert_ok!(issue(usual(0)));
-		let lines = usual_lines();
+		let lines = usual();
 		for more in [totals(5_001, 650), totals(5_000, 651)] {
 			assert_noop!(amounts(vec![lines.reversal(1, more)]), Error::<Test>::RedExceedsBlue);
 		}
@@ -84,27 +122,26 @@ fn neither_net_nor_tax_exceeds_the_line() {
 #[test]
 fn lines_together_do_not_exceed_what_a_discount_leaves_of_their_rate() {
 	run(|| {
-		assert_ok!(issue(usual(0)));
-		let lines = usual_lines();
+		let lines = usual();
 		// 150.00 of goods less 10.00.
 		let whole = |index| {
 			let line = lines.0[usize::from(index)].totals().unwrap();
 			lines.reversal(index, line)
 		};
 		assert_noop!(amounts(vec![whole(0), whole(1)]), Error::<Test>::RedExceedsBlue);
-		assert_ok!(reverse_lines(FIRST, 1, vec![whole(0)]));
+		assert_ok!(reverse_lines(vec![whole(0)]));
 		assert_noop!(amounts(vec![whole(1)]), Error::<Test>::RedExceedsBlue);
 		let rest = lines.reversal(1, totals(4_000, 520));
-		assert_ok!(reverse_lines(FIRST, 2, vec![rest, whole(2)]));
-		assert_eq!(state(FIRST), FiscalState::FullyRed);
+		assert_ok!(reverse_lines(vec![rest, whole(2)]));
+		assert_eq!(fiscal_state(), FiscalState::FullyRed);
 	});
 }
 
 #[test]
 fn a_discount_is_not_taken_back_alone() {
 	run(|| {
-		assert_ok!(issue(usual(0)));
-		let line = usual_lines().reversal(3, totals(1_000, 130));
+		let usual = usual();
+		let line = usual.reversal(3, totals(1_000, 130));
 		assert_noop!(amounts(vec![line]), Error::<Test>::LineNotReversible);
 	});
 }
@@ -112,8 +149,7 @@ fn a_discount_is_not_taken_back_alone() {
 #[test]
 fn lines_ascend_and_take_something_back() {
 	run(|| {
-		assert_ok!(issue(usual(0)));
-		let lines = usual_lines();
+		let lines = usual();
 		let line = |index| lines.reversal(index, totals(100, 13));
 		assert_noop!(amounts(vec![]), Error::<Test>::NothingReversed);
 		assert_noop!(amounts(vec![line(1), line(0)]), Error::<Test>::LinesNotAscending);
@@ -126,8 +162,8 @@ fn lines_ascend_and_take_something_back() {
 #[test]
 fn a_line_needs_its_proof() {
 	run(|| {
-		assert_ok!(issue(usual(0)));
-		let good = usual_lines().reversal(1, totals(1_000, 130));
+		let usual = usual();
+		let good = usual.reversal(1, totals(1_000, 130));
 		type Change = fn(&mut LineReversal);
 		let changes: [Change; 9] = [
 			|line| line.index = 0,
@@ -152,17 +188,13 @@ fn a_line_needs_its_proof() {
 #[test]
 fn a_line_of_another_invoice_is_not_one_of_this() {
 	run(|| {
-		assert_ok!(issue(usual(0)));
+		usual();
 		let others = Lines::of(&[(GOODS, 10_000), (SERVICES, 5_000)]);
-		assert_ok!(issue(others.invoice(number(1))));
+		stated(UNUSED, &others, &others, 1);
 		let line = others.reversal(0, totals(10_000, 1_300));
 		assert_noop!(amounts(vec![line.clone()]), Error::<Test>::LineNotIncluded);
-		let reversal = Reversal::Lines(vec![line].try_into().unwrap());
-		assert_ok!(Invoicing::red_amounts(InvoiceId(1), &reversal));
-		assert_noop!(
-			Invoicing::red_amounts(InvoiceId(9), &reversal),
-			Error::<Test>::InvoiceNotFound
-		);
+		assert_noop!(form_over(UNKNOWN, vec![line.clone()]), invoices::INVOICE_NOT_FOUND);
+		assert_ok!(form_over(UNUSED, vec![line]));
 	});
 }
 
@@ -172,8 +204,7 @@ fn a_line_whose_rate_was_not_invoiced_is_refused() {
 	run(|| {
 		let hidden = Lines::of(&[(GOODS, 10_000), (TaxRate::Exempt, 500)]);
 		let shown = Lines::of(&[(GOODS, 10_000), (GOODS, 500)]);
-		let invoice = BlueInvoice { lines_root: hidden.root(), ..shown.invoice(number(0)) };
-		assert_ok!(issue(invoice));
+		stated(BLUE, &shown, &hidden, 1);
 		let line = hidden.reversal(1, totals(500, 0));
 		assert_noop!(amounts(vec![line]), Error::<Test>::RateNotInvoiced);
 	});
@@ -185,11 +216,10 @@ fn lines_that_do_not_add_up_to_the_groups_take_back_no_more_than_those() {
 	run(|| {
 		let hidden = Lines::of(&[(GOODS, 1_000_000), (GOODS, 500)]);
 		let shown = Lines::of(&[(GOODS, 10_000), (GOODS, 500)]);
-		let invoice = BlueInvoice { lines_root: hidden.root(), ..shown.invoice(number(0)) };
-		assert_ok!(issue(invoice));
+		stated(BLUE, &shown, &hidden, 1);
 		let line = |net| hidden.reversal(0, totals(net, net * 13 / 100));
 		assert_noop!(amounts(vec![line(20_000)]), Error::<Test>::RedExceedsBlue);
-		assert_ok!(reverse_lines(FIRST, 1, vec![line(10_000)]));
+		assert_ok!(reverse_lines(vec![line(10_000)]));
 	});
 }
 
@@ -199,8 +229,7 @@ fn amounts_out_of_range_are_refused() {
 		let mut lines = Lines::of(&[(TaxRate::Exempt, i64::MAX), (TaxRate::Exempt, i64::MAX)]);
 		lines.0.push(line(9, TaxRate::Exempt, i64::MAX));
 		let shown = Lines::of(&[(TaxRate::Exempt, 1), (TaxRate::Exempt, 1), (TaxRate::Exempt, 1)]);
-		let invoice = BlueInvoice { lines_root: lines.root(), ..shown.invoice(number(0)) };
-		assert_ok!(issue(invoice));
+		stated(BLUE, &shown, &lines, 1);
 		let all = (0..3).map(|index| lines.reversal(index, totals(i64::MAX as u64, 0)));
 		assert_noop!(amounts(all.collect()), Error::<Test>::RedExceedsBlue);
 	});
@@ -211,14 +240,11 @@ fn as_many_lines_as_one_red_letter_may_have() {
 	run(|| {
 		let many: Vec<_> = (0..64).map(|line| (GOODS, 1_000 + line)).collect();
 		let lines = Lines::of(&many);
-		assert_ok!(issue(lines.invoice(number(0))));
-		let whole = |index: u16| {
-			let totals = lines.0[usize::from(index)].totals().unwrap();
-			lines.reversal(index, totals)
-		};
-		assert_ok!(reverse_lines(FIRST, 1, (0..64).map(whole).collect()));
-		assert_eq!(state(FIRST), FiscalState::FullyRed);
-		assert_eq!(standing(FIRST).shown_lines, 64);
+		has(&lines);
+		let whole = |index| lines.whole(index);
+		assert_ok!(reverse_lines((0..64).map(whole).collect()));
+		assert_eq!(fiscal_state(), FiscalState::FullyRed);
+		assert_eq!(RedLines::<Test>::iter_prefix(BLUE).count(), 64);
 	});
 }
 
@@ -226,43 +252,17 @@ fn as_many_lines_as_one_red_letter_may_have() {
 fn the_last_fen_of_a_line_may_round_otherwise() {
 	run(|| {
 		// 13 % of 0.10 yuan is 1.3 fen, of 0.05 yuan 0.65 fen: thrice a third of the line.
-		adopt(Policy { tolerance: Fen(0), ..Policy::default() });
 		let lines = Lines::of(&[(GOODS, 15)]);
-		assert_ok!(issue(lines.invoice(number(0))));
+		stated(BLUE, &lines, &lines, 0);
 		assert_eq!(lines.0[0].tax, 2);
-		assert_ok!(reverse_lines(FIRST, 1, vec![lines.reversal(0, totals(5, 1))]));
-		assert_ok!(reverse_lines(FIRST, 2, vec![lines.reversal(0, totals(5, 1))]));
+		assert_ok!(reverse_lines(vec![lines.reversal(0, totals(5, 1))]));
+		assert_ok!(reverse_lines(vec![lines.reversal(0, totals(5, 1))]));
 		// The exact tax of what is left is a fen again, but none is left.
 		assert_noop!(
-			reverse_lines(FIRST, 3, vec![lines.reversal(0, totals(5, 1))]),
+			reverse_lines(vec![lines.reversal(0, totals(5, 1))]),
 			Error::<Test>::RedExceedsBlue
 		);
-		assert_ok!(reverse_lines(FIRST, 3, vec![lines.reversal(0, totals(5, 0))]));
-		assert_eq!(state(FIRST), FiscalState::FullyRed);
-	});
-}
-
-/// What the benchmarks of other pallets rely on.
-#[cfg(feature = "runtime-benchmarks")]
-#[test]
-fn benchmark_reversals_take_a_benchmark_invoice_back_in_two_halves() {
-	use citychain_invoices::testing::taxpayers;
-	use citychain_invoices::{InvoiceNumber, MAX_LINE_PATH, MAX_RED_LINES};
-	use citychain_kit::testing::roles::*;
-	run(|| {
-		taxpayers::register_for_benchmarks(SELLER, TAX_BUREAU);
-		let id = Invoicing::benchmark_invoice(SELLER, BUYER, 0);
-		assert_ne!(Invoicing::benchmark_invoice(SELLER, BUYER, 1), id);
-		let reversal = Invoicing::benchmark_reversal(id, MAX_RED_LINES);
-		let Reversal::Lines(lines) = &reversal else { unreachable!() };
-		assert_eq!(lines.len(), MAX_RED_LINES as usize);
-		assert!(lines.iter().all(|line| line.path.len() == MAX_LINE_PATH as usize));
-		for serial in [2, 3] {
-			let amounts = Invoicing::red_amounts(id, &reversal).unwrap();
-			let number = InvoiceNumber::benchmark(serial);
-			let red = citychain_invoices::RedInvoice { number, ..red(id, 0, amounts) };
-			assert_ok!(Invoicing::issue_red(SELLING, red));
-		}
-		assert_noop!(Invoicing::red_amounts(id, &reversal), Error::<Test>::RedExceedsBlue);
+		assert_ok!(reverse_lines(vec![lines.reversal(0, totals(5, 0))]));
+		assert_eq!(fiscal_state(), FiscalState::FullyRed);
 	});
 }

@@ -15,10 +15,10 @@ fn a_form_is_shown_as_it_stands_now() {
 		let id = open(Side::Seller, Reversal::Rest);
 		let form = Forms::<Test>::get(id).unwrap();
 		let waiting = FormInfo { id, form: form.clone(), state: state(id), code: 2 };
-		set_time(CONFIRM_WITHIN - 1);
+		set_offset(CONFIRM_WITHIN - 1);
 		assert_eq!(RedLetters::form(id), Some(waiting.clone()));
 		assert_eq!(RedLetters::open_form_of(BLUE), Some(waiting));
-		set_time(CONFIRM_WITHIN);
+		set_offset(CONFIRM_WITHIN);
 		let expired = FormInfo { id, form, state: FormState::Expired, code: 7 };
 		assert_eq!(RedLetters::form(id), Some(expired.clone()));
 		assert_eq!(RedLetters::open_form_of(BLUE), None);

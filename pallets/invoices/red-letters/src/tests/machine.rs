@@ -37,13 +37,13 @@ impl Start {
 			Self::Awaits(side) => open(side, Reversal::Rest),
 			Self::Overdue(side) => {
 				let form = open(side, Reversal::Rest);
-				set_time(CONFIRM_WITHIN);
+				set_offset(CONFIRM_WITHIN);
 				form
 			},
 			Self::Confirmed(side) => confirmed(side),
 			Self::Late(side) => {
 				let form = confirmed(side);
-				set_time(ISSUE_WITHIN);
+				set_offset(ISSUE_WITHIN);
 				form
 			},
 			Self::Denied(side) => {

@@ -3,10 +3,12 @@
 
 mod answer;
 mod direct;
+mod example;
 mod expiry;
 mod force;
 mod invariants;
 mod issue;
+mod lines;
 mod look_up;
 mod machine;
 mod open;
@@ -19,11 +21,14 @@ mod register;
 mod transitions;
 mod withdraw;
 
-use crate::{mock::*, FormState, NextForm, Side, States, CONFIRM_WITHIN, ISSUE_WITHIN};
-use citychain_invoices::testing::{invoices, taxpayers::SELLER_SERIES};
+use crate::{mock::*, Error, FormState, NextForm, Side, States, CONFIRM_WITHIN, ISSUE_WITHIN};
+use citychain_invoices::testing::{
+	invoices::{self, MockInvoices},
+	taxpayers::SELLER_SERIES,
+};
 use citychain_invoices::{
-	InvoiceId, InvoiceLine, InvoiceNumber, LineReversal, NumberSeries, RedFormId, RedReason,
-	Reversal, TaxRate, Totals,
+	InvoiceId, InvoiceNumber, InvoiceRegister, InvoiceUse, NumberSeries, RedAmounts, RedFormId,
+	RedReason, Reversal, Totals,
 };
 use citychain_kit::testing::roles::*;
 use citychain_primitives::{Commitment, Fen};
@@ -55,20 +60,9 @@ fn totals(net: u64, tax: u64) -> Totals {
 
 /// A reversal of these amounts of the first lines, one after the other.
 fn lines(amounts: &[Totals]) -> Reversal {
-	let line = |(index, totals): (u16, &Totals)| LineReversal {
-		index,
-		line: InvoiceLine {
-			salt: [5; 32],
-			rate: TaxRate::Taxed(1_300),
-			net: 10_000,
-			tax: 1_300,
-			content: Commitment([6; 32]),
-		},
-		path: vec![[7; 32]].try_into().unwrap(),
-		totals: *totals,
-	};
-	let lines: Vec<_> = (0..).zip(amounts).map(line).collect();
-	Reversal::Lines(lines.try_into().unwrap())
+	let lines = invoices::usual_lines();
+	let reversals = (0..).zip(amounts).map(|(index, totals)| lines.reversal(index, *totals));
+	Reversal::Lines(reversals.collect::<Vec<_>>().try_into().unwrap())
 }
 
 /// A reversal of one line.
@@ -146,12 +140,12 @@ fn state(form: RedFormId) -> FormState {
 	States::<Test>::get(form).unwrap()
 }
 
-/// Whether the register was told that a red letter was agreed on.
-fn is_told(blue: InvoiceId) -> bool {
-	invoices::facts(blue).unwrap().has_agreed_red
+/// Whether a red letter was agreed on, so that nobody may use the invoice.
+fn is_agreed(blue: InvoiceId) -> bool {
+	RedLetters::ensure_usable(blue) == Err(Error::<Test>::RedAgreed.into())
 }
 
-/// The pallet's events since this was last called.
-fn take_events() -> Vec<crate::Event<Test>> {
-	citychain_kit::testing::events::take_events::<Test, _>()
+/// All that is left of an invoice.
+fn rest(blue: InvoiceId) -> RedAmounts {
+	RedAmounts::rest(&MockInvoices::remainder(blue).unwrap().groups)
 }

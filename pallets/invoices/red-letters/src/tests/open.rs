@@ -6,15 +6,15 @@ use crate::{Basis, Error, Event, Forms, RedForm, Trail, Trails};
 use citychain_invoices::{Buyer, Holder};
 use citychain_primitives::{ActingOfficer, OfficerId};
 use frame_support::{assert_noop, assert_storage_noop};
-use invoices::{INVOICE_NOT_FOUND, RED_EXCEEDS_BLUE};
+use invoices::{INVOICE_NOT_FOUND, INVOICE_NOT_REVERSIBLE};
 
 #[test]
 fn records_what_the_seller_asks_for() {
 	run(|| {
-		set_time(5);
+		set_offset(5);
 		let form = open(Side::Seller, Reversal::Rest);
 
-		let amounts = invoices::red_amounts(BLUE, &Reversal::Rest).unwrap();
+		let amounts = rest(BLUE);
 		let (seller, buyer) = (SELLER, BUYER);
 		assert_eq!(
 			Forms::<Test>::get(form),
@@ -45,10 +45,11 @@ fn records_what_the_seller_asks_for() {
 				reason,
 				amounts,
 				until,
+				institution: SELLER,
 				officer
 			}]
 		);
-		assert!(!is_told(BLUE));
+		assert!(!is_agreed(BLUE));
 	});
 }
 
@@ -150,10 +151,18 @@ fn fails_while_a_form_is_open_whoever_opened_it() {
 fn fails_over_more_than_is_left() {
 	run(|| {
 		let call = |reversal| open_as(SELLER_CLERK, Side::Seller, BLUE, reversal);
-		assert_noop!(call(line(10_001, 0)), RED_EXCEEDS_BLUE);
-		assert_noop!(call(lines(&[totals(u64::MAX, 0), totals(1, 0)])), RED_EXCEEDS_BLUE);
+		assert_noop!(call(line(10_001, 0)), Error::<Test>::RedExceedsBlue);
+		assert_noop!(
+			call(lines(&[totals(u64::MAX, 0), totals(1, 0)])),
+			Error::<Test>::RedExceedsBlue
+		);
+		// Each line would do, and both together exceed their rate.
+		assert_noop!(
+			call(lines(&[totals(10_000, 0), totals(1, 0)])),
+			Error::<Test>::RedExceedsBlue
+		);
 		force(Reversal::Rest);
-		assert_noop!(call(Reversal::Rest), RED_EXCEEDS_BLUE);
+		assert_noop!(call(Reversal::Rest), INVOICE_NOT_REVERSIBLE);
 	});
 }
 

@@ -6,9 +6,9 @@ mod model;
 
 use crate::{mock::*, Side, CONFIRM_WITHIN, ISSUE_WITHIN};
 use citychain_invoices::{InvoiceId, RedFormId};
-use citychain_kit::testing::roles::*;
+use citychain_kit::{drive, testing::roles::*};
 use model::Model;
-use proptest::{collection::vec, prelude::*, sample};
+use proptest::{prelude::*, sample};
 
 /// What is taken back: some fen of one line, or all that is left.
 type Amount = Option<u64>;
@@ -159,18 +159,4 @@ fn step() -> impl Strategy<Value = Step> {
 	prop_oneof![10 => about_a_form(), 8 => about_an_invoice(), 4 => around()]
 }
 
-proptest! {
-	#![proptest_config(ProptestConfig::with_cases(256))]
-
-	#[test]
-	fn the_chain_agrees_with_the_model(steps in vec(step(), 1..160)) {
-		run(|| {
-			let mut model = Model::new();
-			for step in steps {
-				model.take(step);
-				model.assert_same_view();
-				RedLetters::do_try_state().unwrap();
-			}
-		});
-	}
-}
+drive!(the_chain_agrees_with_the_model: Model, (1..160) of step(), 256 cases);

@@ -2,7 +2,7 @@
 //! Removing the forms of invoices that were pruned.
 
 use super::*;
-use crate::{Error, Event, Forms, Trail, Trails, WeightInfo};
+use crate::{Config, Event, Forms, RedLines, Trail, Trails, WeightInfo};
 use citychain_primitives::OfficerId;
 use frame_support::{assert_noop, dispatch::GetDispatchInfo};
 
@@ -33,7 +33,7 @@ fn removes_all_forms_that_one_call_may() {
 		assert_ok!(direct_as(SELLER_CLERK, UNUSED, line(1, 0)));
 		pruned_with(3);
 		let used = prune_as(RECEIVER, BLUE).unwrap();
-		assert_eq!(used, Some(<Test as Config>::WeightInfo::prune_forms(3)));
+		assert_eq!(used, Some(<Test as Config>::WeightInfo::prune_forms(3, 0)));
 		assert_eq!(Trails::<Test>::get(BLUE), None);
 		assert_eq!(take_events(), [event(3, None)]);
 		// The forms of another invoice stay, and ids are not given again.
@@ -53,9 +53,45 @@ fn removes_more_forms_in_several_calls() {
 		assert_eq!(Trails::<Test>::get(BLUE), Some(trail));
 		RedLetters::do_try_state().unwrap();
 		let used = prune_as(RECEIVER, BLUE).unwrap();
-		assert_eq!(used, Some(<Test as Config>::WeightInfo::prune_forms(2)));
+		assert_eq!(used, Some(<Test as Config>::WeightInfo::prune_forms(2, 0)));
 		assert_eq!(take_events(), [event(3, Some(1)), event(2, None)]);
 		assert_eq!(Forms::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn removes_the_lines_of_each_form_with_it() {
+	run(|| {
+		assert_ok!(direct_as(SELLER_CLERK, UNUSED, line(1, 0)));
+		force(lines(&[totals(1, 0); 2]));
+		for _ in 0..3 {
+			force(line(1, 0));
+		}
+		invoices::remove(BLUE);
+		let used = prune_as(RECEIVER, BLUE).unwrap();
+		assert_eq!(used, Some(<Test as Config>::WeightInfo::prune_forms(3, 3)));
+		assert_eq!(RedLines::<Test>::iter_prefix(BLUE).count(), 1);
+		RedLetters::do_try_state().unwrap();
+		let used = prune_as(RECEIVER, BLUE).unwrap();
+		assert_eq!(used, Some(<Test as Config>::WeightInfo::prune_forms(1, 2)));
+		assert_eq!(RedLines::<Test>::iter_prefix(BLUE).count(), 0);
+		assert_eq!(RedLines::<Test>::iter_prefix(UNUSED).count(), 1);
+	});
+}
+
+/// Its lines may be gone with those of newer forms; nothing can be issued anyway.
+#[test]
+fn leaves_forms_by_which_nothing_is_issued() {
+	run(|| {
+		let form = open(Side::Seller, line(1, 0));
+		assert_ok!(agree(Side::Buyer, form));
+		for _ in 0..3 {
+			force(line(1, 0));
+		}
+		invoices::remove(BLUE);
+		assert_noop!(issue(form), invoices::INVOICE_NOT_FOUND);
+		assert_ok!(prune_as(RECEIVER, BLUE));
+		assert_noop!(issue(form), Error::<Test>::LineNotIncluded);
 	});
 }
 
@@ -76,7 +112,7 @@ fn keeps_an_open_form_that_is_not_reached_yet() {
 fn charges_for_as_many_as_a_call_may_remove() {
 	let call = crate::Call::<Test>::prune_forms { blue: BLUE };
 	let charged = call.get_dispatch_info().call_weight;
-	assert_eq!(charged, <Test as Config>::WeightInfo::prune_forms(MAX_PRUNED));
+	assert_eq!(charged, <Test as Config>::WeightInfo::prune_forms(MAX_PRUNED, 64 * MAX_PRUNED));
 }
 
 #[test]
@@ -91,5 +127,16 @@ fn fails_while_the_invoice_is_recorded() {
 fn fails_for_an_invoice_without_forms() {
 	run(|| {
 		assert_noop!(prune_as(RECEIVER, UNKNOWN), Error::<Test>::NothingToPrune);
+	});
+}
+
+#[test]
+fn gives_back_the_weight_where_it_is_refused() {
+	run(|| {
+		open(Side::Seller, Reversal::Rest);
+		let origin = RuntimeOrigin::signed(RECEIVER);
+		let refusal = RedLetters::prune_forms(origin, BLUE).unwrap_err();
+		let nothing = <Test as Config>::WeightInfo::prune_forms(0, 0);
+		assert_eq!(refusal.post_info.actual_weight, Some(nothing));
 	});
 }

@@ -1,11 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What the register of invoices asks and tells.
+//! What the register of invoices asks.
 
 use super::*;
 use crate::Error;
-use citychain_invoices::InvoiceUse;
 use citychain_primitives::TaxPeriod;
 use frame_support::{assert_noop, assert_storage_noop};
+
+/// From the agreement until the red letter is issued, withdrawn, or somebody withdraws what the seller
+/// left lying.
+#[test]
+fn nobody_uses_an_invoice_over_which_a_red_letter_is_agreed() {
+	run(|| {
+		let usable = || RedLetters::ensure_usable(BLUE);
+		assert_ok!(usable());
+		let form = open(Side::Seller, line(1, 0));
+		assert_ok!(usable());
+		assert_ok!(agree(Side::Buyer, form));
+		assert_noop!(usable(), Error::<Test>::RedAgreed);
+		assert_ok!(RedLetters::ensure_usable(UNUSED));
+		assert_ok!(issue(form));
+		assert_ok!(usable());
+
+		let form = confirmed(Side::Seller);
+		set_offset(10 * ISSUE_WITHIN);
+		assert_noop!(usable(), Error::<Test>::RedAgreed);
+		assert_ok!(withdraw(Side::Buyer, form));
+		assert_ok!(usable());
+	});
+}
 
 #[test]
 fn an_invoice_keeps_its_holder_while_a_form_is_open() {
@@ -15,7 +37,7 @@ fn an_invoice_keeps_its_holder_while_a_form_is_open() {
 		let form = open(Side::Seller, Reversal::Rest);
 		assert_noop!(transferable(), Error::<Test>::FormOpen);
 		assert_ok!(agree(Side::Buyer, form));
-		set_time(10 * ISSUE_WITHIN);
+		set_offset(10 * ISSUE_WITHIN);
 		assert_noop!(transferable(), Error::<Test>::FormOpen);
 		assert_ok!(withdraw(Side::Buyer, form));
 		assert_ok!(transferable());
@@ -26,9 +48,9 @@ fn an_invoice_keeps_its_holder_while_a_form_is_open() {
 fn an_overdue_form_does_not_hold_the_invoice() {
 	run(|| {
 		open(Side::Seller, Reversal::Rest);
-		set_time(CONFIRM_WITHIN - 1);
+		set_offset(CONFIRM_WITHIN - 1);
 		assert_noop!(RedLetters::ensure_transferable(BLUE), Error::<Test>::FormOpen);
-		set_time(CONFIRM_WITHIN);
+		set_offset(CONFIRM_WITHIN);
 		assert_ok!(RedLetters::ensure_transferable(BLUE));
 	});
 }
@@ -39,16 +61,16 @@ fn an_invoice_is_settled_once_nobody_has_time_left() {
 		let settled = || RedLetters::ensure_settled(BLUE);
 		assert_ok!(settled());
 		let form = open(Side::Seller, Reversal::Rest);
-		set_time(CONFIRM_WITHIN - 1);
+		set_offset(CONFIRM_WITHIN - 1);
 		assert_noop!(settled(), Error::<Test>::FormOpen);
-		set_time(CONFIRM_WITHIN);
+		set_offset(CONFIRM_WITHIN);
 		assert_ok!(settled());
 		assert_ok!(close(form));
 
 		confirmed(Side::Seller);
-		set_time(CONFIRM_WITHIN + ISSUE_WITHIN - 1);
+		set_offset(CONFIRM_WITHIN + ISSUE_WITHIN - 1);
 		assert_noop!(settled(), Error::<Test>::FormOpen);
-		set_time(CONFIRM_WITHIN + ISSUE_WITHIN);
+		set_offset(CONFIRM_WITHIN + ISSUE_WITHIN);
 		assert_ok!(settled());
 	});
 }
@@ -58,11 +80,10 @@ fn a_form_makes_no_use_of_the_invoice_and_never_stops_a_red_letter() {
 	run(|| {
 		let form = confirmed(Side::Seller);
 		assert!(!RedLetters::is_used(BLUE));
-		assert_ok!(RedLetters::ensure_reversible(BLUE, false));
+		let reversal = invoices::reversal(BLUE, totals(1, 0), TaxPeriod(202_601), false);
+		assert_ok!(RedLetters::ensure_reversible(BLUE, &reversal));
 		assert_storage_noop!({
-			let facts = invoices::facts(BLUE).unwrap();
-			let period = TaxPeriod(202_601);
-			assert_ok!(RedLetters::on_reversed(BLUE, &facts, totals(1, 0), period));
+			assert_ok!(RedLetters::on_reversed(BLUE, &reversal));
 			RedLetters::on_pruned(BLUE);
 		});
 		assert_eq!(state(form).code(), 4);

@@ -2,7 +2,7 @@
 //! The pure transitions: the instants of the deadlines, and what the numbers say.
 
 use super::*;
-use crate::{Basis, RedForm, Refusal};
+use crate::{types::state::*, Basis, RedForm};
 use citychain_invoices::RedAmounts;
 use citychain_primitives::{ActingOfficer, Millis, OfficerId};
 use codec::Encode;
@@ -72,12 +72,12 @@ fn a_deadline_is_too_late_for_answers_and_not_for_the_other_sides_withdrawal() {
 	for by in Side::ALL {
 		let form = FormState::opened(by.other(), UNTIL);
 		let confirmed = FormState::Confirmed { issue_until: UNTIL };
-		assert_eq!(form.agreed(by, BEFORE, UNTIL), Ok(confirmed));
-		assert_eq!(form.agreed(by, UNTIL, UNTIL), Err(Refusal::Expired));
-		assert!(form.denied(by, BEFORE).is_ok());
-		assert_eq!(form.denied(by, UNTIL), Err(Refusal::Expired));
-		let withdrawn = |now| confirmed.withdrawn(by, by.other(), now);
-		assert_eq!(withdrawn(BEFORE), Err(Refusal::NotInitiator));
+		assert_eq!(agreed::<Test>(form, by, BEFORE, UNTIL), Ok(confirmed));
+		assert_eq!(agreed::<Test>(form, by, UNTIL, UNTIL), Err(Error::<Test>::Expired));
+		assert!(denied::<Test>(form, by, BEFORE).is_ok());
+		assert_eq!(denied::<Test>(form, by, UNTIL), Err(Error::<Test>::Expired));
+		let withdrawn = |now| withdrawn::<Test>(confirmed, by, by.other(), now);
+		assert_eq!(withdrawn(BEFORE), Err(Error::<Test>::NotInitiator));
 		assert_eq!(withdrawn(UNTIL), Ok(FormState::WithdrawnConfirmed));
 	}
 }
@@ -96,16 +96,16 @@ fn nothing_but_the_documented_transitions_is_possible() {
 					_ => None,
 				};
 				let answers = awaited == Some(by) && in_time;
-				let agreed = state.agreed(by, now, UNTIL).ok().map(index);
+				let agreed = agreed::<Test>(state, by, now, UNTIL).ok().map(index);
 				assert_eq!(agreed, answers.then_some(4));
-				let denied = state.denied(by, now).ok().map(index);
+				let denied = denied::<Test>(state, by, now).ok().map(index);
 				let void = if by == Side::Buyer { 5 } else { 6 };
 				assert_eq!(denied, answers.then_some(void));
 				for initiator in Side::ALL {
 					if state.initiator().is_some_and(|side| side != initiator) {
 						continue;
 					}
-					let withdrawn = state.withdrawn(by, initiator, now).ok().map(index);
+					let withdrawn = withdrawn::<Test>(state, by, initiator, now).ok().map(index);
 					let expected = match index(state) {
 						2 | 3 if by == initiator && in_time => Some(8),
 						4 if by == initiator || !in_time => Some(9),
@@ -113,9 +113,9 @@ fn nothing_but_the_documented_transitions_is_possible() {
 					};
 					assert_eq!(withdrawn, expected, "{state:?} {by:?} {initiator:?}");
 				}
-				let closed = state.closed(now).ok().map(index);
+				let closed = closed::<Test>(state, now).ok().map(index);
 				assert_eq!(closed, (awaited.is_some() && !in_time).then_some(7));
-				assert_eq!(state.ensure_issuable(now).is_ok(), index(state) == 4);
+				assert_eq!(ensure_issuable::<Test>(state, now).is_ok(), index(state) == 4);
 			}
 		}
 	}

@@ -18,7 +18,8 @@ impl<T: Config> Pallet<T> {
 		let current = Self::current_period();
 		let mut after = BTreeMap::new();
 		for (period, entry) in entries.iter().copied() {
-			ensure!(period.is_valid() && period <= current, Error::<T>::InvalidPeriod);
+			ensure!(period.is_valid(), Error::<T>::PeriodNotAMonth);
+			ensure!(period <= current, Error::<T>::PeriodInFuture);
 			if !Self::is_retained(period, current) {
 				// A red letter may take back an invoice of a period whose ledger is closed: the credit
 				// serves nobody any more, and must not stop the red letter.

@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 		let now = T::now();
 		let latest = Millis(now.0.saturating_add(T::MaxProofValidity::get()));
 		ensure!(tax <= base, Error::<T>::TaxExceedsBase);
-		ensure!(now < until, Error::<T>::EndsInPast);
+		ensure!(now < until, Error::<T>::UntilPassed);
 		ensure!(until <= latest, Error::<T>::ValidityTooLong);
 		let last = LastProofs::<T>::get((kind, subject)).and_then(Proofs::<T>::get);
 		ensure!(!last.is_some_and(|last| last.stands(now)), Error::<T>::AlreadyProven);

@@ -96,7 +96,7 @@ mod moves {
 				);
 				assert_noop!(
 					assign(OTHER_TAX_OFFICER, SELLER, "26317", None, 5),
-					Error::<Test>::SeriesOfAnotherBureau
+					Error::<Test>::NotOwner
 				);
 				assert_ok!(assign(OTHER_TAX_OFFICER, SELLER, "26318", None, 5));
 			});

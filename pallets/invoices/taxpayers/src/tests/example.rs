@@ -13,9 +13,9 @@ fn numbers_go_upwards_and_a_ledger_keeps_to_its_limit() {
 	assert!(first.contains(&InvoiceNumber::parse("26317000000000000099").unwrap()));
 	let (series, second) = assign(Some(series), bureau, 100).unwrap();
 	assert_eq!((second.from, second.until, series.next), (100, 200, 200));
-	assert_eq!(assign(Some(series), InstitutionId(6), 1), Err(Error::SeriesOfAnotherBureau));
+	assert_eq!(assign(Some(series), InstitutionId(6), 1), Err(Error::NotOwner));
 
-	let limit = Fen(100_000_00);
+	let limit = Fen(10_000_000);
 	let ledger = Ledger::default().posted::<Test>(LedgerEntry::CreditTaken(limit), limit).unwrap();
 	let more = LedgerEntry::CreditTaken(Fen(1));
 	assert_eq!(ledger.posted::<Test>(more, limit), Err(Error::CreditLimitExceeded));

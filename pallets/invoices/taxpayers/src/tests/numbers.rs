@@ -144,7 +144,7 @@ mod assigning_fails {
 			for from in [None, Some(1), Some(1_000)] {
 				assert_noop!(
 					assign(TAX_OFFICER, SELLER, DIGITAL, from, 1),
-					Error::<Test>::SeriesOfAnotherBureau
+					Error::<Test>::NotOwner
 				);
 			}
 		});

@@ -96,8 +96,8 @@ mod several_entries {
 			assert_ok!(post(PERIOD.0, CreditTaken(LIMIT)));
 			for (more, error) in [
 				((PERIOD, CreditTaken(Fen(1))), Error::<Test>::CreditLimitExceeded),
-				((TaxPeriod(202_602), Deducted(Fen(1))), Error::<Test>::InvalidPeriod),
-				((DECEMBER, Deducted(MOST)), Error::<Test>::LedgerOverflow),
+				((TaxPeriod(202_602), Deducted(Fen(1))), Error::<Test>::PeriodInFuture),
+				((DECEMBER, Deducted(MOST)), Error::<Test>::Overflow),
 			] {
 				let entries: Vec<_> = ENTRIES.into_iter().chain([more]).collect();
 				assert_noop!(Register::post(SELLER, &entries), error);
@@ -196,8 +196,11 @@ mod periods {
 	#[test]
 	fn to_come_or_of_no_month_take_nothing() {
 		run_with_seller(|| {
-			for period in [202_602, u32::MAX, 202_600, 202_513, 0] {
-				assert_noop!(post(period, Deducted(Fen(1))), Error::<Test>::InvalidPeriod);
+			for period in [202_602, 203_001] {
+				assert_noop!(post(period, Deducted(Fen(1))), Error::<Test>::PeriodInFuture);
+			}
+			for period in [u32::MAX, 202_600, 202_513, 0] {
+				assert_noop!(post(period, Deducted(Fen(1))), Error::<Test>::PeriodNotAMonth);
 			}
 		});
 	}
@@ -208,7 +211,7 @@ mod periods {
 		run_with_seller(|| {
 			go_to(2026, 2, 1);
 			Timestamp::set_timestamp(Timestamp::get() - 1);
-			assert_noop!(post(202_602, Deducted(Fen(1))), Error::<Test>::InvalidPeriod);
+			assert_noop!(post(202_602, Deducted(Fen(1))), Error::<Test>::PeriodInFuture);
 			go_to(2026, 2, 1);
 			assert_ok!(post(202_602, Deducted(Fen(1))));
 		});
@@ -256,10 +259,10 @@ fn fails_where_a_sum_would_be_out_of_range() {
 		let most = Totals { net: MOST, tax: MOST };
 		for (first, more, error) in [
 			(CreditTaken(MOST), CreditTaken(Fen(1)), Error::<Test>::CreditLimitExceeded),
-			(Issued(most), Issued(totals(1, 0)), Error::<Test>::LedgerOverflow),
-			(Reversed(most), Reversed(totals(0, 1)), Error::<Test>::LedgerOverflow),
-			(Deducted(MOST), Deducted(Fen(1)), Error::<Test>::LedgerOverflow),
-			(TransferredOut(MOST), TransferredOut(Fen(1)), Error::<Test>::LedgerOverflow),
+			(Issued(most), Issued(totals(1, 0)), Error::<Test>::Overflow),
+			(Reversed(most), Reversed(totals(0, 1)), Error::<Test>::Overflow),
+			(Deducted(MOST), Deducted(Fen(1)), Error::<Test>::Overflow),
+			(TransferredOut(MOST), TransferredOut(Fen(1)), Error::<Test>::Overflow),
 		] {
 			assert_ok!(post(PERIOD.0, first));
 			assert_noop!(post(PERIOD.0, more), error);

@@ -32,8 +32,8 @@ pub struct Ledger {
 impl Ledger {
 	/// The ledger with one more entry, for a taxpayer with this credit limit.
 	pub fn posted<T>(self, entry: LedgerEntry, credit_limit: Fen) -> Result<Self, Error<T>> {
-		let sum = |amount: Fen, more| amount.checked_add(more).ok_or(Error::LedgerOverflow);
-		let totals = |of: Totals, more| of.checked_add(more).ok_or(Error::LedgerOverflow);
+		let sum = |amount: Fen, more| amount.checked_add(more).ok_or(Error::Overflow);
+		let totals = |of: Totals, more| of.checked_add(more).ok_or(Error::Overflow);
 		Ok(match entry {
 			LedgerEntry::CreditTaken(net) => {
 				let credit_taken = self

@@ -47,7 +47,7 @@ impl Series {
 		}
 		let series = known.unwrap_or(Self { bureau, next: 0 });
 		if series.bureau != bureau {
-			return Err(Error::SeriesOfAnotherBureau);
+			return Err(Error::NotOwner);
 		}
 		let from = from.unwrap_or(series.next);
 		if from < series.next {

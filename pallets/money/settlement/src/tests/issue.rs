@@ -15,7 +15,7 @@ fn money_is_the_beneficiarys_and_the_banks_liability() {
 		assert_eq!(Settlement::outstanding(BANK), 1_250);
 		assert_eq!(Settlement::outstanding(OTHER_BANK), 0);
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::MoneyIssued {
 				bank: BANK,
 				officer: OfficerId(3),
@@ -71,7 +71,7 @@ fn fails_without_an_officer_in_office() {
 fn fails_when_the_amount_is_zero() {
 	ExtBuilder::default().execute(|| {
 		let result = || Settlement::issue(signed(BANK_OFFICER), CITIZEN, 0);
-		assert_noop!(result(), Error::<Test>::ZeroAmount);
+		assert_noop!(result(), Error::<Test>::AmountZero);
 	});
 }
 

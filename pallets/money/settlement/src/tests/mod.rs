@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! One file per behaviour; here what they share.
 
+mod example;
 mod invariants;
 mod issue;
 mod origins;
@@ -10,10 +11,7 @@ mod redemption;
 mod transfer;
 
 use crate::{mock::*, Event};
-use citychain_kit::testing::{
-	events::take_events,
-	roles::{AccountId, BANK, CITIZEN, OTHER_BANK},
-};
+use citychain_kit::testing::roles::{AccountId, BANK, CITIZEN, OTHER_BANK};
 use citychain_primitives::InstitutionId;
 use frame_support::{assert_ok, traits::fungible::InspectHold};
 
@@ -22,18 +20,10 @@ fn with_money() -> ExtBuilder {
 	ExtBuilder::default().issued(BANK, CITIZEN, 1_000).issued(OTHER_BANK, CITIZEN, 200)
 }
 
-fn signed(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
-}
-
 fn request(holder: AccountId, bank: InstitutionId, amount: u128) {
 	assert_ok!(Settlement::request_redemption(signed(holder), bank, amount));
 }
 
 fn held(holder: AccountId) -> u128 {
 	Balances::balance_on_hold(&crate::HoldReason::Redemption.into(), &holder)
-}
-
-fn events() -> Vec<Event<Test>> {
-	take_events::<Test, Event<Test>>()
 }

@@ -4,10 +4,12 @@
 use super::*;
 use crate::{Call, Error};
 use citychain_kit::testing::{
-	authority::NOT_AN_OFFICER,
+	authority::{self, NOT_AN_OFFICER},
 	origins::{assert_bad_origin, assert_refused},
 	roles::*,
 };
+use citychain_primitives::{duties, Duty};
+use frame_support::traits::GetCallName;
 
 fn of_officers() -> [Call<Test>; 3] {
 	[
@@ -30,6 +32,30 @@ fn of_the_council() -> [Call<Test>; 2] {
 		Call::transfer_outstanding { from: BANK, to: OTHER_BANK },
 		Call::hand_over_balance { former: CITIZEN, beneficiary: OTHER_CITIZEN },
 	]
+}
+
+#[test]
+fn the_tables_hold_every_call() {
+	let calls = of_officers().into_iter().chain(of_holders()).chain(of_the_council());
+	let mut names: Vec<_> = calls.map(|call| call.get_call_name()).collect();
+	names.sort_unstable();
+	let mut all = Call::<Test>::get_call_names().to_vec();
+	all.sort_unstable();
+	assert_eq!(names, all);
+}
+
+#[test]
+fn calls_of_officers_need_the_duty() {
+	with_money().execute(|| {
+		request(CITIZEN, BANK, 1);
+		authority::activate(
+			BANK,
+			duties(Duty::ALL.into_iter().filter(|d| *d != Duty::SettleMoney)),
+		);
+		assert_refused(of_officers(), [signed(BANK_OFFICER)], authority::DUTY_NOT_HELD);
+		authority::deactivate(BANK);
+		assert_refused(of_officers(), [signed(BANK_OFFICER)], authority::INSTITUTION_NOT_ACTIVE);
+	});
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! The money of a former key follows its holder; that of somebody who left, the council's word.
 
 use super::*;
-use crate::{BanksAsked, BanksOf, Call, Error, Redemptions, WeightInfo};
+use crate::{BanksAsked, BanksOf, Call, Config, Error, Redemptions, WeightInfo};
 use citychain_kit::testing::{authority, roles::*};
 use citychain_primitives::CitizenId;
 use frame_support::{
@@ -67,7 +67,7 @@ mod recover {
 			assert_eq!(Balances::total_issuance(), 1_200);
 			assert_gone(CITIZEN);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::BalanceRecovered {
 					former: CITIZEN,
 					holder: NEW_KEY,
@@ -84,13 +84,13 @@ mod recover {
 			request(CITIZEN, BANK, 1_000);
 			request(CITIZEN, OTHER_BANK, 150);
 			replace(CITIZEN, NEW_KEY);
-			events();
+			take_events();
 			assert_ok!(recover(NEW_KEY, CITIZEN));
 			assert_eq!(Balances::free_balance(NEW_KEY), 1_200);
 			assert_eq!(held(NEW_KEY), 0);
 			assert_gone(CITIZEN);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::BalanceRecovered {
 					former: CITIZEN,
 					holder: NEW_KEY,
@@ -241,6 +241,16 @@ mod recover {
 	}
 
 	#[test]
+	fn costs_what_no_requests_would_where_it_is_refused() {
+		with_money().execute(|| {
+			request(CITIZEN, BANK, 100);
+			let refused = Settlement::recover_balance(signed(OTHER_CITIZEN), CITIZEN).unwrap_err();
+			let charged = refused.post_info.actual_weight;
+			assert_eq!(charged, Some(<Test as Config>::WeightInfo::recover_balance(0)));
+		});
+	}
+
+	#[test]
 	fn fails_for_an_account_that_was_never_the_callers() {
 		with_money().execute(|| {
 			let not_former: DispatchError = Error::<Test>::NotFormerKey.into();
@@ -290,13 +300,13 @@ mod hand_over {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 1_000);
 			Successors::retire(CITIZEN, None);
-			events();
+			take_events();
 			assert_ok!(hand_over(CITIZEN, OTHER_CITIZEN));
 			assert_eq!(Balances::free_balance(OTHER_CITIZEN), 1_200);
 			assert_eq!(Balances::total_issuance(), 1_200);
 			assert_gone(CITIZEN);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::BalanceHandedOver {
 					former: CITIZEN,
 					beneficiary: OTHER_CITIZEN,

@@ -20,7 +20,7 @@ mod request {
 			assert_eq!(Settlement::redemption(OTHER_BANK, CITIZEN), None);
 			assert_eq!(Settlement::outstanding(BANK), 1_000);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::RedemptionRequested { bank: BANK, holder: CITIZEN, amount: 300 }]
 			);
 		});
@@ -56,7 +56,7 @@ mod request {
 	fn fails_when_the_amount_is_zero() {
 		with_money().execute(|| {
 			let result = || Settlement::request_redemption(signed(CITIZEN), BANK, 0);
-			assert_noop!(result(), Error::<Test>::ZeroAmount);
+			assert_noop!(result(), Error::<Test>::AmountZero);
 		});
 	}
 
@@ -133,13 +133,13 @@ mod cancel {
 	fn gives_the_money_back() {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 1_000);
-			events();
+			take_events();
 			assert_ok!(Settlement::cancel_redemption(signed(CITIZEN), BANK));
 			assert_eq!(Balances::free_balance(CITIZEN), 1_200);
 			assert_eq!(held(CITIZEN), 0);
 			assert_eq!(Settlement::redemption(BANK, CITIZEN), None);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::RedemptionCancelled { bank: BANK, holder: CITIZEN, amount: 1_000 }]
 			);
 		});
@@ -207,7 +207,7 @@ mod redeem {
 	fn burns_the_money_and_the_liability() {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 300);
-			events();
+			take_events();
 			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN));
 			assert_eq!(Balances::free_balance(CITIZEN), 900);
 			assert_eq!(held(CITIZEN), 0);
@@ -215,7 +215,7 @@ mod redeem {
 			assert_eq!(Settlement::outstanding(BANK), 700);
 			assert_eq!(Settlement::redemption(BANK, CITIZEN), None);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::MoneyRedeemed {
 					bank: BANK,
 					officer: OfficerId(3),
@@ -296,13 +296,13 @@ mod refuse {
 	fn gives_the_money_back() {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 300);
-			events();
+			take_events();
 			assert_ok!(Settlement::refuse_redemption(signed(BANK_OFFICER), CITIZEN));
 			assert_eq!(Balances::free_balance(CITIZEN), 1_200);
 			assert_eq!(Settlement::outstanding(BANK), 1_000);
 			assert_eq!(Redemptions::<Test>::iter().count(), 0);
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::RedemptionRefused {
 					bank: BANK,
 					officer: OfficerId(3),

@@ -15,12 +15,12 @@ fn money_of_a_closed_bank_is_redeemed_by_its_successor() {
 	with_money().execute(|| {
 		request(CITIZEN, BANK, 1_000);
 		authority::deactivate(BANK);
-		events();
+		take_events();
 		assert_ok!(transfer(BANK, OTHER_BANK));
 		assert_eq!(Settlement::outstanding(BANK), 0);
 		assert_eq!(Settlement::outstanding(OTHER_BANK), 1_200);
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::OutstandingTransferred { from: BANK, to: OTHER_BANK, amount: 1_000 }]
 		);
 		assert_ok!(Settlement::cancel_redemption(signed(CITIZEN), BANK));

@@ -62,8 +62,8 @@ pub(super) struct Model {
 	next_hold: u64,
 }
 
-impl Default for Model {
-	fn default() -> Self {
+impl Model {
+	pub(super) fn new() -> Self {
 		let items = [ITEM, TAX_ITEM, COURT_ITEM];
 		Self {
 			suspended: BTreeSet::new(),
@@ -160,6 +160,40 @@ impl Model {
 		waiting.map(|info| info.deadline.0).filter(|deadline| *deadline >= now).min()
 	}
 
+	/// Takes a step on the chain and in the model, and compares the verdicts.
+	pub(super) fn take(&mut self, step: Step) {
+		match step {
+			Step::Call(who, call) => {
+				let call = resolved(call);
+				let expected = self.apply(who, &call);
+				assert_eq!(dispatch(who, call.clone()), expected, "{who:?}: {call:?}");
+				// Which of several records a limited `clear` removes is the chain's choice.
+				if let (Call::clear { evidence, .. }, Ok(())) = (&call, expected) {
+					self.follow_clear(*evidence);
+				}
+			},
+			Step::Wait(millis) => set_time(Millis(now().0 + millis)),
+			Step::WaitForDeadline { before, after } => {
+				if let Some(deadline) = self.next_deadline(now().0) {
+					set_time(Millis((deadline - before + after).max(now().0)));
+				}
+			},
+			Step::Toggle(institution) => self.toggle(institution),
+			Step::ToggleCitizen(citizen) => self.toggle_citizen(citizen),
+			Step::Affiliate(a, b) => {
+				authority::affiliate(a, b);
+				self.affiliate(a, b);
+			},
+			Step::Evict(id) => {
+				let is_held = evidence::facts(id).is_ok() && evidence::holds(id) > 0;
+				if self.has_proceedings(id) && !is_held {
+					evidence::evict(id);
+					self.evict(id);
+				}
+			},
+		}
+	}
+
 	fn one_side(&self, a: InstitutionId, b: InstitutionId) -> bool {
 		a == b || self.groups.iter().any(|group| group.contains(&a) && group.contains(&b))
 	}
@@ -240,7 +274,7 @@ impl Model {
 			Call::release_hold { hold } => self.release_hold(who, *hold),
 			Call::set_response_period { period } => {
 				check(who.is_none(), DispatchError::BadOrigin)?;
-				check(1 <= *period && *period <= MAX_PERIOD, Error::ResponsePeriodOutOfRange)?;
+				check(1 <= *period && *period <= MAX_PERIOD, Error::OutOfRange)?;
 				self.period = *period;
 				Ok(())
 			},
@@ -270,7 +304,7 @@ impl Model {
 	fn withdraw_request(&mut self, who: Option<AccountId>, id: VerificationId) -> Answer {
 		let requester = self.party(who)?;
 		let info = self.verifications.get(&id).ok_or(Error::VerificationNotFound)?;
-		check(info.requester == requester, Error::NotAuthorized)?;
+		check(info.requester == requester, Error::NotOwner)?;
 		check(info.state == VerificationState::Requested, Error::AlreadyReported)?;
 		self.verifications.remove(&id);
 		Ok(())
@@ -330,7 +364,7 @@ impl Model {
 	fn withdraw_challenge(&mut self, who: Option<AccountId>, id: ChallengeId) -> Answer {
 		let challenger = self.party(who)?;
 		let info = self.challenge(id)?;
-		check(info.challenger == challenger, Error::NotAuthorized)?;
+		check(info.challenger == challenger, Error::NotOwner)?;
 		let response = match (stage(info), &info.state) {
 			(Stage::Waiting, _) => None,
 			(_, ChallengeState::Responded { response }) => Some(*response),
@@ -350,7 +384,7 @@ impl Model {
 			Stage::Defaulted => return Err(Error::Expired.into()),
 			stage => return Err(ended(stage)),
 		}
-		check(by.institution == sides_of(info.evidence).0, Error::NotAuthorized)?;
+		check(by.institution == sides_of(info.evidence).0, Error::NotOwner)?;
 		let response = Response { officer: by.officer, at: now(), document };
 		info.state = ChallengeState::Responded { response };
 		Ok(())
@@ -443,7 +477,7 @@ impl Model {
 		};
 		let court = self.holds.get(&id).ok_or(Error::HoldNotFound)?.by.institution;
 		match by {
-			Some(by) => check(by.institution == court, Error::NotAuthorized)?,
+			Some(by) => check(by.institution == court, Error::NotOwner)?,
 			None => check(self.suspended.contains(&court), Error::CourtStillActs)?,
 		}
 		self.holds.remove(&id);

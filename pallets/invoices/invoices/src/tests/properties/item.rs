@@ -18,7 +18,6 @@ pub(super) struct Item {
 	pub(super) pledge: Option<(InstitutionId, u64)>,
 	pub(super) red_over: Option<InvoiceId>,
 	pub(super) red_by_rate: BTreeMap<TaxRate, Totals>,
-	pub(super) red_by_line: BTreeMap<u16, Totals>,
 	pub(super) state: FiscalState,
 	pub(super) number: InvoiceNumber,
 	pub(super) buyer: Buyer,
@@ -31,7 +30,6 @@ pub(super) struct Item {
 	pub(super) respond_until: Millis,
 	pub(super) silence: Silence,
 	pub(super) holder: Option<Holder>,
-	pub(super) agreed: bool,
 	/// The hash when it was first seen.
 	pub(super) hash: Option<[u8; 32]>,
 }
@@ -76,7 +74,6 @@ impl Item {
 		ensure!(delivery != DeliveryState::Refused, Error::<Test>::Refused);
 		let may_be_voided = delivery == DeliveryState::Delivered && self.silence == Silence::Void;
 		ensure!(!may_be_voided, Error::<Test>::NotAccepted);
-		ensure!(!self.agreed, Error::<Test>::RedAgreed);
 		Ok(())
 	}
 
@@ -101,7 +98,6 @@ impl Item {
 
 	pub(super) fn hand_on(&mut self, to: Holder) -> Verdict {
 		self.ensure_in_force()?;
-		ensure!(!self.agreed, Error::<Test>::RedAgreed);
 		ensure!(self.holder.as_ref() != Some(&to), Error::<Test>::AlreadyHolder);
 		self.holder = Some(to);
 		Ok(())

@@ -2,12 +2,13 @@
 //! The model: invoices in a list, and everything asked of them computed anew.
 
 use super::{
+	draft::{Draft, Flaw},
 	item::{ensure_holder, fail, Item},
-	usual_lines, Lines, FIRMS, GOODS, SERVICES,
+	usual_lines, Invoiced, Lines, FIRMS, GOODS, SERVICES,
 };
 use crate::{mock::*, *};
 use citychain_invoices::testing::{
-	invoices::{NOT_SETTLED, NOT_TRANSFERABLE},
+	invoices::{INVOICE_NOT_USABLE, NOT_SETTLED, NOT_TRANSFERABLE},
 	taxpayers::{
 		self, Posted, CREDIT_LIMIT_EXCEEDED, NUMBER_NOT_ASSIGNED, TAXPAYER_NOT_ACTIVE,
 		TAXPAYER_NOT_FOUND,
@@ -27,41 +28,6 @@ use sp_runtime::{DispatchError, DispatchResult};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) type Verdict = DispatchResult;
-
-/// What is wrong with a draft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Flaw {
-	None,
-	Tax,
-	Sum,
-	NoLines,
-}
-
-/// How much of a line is taken back, or what is wrong with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-	Whole,
-	Half,
-	Third,
-	More,
-	Nothing,
-	WrongTax,
-	NoProof,
-}
-
-/// An invoice that somebody wants to issue.
-#[derive(Clone, Debug)]
-pub(super) struct Draft {
-	pub(super) serial: u32,
-	pub(super) lines: usize,
-	pub(super) buyer: u8,
-	/// How many days from today it is dated.
-	pub(super) days: i32,
-	pub(super) flaw: Flaw,
-	pub(super) deliver_to: Option<Holder>,
-	pub(super) replaces: Option<InvoiceId>,
-	pub(super) from_old_series: bool,
-}
 
 /// The institution of an account.
 pub(super) fn institution(who: AccountId) -> InstitutionId {
@@ -100,6 +66,7 @@ pub(super) struct Model {
 	used: BTreeSet<InvoiceId>,
 	locked: BTreeSet<InvoiceId>,
 	unsettled: BTreeSet<InvoiceId>,
+	unusable: BTreeSet<InvoiceId>,
 	suspended: BTreeSet<InstitutionId>,
 	pub(super) bank_suspended: bool,
 	generations: BTreeMap<InstitutionId, u32>,
@@ -121,6 +88,7 @@ impl Model {
 			used: BTreeSet::new(),
 			locked: BTreeSet::new(),
 			unsettled: BTreeSet::new(),
+			unusable: BTreeSet::new(),
 			suspended: BTreeSet::new(),
 			bank_suspended: false,
 			generations: BTreeMap::new(),
@@ -191,7 +159,8 @@ impl Model {
 			0 => &mut self.used,
 			1 => &mut self.locked,
 			2 => &mut self.irreversible,
-			_ => &mut self.unsettled,
+			3 => &mut self.unsettled,
+			_ => &mut self.unusable,
 		};
 		if on {
 			set.insert(id);
@@ -293,7 +262,6 @@ impl Model {
 			pledge: None,
 			red_over: None,
 			red_by_rate: BTreeMap::new(),
-			red_by_line: BTreeMap::new(),
 			state,
 			number,
 			buyer,
@@ -304,7 +272,6 @@ impl Model {
 			respond_until: Millis(0),
 			silence: Silence::None,
 			holder: None,
-			agreed: false,
 			hash: None,
 		};
 		if let Some(holder) = &draft.deliver_to {
@@ -336,14 +303,12 @@ impl Model {
 			pledge: None,
 			red_over: Some(blue),
 			red_by_rate: BTreeMap::new(),
-			red_by_line: BTreeMap::new(),
 			state: FiscalState::Issued,
 			date: Day(self.today()),
 			keep_until: Millis(self.now.0 + self.policy.retention),
 			risk: RiskFlag::Normal,
 			delivery: DeliveryState::Undelivered,
 			holder: None,
-			agreed: false,
 			hash: None,
 			..self.item(blue).unwrap().clone()
 		};
@@ -458,6 +423,7 @@ impl Model {
 		let is_bank = bank == BANK && !self.bank_suspended;
 		ensure!(is_bank, Error::<Test>::BeneficiaryNotBank);
 		item.ensure_usable(self.now)?;
+		ensure!(!self.unusable.contains(&id), INVOICE_NOT_USABLE);
 		ensure!(item.pledge.is_none(), Error::<Test>::AlreadyEncumbered);
 		ensure!(amount > 0, Error::<Test>::NothingEncumbered);
 		ensure!(amount <= item.outstanding(), Error::<Test>::ExceedsOutstanding);
@@ -481,12 +447,6 @@ impl Model {
 		Ok(())
 	}
 
-	pub(super) fn agree(&mut self, id: InvoiceId, agreed: bool) -> Verdict {
-		self.find_blue(id)?;
-		self.item_mut(id).agreed = agreed;
-		Ok(())
-	}
-
 	pub(super) fn adopt(&mut self, policy: Policy) -> Verdict {
 		let delay = match policy.mode {
 			IssueMode::Clearance => 0,
@@ -500,18 +460,9 @@ impl Model {
 		Ok(())
 	}
 
-	/// The oldest invoices of an issuer, with the number of their noted lines; the first is left out
-	/// unless `all`.
-	pub(super) fn oldest(
-		&self,
-		issuer: InstitutionId,
-		count: usize,
-		all: bool,
-	) -> (Vec<InvoiceId>, u32) {
-		let live = self.live(issuer);
-		let ids: Vec<_> = live.into_iter().skip(usize::from(!all)).take(count).collect();
-		let lines = ids.iter().map(|id| self.item(*id).unwrap().red_by_line.len() as u32);
-		(ids.clone(), lines.sum())
+	/// The oldest invoices of an issuer; the first is left out unless `all`.
+	pub(super) fn oldest(&self, issuer: InstitutionId, count: usize, all: bool) -> Vec<InvoiceId> {
+		self.live(issuer).into_iter().skip(usize::from(!all)).take(count).collect()
 	}
 
 	/// The invoices of an issuer that are not pruned, oldest first.
@@ -564,10 +515,7 @@ impl Model {
 				(info.state, info.risk, &info.holder),
 				(item.state, item.risk, &item.holder)
 			);
-			assert_eq!(
-				(info.delivery_state, info.has_agreed_red),
-				(item.delivery_at(now), item.agreed)
-			);
+			assert_eq!(info.delivery_state, item.delivery_at(now));
 			let pledge = info.encumbrance.map(|pledge| (pledge.beneficiary, pledge.amount.0));
 			assert_eq!(pledge, item.pledge);
 			assert_eq!((info.red.net.0, info.red.tax.0), item.red());
@@ -575,7 +523,9 @@ impl Model {
 				Some(_) => fail(Error::<Test>::NotBlue),
 				None => {
 					assert_eq!(info.outstanding, Fen(item.outstanding()));
-					item.ensure_usable(now)
+					let is_free = !self.unusable.contains(&id);
+					let free = is_free.then_some(()).ok_or(INVOICE_NOT_USABLE);
+					item.ensure_usable(now).and(free)
 				},
 			};
 			assert_eq!(Invoicing::ensure_usable(id).map(drop), usable);

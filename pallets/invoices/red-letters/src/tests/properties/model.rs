@@ -4,10 +4,11 @@
 
 use super::{Amount, Step};
 use crate::{mock::*, tests::*, *};
-use citychain_invoices::testing::invoices::{INVOICE_NOT_FOUND, RED_EXCEEDS_BLUE, RED_REFUSED};
-use citychain_invoices::InvoiceUse;
-use citychain_kit::testing::authority;
-use citychain_primitives::{Duty, InstitutionId};
+use citychain_invoices::testing::invoices::{
+	INVOICE_NOT_FOUND, INVOICE_NOT_REVERSIBLE, RED_EXCEEDS_BLUE, RED_REFUSED,
+};
+use citychain_kit::testing::authority::MockAuthority;
+use citychain_primitives::{Authority, Duty, InstitutionId};
 use std::collections::BTreeMap;
 
 /// An invoice of the seller, of 100 yuan and 13 yuan of tax.
@@ -80,6 +81,8 @@ pub(super) struct Model {
 	now: u64,
 	policy: (u64, u64),
 	blues: BTreeMap<InvoiceId, Blue>,
+	/// How much of the first line of each invoice was taken back, once it was shown.
+	noted: BTreeMap<InvoiceId, u64>,
 	/// Every form that was ever put on record, and not pruned.
 	forms: Vec<Form>,
 	/// Forms that somebody closed when they were overdue.
@@ -96,7 +99,7 @@ fn check(holds: bool, error: impl Into<DispatchError>) -> Verdict {
 }
 
 fn acting(who: AccountId, duty: Duty) -> Verdict<InstitutionId> {
-	authority::ensure_officer(&who, duty).map(|acting| acting.institution)
+	MockAuthority::ensure_officer(&who, duty).map(|acting| acting.institution)
 }
 
 fn duty(side: Side) -> Duty {
@@ -124,6 +127,7 @@ impl Model {
 			now: 0,
 			policy: (CONFIRM_WITHIN, ISSUE_WITHIN),
 			blues: blues.into(),
+			noted: BTreeMap::new(),
 			forms: vec![],
 			closed: vec![],
 			next: 0,
@@ -149,13 +153,20 @@ impl Model {
 		self.forms.iter_mut().find(|form| form.id == id).unwrap()
 	}
 
+	/// An invoice of which something is left.
+	fn reversible(&self, id: InvoiceId) -> Verdict<Blue> {
+		let blue = self.blue(id)?;
+		check(blue.left() != (0, 0), INVOICE_NOT_REVERSIBLE)?;
+		Ok(blue)
+	}
+
 	/// What is taken back of net and tax.
 	fn amounts(&self, blue: &Blue, amount: Amount) -> Verdict<(u64, u64)> {
 		let (net, tax) = blue.left();
-		match amount {
-			None => check((net, tax) != (0, 0), RED_EXCEEDS_BLUE).map(|()| (net, tax)),
-			Some(some) => check((1..=net).contains(&some), RED_EXCEEDS_BLUE).map(|()| (some, 0)),
-		}
+		let Some(some) = amount else { return Ok((net, tax)) };
+		check(some > 0, Error::<Test>::NothingReversed)?;
+		check(some <= net, Error::<Test>::RedExceedsBlue)?;
+		Ok((some, 0))
 	}
 
 	fn put(&mut self, blue: InvoiceId, amount: Amount, (net, tax): (u64, u64)) -> &mut Form {
@@ -179,9 +190,19 @@ impl Model {
 		self.forms.last_mut().unwrap()
 	}
 
-	fn take_back(&mut self, blue: InvoiceId, (net, tax): (u64, u64)) -> Verdict<InvoiceId> {
+	fn take_back(
+		&mut self,
+		id: InvoiceId,
+		is_rest: bool,
+		(net, tax): (u64, u64),
+	) -> Verdict<InvoiceId> {
 		check(!self.refuses, RED_REFUSED)?;
-		let blue = self.blues.get_mut(&blue).unwrap();
+		let left = self.reversible(id)?.left();
+		check(!is_rest || left == (net, tax), RED_EXCEEDS_BLUE)?;
+		if !is_rest {
+			*self.noted.entry(id).or_default() += net;
+		}
+		let blue = self.blues.get_mut(&id).unwrap();
 		blue.red_net += net;
 		blue.red_tax += tax;
 		self.reds += 1;
@@ -190,7 +211,7 @@ impl Model {
 
 	fn open(&mut self, who: AccountId, side: Side, id: InvoiceId, amount: Amount) -> Verdict {
 		let institution = acting(who, duty(side))?;
-		let blue = self.blue(id)?;
+		let blue = self.reversible(id)?;
 		let is_party = match side {
 			Side::Seller => institution == SELLER,
 			Side::Buyer => blue.buyer == Some(institution),
@@ -199,6 +220,9 @@ impl Model {
 		let buyer = blue.buyer.ok_or(Error::<Test>::NoCounterparty)?;
 		check(self.open_form(id).is_none(), Error::<Test>::FormOpen)?;
 		let amounts = self.amounts(&blue, amount)?;
+		if amount.is_some() {
+			self.noted.entry(id).or_default();
+		}
 		let deadline = self.now + self.policy.0;
 		let form = self.put(id, amount, amounts);
 		form.opened = Some((side, buyer));
@@ -255,7 +279,6 @@ impl Model {
 			Some(until) => {
 				let may = initiator == side || self.now >= until;
 				check(may, Error::<Test>::NotInitiator)?;
-				self.blue(form.blue)?;
 			},
 		}
 		self.form_mut(id).ended = Some(End::Withdrawn);
@@ -272,22 +295,25 @@ impl Model {
 			check(self.now < form.deadline, Error::<Test>::Expired)?;
 			return Err(Error::<Test>::NotConfirmed.into());
 		}
-		self.fits(&form)?;
-		let red = self.take_back(form.blue, (form.net, form.tax))?;
+		if !form.is_rest {
+			let red = self.noted.get(&form.blue).ok_or(Error::<Test>::LineNotIncluded)?;
+			check(red + form.net <= 10_000, Error::<Test>::RedExceedsBlue)?;
+		}
+		let red = self.take_back(form.blue, form.is_rest, (form.net, form.tax))?;
 		self.form_mut(id).ended = Some(End::Issued(red));
 		Ok(())
 	}
 
 	fn one_sided(&mut self, id: InvoiceId, amount: Amount) -> Verdict {
-		let amounts = self.amounts(&self.blue(id)?, amount)?;
-		let red = self.take_back(id, amounts)?;
+		let amounts = self.amounts(&self.reversible(id)?, amount)?;
+		let red = self.take_back(id, amount.is_none(), amounts)?;
 		self.put(id, amount, amounts).ended = Some(End::Issued(red));
 		Ok(())
 	}
 
 	fn direct(&mut self, who: AccountId, id: InvoiceId, amount: Amount) -> Verdict {
 		let institution = acting(who, Duty::IssueInvoices)?;
-		let blue = self.blue(id)?;
+		let blue = self.reversible(id)?;
 		check(institution == SELLER, Error::<Test>::NotParty)?;
 		let is_free = !blue.used || blue.buyer.is_none();
 		check(is_free, Error::<Test>::ConfirmationNeeded)?;
@@ -297,8 +323,8 @@ impl Model {
 
 	fn force(&mut self, who: AccountId, id: InvoiceId, amount: Amount) -> Verdict {
 		let institution = acting(who, Duty::AdministerTax)?;
-		self.blue(id)?;
-		check(institution == TAX_BUREAU, Error::<Test>::NotBureau)?;
+		self.reversible(id)?;
+		check(institution == TAX_BUREAU, Error::<Test>::NotCompetent)?;
 		self.one_sided(id, amount)
 	}
 
@@ -321,6 +347,10 @@ impl Model {
 		check(!of_blue.is_empty(), Error::<Test>::NothingToPrune)?;
 		of_blue.reverse();
 		of_blue.truncate(MAX_PRUNED as usize);
+		let has_line = |form: &Form| of_blue.contains(&form.id) && !form.is_rest;
+		if self.forms.iter().any(has_line) {
+			self.noted.remove(&id);
+		}
 		self.forms.retain(|form| !of_blue.contains(&form.id));
 		Ok(())
 	}
@@ -399,13 +429,13 @@ impl Model {
 				if let Ok(form) = self.form(id) {
 					let deadline = form.agreed_until.unwrap_or(form.deadline);
 					self.now = self.now.max(deadline.saturating_sub(before));
-					set_time(self.now);
+					set_offset(self.now);
 				}
 				(Ok(()), Ok(()))
 			},
 			Step::Pass(time) => {
 				self.now += time;
-				set_time(self.now);
+				set_offset(self.now);
 				(Ok(()), Ok(()))
 			},
 		};
@@ -436,11 +466,14 @@ impl Model {
 			let blue = self.blues.get(&id);
 			let needs = blue.map(|blue| blue.used && blue.buyer.is_some());
 			assert_eq!(RedLetters::needs_confirmation(id), needs);
+			let agreed = self.open_form(id).is_some_and(|form| form.agreed_until.is_some());
+			let usable = check(!agreed, Error::<Test>::RedAgreed);
+			assert_eq!(RedLetters::ensure_usable(id), usable);
+			let noted = RedLines::<Test>::get(id, 0).map(|line| line.red.net.0);
+			assert_eq!(noted, self.noted.get(&id).copied());
 			if let Some(blue) = blue {
 				let facts = invoices::facts(id).unwrap();
 				assert_eq!(facts.red, totals(blue.red_net, blue.red_tax));
-				let agreed = self.open_form(id).is_some_and(|form| form.agreed_until.is_some());
-				assert_eq!(facts.has_agreed_red, agreed);
 			}
 		}
 		assert_eq!(invoices::reds().len() as u64, self.reds);

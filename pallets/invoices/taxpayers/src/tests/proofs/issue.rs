@@ -129,7 +129,7 @@ mod fails {
 	fn when_it_would_be_over_already() {
 		run(|| {
 			for until in [0, START - 1, START] {
-				assert_noop!(issue(TAX_OFFICER, Millis(until)), Error::<Test>::EndsInPast);
+				assert_noop!(issue(TAX_OFFICER, Millis(until)), Error::<Test>::UntilPassed);
 			}
 		});
 	}

@@ -170,7 +170,7 @@ impl Model {
 		let bureau = self.under(who, taxpayer)?.bureau;
 		check(count > 0, Error::<Test>::NoNumbers)?;
 		let (owner, next) = self.series.get(&name).copied().unwrap_or((bureau, 0));
-		check(owner == bureau, Error::<Test>::SeriesOfAnotherBureau)?;
+		check(owner == bureau, Error::<Test>::NotOwner)?;
 		let from = from.unwrap_or(next);
 		check(from >= next, Error::<Test>::NumbersAlreadyAssigned)?;
 		let until = u128::from(from) + u128::from(count);
@@ -261,7 +261,7 @@ impl Model {
 	fn post_one(&mut self, taxpayer: InstitutionId, month: i32, entry: LedgerEntry) -> Verdict {
 		let record = self.taxpayers.get(&taxpayer).ok_or(Error::<Test>::NotFound)?;
 		let limit = record.terms.credit_limit;
-		check(month <= self.month, Error::<Test>::InvalidPeriod)?;
+		check(month <= self.month, Error::<Test>::PeriodInFuture)?;
 		if self.month - month >= RETENTION as i32 {
 			let is_return = matches!(entry, LedgerEntry::CreditReturned(_));
 			return check(is_return, Error::<Test>::PeriodClosed);
@@ -277,7 +277,7 @@ impl Model {
 			LedgerEntry::CreditReturned(_) => {
 				check(returned <= taken, Error::<Test>::CreditNotTaken)
 			},
-			_ => check(fits, Error::<Test>::LedgerOverflow),
+			_ => check(fits, Error::<Test>::Overflow),
 		}
 	}
 

@@ -80,7 +80,7 @@ impl Model {
 		let (bureau, officer) = self.bureau(who)?;
 		let now = self.now;
 		check(tax <= base, Error::<Test>::TaxExceedsBase)?;
-		check(now < until, Error::<Test>::EndsInPast)?;
+		check(now < until, Error::<Test>::UntilPassed)?;
 		check(until - now <= MAX_PROOF_VALIDITY, Error::<Test>::ValidityTooLong)?;
 		let stands = self.proofs.iter().any(|proof| {
 			let is_in_the_way = proof.used_at.is_some() || proof.is_valid(now);

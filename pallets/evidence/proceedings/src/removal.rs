@@ -9,16 +9,17 @@ use alloc::vec::Vec;
 use citychain_evidence::{ChallengeId, EvidenceId, EvidenceRegister, VerificationId};
 use citychain_primitives::ActingOfficer;
 use frame_support::{ensure, BoundedVec};
-use sp_runtime::{traits::SaturatedConversion, DispatchError};
+use sp_runtime::{traits::SaturatedConversion, DispatchResult};
 
 impl<T: Config> Pallet<T> {
-	/// Removes at most `limit` verifications and challenges of an item, and tells how many there
+	/// Removes at most `limit` verifications and challenges of an item; `walked` is how many there
 	/// were.
 	pub(crate) fn do_clear(
 		by: ActingOfficer,
 		evidence: EvidenceId,
 		limit: u32,
-	) -> Result<u32, DispatchError> {
+		walked: &mut u32,
+	) -> DispatchResult {
 		ensure!(T::Evidence::facts(evidence).is_err(), Error::<T>::StillRecorded);
 		// What is open holds the item, so that the register does not evict it.
 		ensure!(
@@ -34,6 +35,7 @@ impl<T: Config> Pallet<T> {
 			ChallengesByEvidence::<T>::iter_key_prefix(evidence).take(left).collect();
 		let removed = verifications.len().saturating_add(challenges.len());
 		ensure!(removed > 0, Error::<T>::NothingToClear);
+		*walked = removed.saturated_into();
 
 		for id in &verifications {
 			Verifications::<T>::remove(id);
@@ -46,12 +48,12 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::deposit_event(Event::ProceedingsCleared {
 			evidence,
+			institution: by.institution,
+			officer: by.officer,
 			// Neither is longer than `limit`, which the call has brought within the bound.
 			verifications: BoundedVec::truncate_from(verifications),
 			challenges: BoundedVec::truncate_from(challenges),
-			institution: by.institution,
-			officer: by.officer,
 		});
-		Ok(removed.saturated_into())
+		Ok(())
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The seats as `pallet_session` sees them: which validators the next session has.
 
-use crate::pallet::*;
+use crate::{Config, Pallet, Seats};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use pallet_session::historical;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Look-ups: one function behind each view function and runtime API method.
+//! What the runtime API answers.
 
 use crate::{
 	ChallengeInfo, ChallengePage, Challenges, ChallengesByEvidence, Config, HoldInfo, HoldPage,
-	Holds, HoldsByTarget, Opinions, Pallet, Target, VerificationInfo, VerificationPage,
-	Verifications, VerificationsByEvidence, MAX_PAGE,
+	Holds, HoldsByTarget, Opinions, Pallet, ResponsePeriod, Target, VerificationInfo,
+	VerificationPage, Verifications, VerificationsByEvidence, MAX_PAGE,
 };
 use alloc::vec::Vec;
 use citychain_evidence::{ChallengeId, EvidenceId, HoldId, VerificationId};
@@ -12,12 +12,12 @@ use sp_runtime::traits::SaturatedConversion;
 
 impl<T: Config> Pallet<T> {
 	/// The verification with this number.
-	pub(crate) fn verification_info(id: VerificationId) -> Option<VerificationInfo> {
-		Some(VerificationInfo::new(id, Verifications::<T>::get(id)?))
+	pub fn verification(id: VerificationId) -> Option<VerificationInfo> {
+		Some(Verifications::<T>::get(id)?.info(id))
 	}
 
 	/// A page of the verifications of an item.
-	pub(crate) fn verification_page(
+	pub fn verifications_of(
 		evidence: EvidenceId,
 		after: Option<VerificationId>,
 		limit: u32,
@@ -29,19 +29,19 @@ impl<T: Config> Pallet<T> {
 				VerificationsByEvidence::<T>::iter_key_prefix_from(evidence, start)
 			},
 		};
-		let (verifications, next) = page(ids, limit, Self::verification_info);
+		let (verifications, next) = page(ids, limit, Self::verification);
 		VerificationPage { verifications, next }
 	}
 
 	/// The challenge with this number.
-	pub(crate) fn challenge_info(id: ChallengeId) -> Option<ChallengeInfo> {
+	pub fn challenge(id: ChallengeId) -> Option<ChallengeInfo> {
 		let challenge = Challenges::<T>::get(id)?;
 		let opinions = Opinions::<T>::get(id).into_inner();
-		Some(ChallengeInfo::new(id, challenge, opinions, Self::now()))
+		Some(challenge.info(id, opinions, T::now()))
 	}
 
 	/// A page of the challenges of an item.
-	pub(crate) fn challenge_page(
+	pub fn challenges_of(
 		evidence: EvidenceId,
 		after: Option<ChallengeId>,
 		limit: u32,
@@ -53,17 +53,17 @@ impl<T: Config> Pallet<T> {
 				ChallengesByEvidence::<T>::iter_key_prefix_from(evidence, start)
 			},
 		};
-		let (challenges, next) = page(ids, limit, Self::challenge_info);
+		let (challenges, next) = page(ids, limit, Self::challenge);
 		ChallengePage { challenges, next }
 	}
 
 	/// The legal hold with this number.
-	pub(crate) fn hold_info(id: HoldId) -> Option<HoldInfo> {
-		Some(HoldInfo::new(id, Holds::<T>::get(id)?))
+	pub fn hold(id: HoldId) -> Option<HoldInfo> {
+		Some(Holds::<T>::get(id)?.info(id))
 	}
 
 	/// A page of the legal holds of an item or a case.
-	pub(crate) fn hold_page(target: Target, after: Option<HoldId>, limit: u32) -> HoldPage {
+	pub fn holds_of(target: Target, after: Option<HoldId>, limit: u32) -> HoldPage {
 		let ids = match after {
 			None => HoldsByTarget::<T>::iter_key_prefix(target),
 			Some(after) => {
@@ -71,8 +71,13 @@ impl<T: Config> Pallet<T> {
 				HoldsByTarget::<T>::iter_key_prefix_from(target, start)
 			},
 		};
-		let (holds, next) = page(ids, limit, Self::hold_info);
+		let (holds, next) = page(ids, limit, Self::hold);
 		HoldPage { holds, next }
+	}
+
+	/// How long recorders have to answer challenges that are raised from now on, in milliseconds.
+	pub fn response_period() -> u64 {
+		ResponsePeriod::<T>::get()
 	}
 }
 
