@@ -49,7 +49,12 @@ names_in() {
 }
 
 # What runs on chain, and the kit around it.
-chain_directories() { printf '%s\n' primitives support/kit support/macros pallets/*/* runtime; }
+chain_directories() {
+	local manifest
+	for manifest in {primitives,support/*,pallets/*/*,runtime}/Cargo.toml; do
+		dirname "$manifest"
+	done
+}
 
 program_directories() { printf '%s\n' certificate client cli node; }
 

@@ -125,7 +125,7 @@ fn a_case_is_void_by_the_word_of_a_second_institution_only() {
 		does(CLERK, hold);
 		refused(CLERK, propose.clone(), CasesError::Held);
 		does(CLERK, ProceedingsCall::release_hold { hold: HoldId(0) });
-		refused(NOTARY, propose.clone(), CasesError::NotAuthorized);
+		refused(NOTARY, propose.clone(), CasesError::NotOwner);
 		does(CLERK, propose);
 		refused(CLERK, confirm.clone(), CasesError::NotIndependent);
 		refused(EXPERT, confirm.clone(), InstitutionsError::DutyNotHeld);
@@ -250,7 +250,7 @@ fn the_court_seals_a_case_of_several_contributors() {
 	refused(PLATFORM_OFFICER, contribute(CONTRACT), CasesError::NotInvited);
 	for institution in [PLATFORM, NOTARY_OFFICE] {
 		let invite = CasesCall::invite { case: CASE, institution };
-		refused(NOTARY, invite.clone(), CasesError::NotAuthorized);
+		refused(NOTARY, invite.clone(), CasesError::NotOwner);
 		does(CLERK, invite);
 	}
 	refused(PLATFORM_OFFICER, contribute(STATEMENT), CasesError::RecordedByOther);
@@ -260,13 +260,13 @@ fn the_court_seals_a_case_of_several_contributors() {
 	let seal = CasesCall::seal { case: CASE };
 	let acknowledge = CasesCall::acknowledge { case: CASE, items: items([CONTRACT, STATEMENT]) };
 	refused(CLERK, seal.clone(), CasesError::NotAcknowledged);
-	refused(NOTARY, acknowledge.clone(), CasesError::NotAuthorized);
+	refused(NOTARY, acknowledge.clone(), CasesError::NotOwner);
 	does(CLERK, acknowledge);
-	refused(NOTARY, seal.clone(), CasesError::NotAuthorized);
+	refused(NOTARY, seal.clone(), CasesError::NotOwner);
 	does(CLERK, seal);
 	refused(NOTARY, contribute(STATEMENT), CasesError::NotOpen);
 	for item in [CONTRACT, STATEMENT] {
-		assert!(Cases::seal_path(CASE, item).expect("is in the case").is_valid());
+		assert!(Cases::seal_path(CASE, item).expect("is in the case").is_valid(&pallet_cases::blake2_256));
 	}
 }
 
@@ -376,7 +376,7 @@ fn what_is_held_stays_until_it_is_released() {
 fn what_nobody_needs_is_removed_and_stays_provable() {
 	let proof = Cases::seal_path(CASE, CONTRACT).expect("is in the case");
 	let prune = CasesCall::prune { case: CASE };
-	refused(NOTARY, prune.clone(), CasesError::NotAuthorized);
+	refused(NOTARY, prune.clone(), CasesError::NotOwner);
 	does(CLERK, prune);
 
 	let kept = Evidence::item_to_keep(CONTRACT).expect("is recorded");
@@ -395,7 +395,7 @@ fn what_nobody_needs_is_removed_and_stays_provable() {
 	assert_eq!(Proceedings::challenge(ChallengeId(0)), None);
 	assert!(Evidence::verify_evicted(EvictionId(1), 0, kept, vec![]));
 	let case = Cases::case(CASE).expect("its record stays");
-	assert!(proof.is_valid());
+	assert!(proof.is_valid(&pallet_cases::blake2_256));
 	assert_eq!(case.root, Some(proof.root));
 }
 
