@@ -20,7 +20,8 @@ impl pallet_taxpayers::Config for Runtime {
 impl pallet_invoices::Config for Runtime {
 	type Taxpayers = Taxpayers;
 	type Codes = Institutions;
-	type Uses = (Reimbursements, (Deductions, RedLetters));
+	// Asked in this order. Red letters come from the last one, which has no part in reversals.
+	type Uses = (Reimbursements, Deductions, RedLetters);
 	// Who was offline for longer than a month asks the bureau.
 	type MaxReportingDelay = ConstU64<{ 31 * DAY }>;
 	type MaxResponseTime = ConstU64<{ 90 * DAY }>;
@@ -29,7 +30,6 @@ impl pallet_invoices::Config for Runtime {
 	type MinRetention = ConstU64<{ 5 * YEAR }>;
 	type MaxRetention = ConstU64<{ 30 * YEAR }>;
 	type MaxPruned = ConstU32<64>;
-	type MaxPrunedLines = ConstU32<2_000>;
 	type WeightInfo = pallet_invoices::weights::SubstrateWeight<Runtime>;
 }
 

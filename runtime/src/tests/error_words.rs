@@ -21,7 +21,7 @@ const WORDS: [&str; 11] = [
 ];
 
 /// Whom and what calls name beside their subject, by role.
-const NOUNS: [&str; 9] = [
+const NOUNS: [&str; 10] = [
 	"Beneficiary",
 	"Buyer",
 	"Contributor",
@@ -30,7 +30,8 @@ const NOUNS: [&str; 9] = [
 	"Mandate",
 	"Provider",
 	"Replacement",
-	// One of several values of a policy.
+	// One of several values of a policy or an address.
+	"Region",
 	"Witnesses",
 ];
 

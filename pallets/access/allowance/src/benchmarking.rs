@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks of the calls and of the extension that charges.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::*;
 use citychain_access::{Allowance, AllowanceClass, BlockShare};
 use citychain_primitives::{CitizenId, Enrolment, Payer};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime whose transactions pass the real extensions.
 
+#![allow(clippy::pedantic, clippy::restriction)]
 #![allow(unreachable_pub, reason = "the types that configure a runtime have to be public")]
 
 use crate::{

@@ -2,6 +2,8 @@
 //! Benchmarks: every call on its longest path. What the council or an officer may do is measured
 //! with the officer, whose authority takes more reads.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{
 	types::Standing, Accounts, Call, Citizens, Codes, Config, Controllers, FormerCitizenKeys,
 	FormerOfficerKeys, Institutions, NextCitizen, NextInstitution, NextOfficer, OfficerKeys,
@@ -180,6 +182,17 @@ pub(crate) fn officer_with_every_duty<T: Config>(duty: Duty) -> T::AccountId {
 		Duty::Administer => administrator,
 		_ => officer_of::<T>(institution).1,
 	}
+}
+
+/// For the benchmarks of other pallets: the lowest of a line of control as long as it may be, of
+/// numbers that are not given.
+pub(crate) fn lowest_of_a_line<T: Config>(number: u32) -> InstitutionId {
+	let depth = T::MaxControlDepth::get();
+	let lowest = (1 << 30) + number * (depth + 1);
+	for id in lowest..lowest + depth {
+		Controllers::<T>::insert(InstitutionId(id), InstitutionId(id + 1));
+	}
+	InstitutionId(lowest)
 }
 
 /// For the benchmarks of other pallets: a citizen.

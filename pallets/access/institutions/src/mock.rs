@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime whose authority is this pallet itself, and the roles that act in it.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::types::{GenesisCitizen, GenesisInstitution, GenesisOfficer};
 use citychain_access::{AssuranceLevel, Name};
 use citychain_kit::mock_runtime;

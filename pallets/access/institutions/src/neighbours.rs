@@ -112,15 +112,9 @@ impl<T: Config> Affiliation for Pallet<T> {
 		a == b || ultimate(a) == ultimate(b)
 	}
 
-	/// The lowest of a line as long as it may be, of numbers that are not given.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_institution(number: u32) -> InstitutionId {
-		let depth = <T::MaxControlDepth as frame_support::traits::Get<u32>>::get();
-		let lowest = (1 << 30) + number * (depth + 1);
-		(lowest..lowest + depth).for_each(|id| {
-			crate::Controllers::<T>::insert(InstitutionId(id), InstitutionId(id + 1));
-		});
-		InstitutionId(lowest)
+		crate::benchmarking::lowest_of_a_line::<T>(number)
 	}
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks of the calls, each by its longest path.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{Call, Config, CurrentPolicy, Pallet, Recoveries};
 use citychain_access::{Recovery, RecoveryPolicy, RecoveryState};
 use citychain_primitives::{ActingOfficer, CitizenId, CitizenRegister, Commitment, Duty, Millis};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with recoveries and a clock beside a mocked authority and register of citizens.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use citychain_kit::{
 	mock_runtime,
 	testing::{

@@ -62,8 +62,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by an active officer with `AdministerTax` of the tax bureau that is competent for
-		/// the issuer.
+		/// Signed by an active officer with `AdministerTax` of the issuer's competent tax bureau.
 		///
 		/// ## Details
 		///
@@ -93,8 +92,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by an active officer with `AdministerTax` of the tax bureau that is competent for
-		/// the issuer.
+		/// Signed by an active officer with `AdministerTax` of the issuer's competent tax bureau.
 		///
 		/// ## Details
 		///
@@ -120,9 +118,8 @@ mod calls {
 			reason: Commitment,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::AdministerTax)?;
-			Self::decide(acting, invoice, FiscalState::Rejected, |totals| {
-				LedgerEntry::CreditReturned(totals.net)
-			})?;
+			let returned = |totals: Totals| LedgerEntry::CreditReturned(totals.net);
+			Self::decide(acting, invoice, FiscalState::Rejected, returned)?;
 			let ActingOfficer { officer, institution: bureau } = acting;
 			Self::deposit_event(Event::Rejected { invoice, bureau, officer, reason });
 			Ok(())
@@ -164,8 +161,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by an active officer of the receiver, both with `HandleInvoices`: the buyer if it
-		/// is an institution of this chain, or else the holder.
+		/// Signed by an active officer of the receiver (buyer, or else holder), with `HandleInvoices`.
 		///
 		/// ## Details
 		///
@@ -193,8 +189,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by an active officer of the receiver, both with `HandleInvoices`: the buyer if it
-		/// is an institution of this chain, or else the holder.
+		/// Signed by an active officer of the receiver (buyer, or else holder), with `HandleInvoices`.
 		///
 		/// ## Details
 		///
@@ -227,8 +222,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by an active officer of the receiver, both with `HandleInvoices`: the buyer if it
-		/// is an institution of this chain, or else the holder.
+		/// Signed by an active officer of the receiver (buyer, or else holder), with `HandleInvoices`.
 		///
 		/// ## Details
 		///
@@ -262,8 +256,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by an active officer of the institution that holds the invoice, both with
-		/// `HandleInvoices`.
+		/// Signed by an active officer of the invoice's holder, both with `HandleInvoices`.
 		///
 		/// ## Details
 		///
@@ -341,8 +334,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by an active officer with `AdministerTax` of the tax bureau that is competent for
-		/// the issuer.
+		/// Signed by an active officer with `AdministerTax` of the issuer's competent tax bureau.
 		///
 		/// ## Details
 		///
@@ -385,8 +377,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by an active officer with `AdministerTax` of the tax bureau that is competent for
-		/// the issuer.
+		/// Signed by an active officer with `AdministerTax` of the issuer's competent tax bureau.
 		///
 		/// ## Details
 		///
@@ -428,8 +419,7 @@ mod calls {
 		///
 		/// - `invoice`: the invoice, which must be usable.
 		/// - `beneficiary`: the bank, an active institution with the duty `FinanceInvoices`.
-		/// - `amount`: how much, in fen: at least one, at most what is left with its tax after red
-		///   letters.
+		/// - `amount`: how much, in fen: from one to what red letters left of it with its tax.
 		///
 		/// ## Errors
 		///
@@ -492,8 +482,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by an active officer with `AdministerTax` of the tax bureau that is competent for
-		/// the issuer.
+		/// Signed by an active officer with `AdministerTax` of the issuer's competent tax bureau.
 		///
 		/// ## Details
 		///

@@ -193,7 +193,7 @@ pub mod pallet {
 	use alloc::boxed::Box;
 	use citychain_invoices::{
 		FiscalState, Holder, InvoiceId, InvoiceNumber, InvoiceUse, LedgerEntry, RiskFlag,
-		TaxpayerRegister,
+		TaxpayerRegister, Totals,
 	};
 	use citychain_kit::City;
 	use citychain_primitives::{

@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		let taken = Self::taken()?;
 		Self::try_state_reversed(&taken)?;
 		Self::try_state_held()?;
-		Self::try_state_pledged()?;
+		Self::try_state_encumbered()?;
 		Self::try_state_dated()?;
 		Self::try_state_pruned()?;
 		Self::try_state_ruled()
@@ -213,8 +213,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 7. What is pledged is something, and outstanding.
-	fn try_state_pledged() -> Result<(), TryRuntimeError> {
+	/// 7. What is encumbered is something, and outstanding.
+	fn try_state_encumbered() -> Result<(), TryRuntimeError> {
 		for (_, invoice, standing) in Self::blue() {
 			let Some(encumbrance) = standing.encumbrance else { continue };
 			ensure!(!encumbrance.amount.is_zero(), "7: nothing is pledged");

@@ -14,6 +14,7 @@ use citychain_primitives::{
 };
 use frame_benchmarking::v2::*;
 use frame_support::{traits::Get, BoundedVec};
+use sp_runtime::DispatchError;
 
 const COMMITMENT: Commitment = Commitment([7; 32]);
 const REASON: RedReason = RedReason::SalesReturn;
@@ -171,7 +172,8 @@ mod benchmarks {
 		let blue = used_invoice::<T>(seller, OTHER);
 		let reversal = T::Invoices::benchmark_reversal(blue, l);
 		let remainder = T::Invoices::remainder(blue)?;
-		let (amounts, lines, _) = Pallet::<T>::judged(blue, &remainder, &reversal)?;
+		let (amounts, lines, _) =
+			Pallet::<T>::judged(blue, &remainder, &reversal).map_err(DispatchError::from)?;
 		Pallet::<T>::note(blue, lines);
 		let form = write_confirmed::<T>(blue, [seller, OTHER], amounts);
 

@@ -189,7 +189,7 @@ mod calls {
 			let ActingOfficer { institution, officer } = T::officer(origin, Duty::HandleInvoices)?;
 			let closure = Self::own_closure(invoice, institution)?;
 			T::Invoices::ensure_usable(invoice)?;
-			let closure = closure.entered::<T>(deductible)?;
+			let closure = closure::entered::<T>(closure, deductible)?;
 
 			Closures::<T>::insert(invoice, institution, closure);
 			let event = Event::InvoiceEntered { invoice, institution, officer, deductible };
@@ -228,7 +228,8 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::withdraw_entry())]
 		pub fn withdraw_entry(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
 			let ActingOfficer { institution, officer } = T::officer(origin, Duty::HandleInvoices)?;
-			let closure = Self::own_closure(invoice, institution)?.withdrawn::<T>()?;
+			let closure = Self::own_closure(invoice, institution)?;
+			let closure = closure::withdrawn::<T>(closure)?;
 
 			Closures::<T>::insert(invoice, institution, closure);
 			Self::deposit_event(Event::EntryWithdrawn { invoice, institution, officer });
@@ -266,7 +267,8 @@ mod calls {
 		pub fn recover(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
 			let ActingOfficer { institution, officer } =
 				T::officer(origin, Duty::ApproveReimbursements)?;
-			let (closure, amount) = Self::own_closure(invoice, institution)?.repaid::<T>()?;
+			let closure = Self::own_closure(invoice, institution)?;
+			let (closure, amount) = closure::repaid::<T>(closure)?;
 
 			Closures::<T>::insert(invoice, institution, closure);
 			let event = Event::ClawbackRecovered { invoice, institution, officer, amount };

@@ -168,7 +168,8 @@ pub const DEFAULT_LONGEST_LOCK: u64 = 30 * 86_400_000;
 pub mod pallet {
 	use crate::{
 		types::{
-			Claim, ClaimItems, Clawbacks, Closure, Lock, Reimbursement, Reimbursers, MAX_ITEMS,
+			closure, Claim, ClaimItems, Clawbacks, Closure, Lock, Reimbursement, Reimbursers,
+			MAX_ITEMS,
 		},
 		WeightInfo, DEFAULT_LONGEST_LOCK,
 	};

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What the pallet keeps and answers, and every transition from one state to the next. No storage.
+//! What the pallet keeps and answers stands in the types crate of the domain; here is every transition
+//! from one state to the next, with the errors of the pallet. No storage.
 
-mod answer;
-mod claim;
-mod closure;
+pub mod claim;
+pub mod closure;
 
-pub use answer::{ClosureInfo, InvoiceStanding};
-pub use claim::{Claim, ClaimItem, ClaimItems, ClaimState, Lock, MAX_ITEMS};
-pub use closure::{
-	Clawback, Clawbacks, Closure, EntryState, Reimbursement, Reimbursers, MAX_CLOSURES,
-};
+pub use citychain_invoices::reimbursements::*;

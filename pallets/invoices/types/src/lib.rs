@@ -10,6 +10,7 @@
 //! | [`reversal`] | what red invoices take back |
 //! | [`invoices`] | what the register of invoices keeps and answers |
 //! | [`red_letters`] | what the pallet of red letters keeps and answers |
+//! | [`reimbursements`] | what the pallet of reimbursements keeps and answers |
 //! | [`register`] | the traits by which the pallets ask each other |
 //! | `testing` | with the feature of this name: doubles of the registers |
 
@@ -24,6 +25,7 @@ pub mod invoice_number;
 pub mod invoices;
 pub mod red_letters;
 pub mod register;
+pub mod reimbursements;
 pub mod reversal;
 // The code that the codec's derive makes casts the index of a variant.
 #[allow(clippy::cast_possible_truncation)]

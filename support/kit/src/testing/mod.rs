@@ -15,6 +15,8 @@
 //!
 //! Accounts are `u64`, as in `frame_system`'s configuration for tests.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 pub mod authority;
 pub mod citizens;
 pub mod events;

@@ -2,6 +2,7 @@
 //! Claims: all of their invoices are locked, freed or closed together.
 
 use crate::{
+	types::{claim, closure},
 	Claim, ClaimItem, ClaimItems, ClaimState, Claims, Closure, Closures, Config, Error, Event,
 	Lock, Locks, LongestLock, NextClaim, Pallet, Reimbursed, Reimbursement,
 };
@@ -87,7 +88,7 @@ impl<T: Config> Pallet<T> {
 		let ActingOfficer { institution, officer } = acting;
 		let claim = Self::own_claim(institution, id)?;
 		let closed_at = T::now();
-		claim.ensure_closable::<T>(officer, closed_at)?;
+		claim::ensure_closable::<T>(&claim, officer, closed_at)?;
 		*walked = claim.len();
 		let mut reimbursements = Vec::with_capacity(claim.items.len());
 		for item in &claim.items {
@@ -123,9 +124,8 @@ impl<T: Config> Pallet<T> {
 		let facts = T::Invoices::ensure_usable(invoice)?;
 		let holder = facts.holder.as_ref().and_then(Holder::institution);
 		ensure!(holder == Some(institution), Error::<T>::NotHolder);
-		Reimbursed::<T>::get(invoice)
-			.with::<T>(institution, amount, facts.outstanding())
-			.map_err(Into::into)
+		let before = Reimbursed::<T>::get(invoice);
+		Ok(closure::with::<T>(before, institution, amount, facts.outstanding())?)
 	}
 
 	/// Whether it is this claim that the item's invoice is locked for, or was last.

@@ -3,7 +3,7 @@
 
 use super::{Closure, Lock};
 use alloc::vec::Vec;
-use citychain_kit::answer;
+use citychain_macros::answer;
 use citychain_primitives::{Fen, InstitutionId};
 
 /// What one institution reimbursed of an invoice.
