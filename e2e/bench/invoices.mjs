@@ -157,7 +157,7 @@ async function live(round) {
 		TAX_OFFICER,
 	);
 	const firsts = {
-		serial: assigned.event('taxpayers.NumbersAssigned').from.toNumber(),
+		serial: assigned.event('taxpayers.NumbersAssigned').numbers.from.toNumber(),
 		invoice: (await api.query.invoices.nextId()).toNumber(),
 		claim: (await api.query.reimbursements.nextClaim()).toNumber(),
 		now: await chain.now(),

@@ -104,8 +104,8 @@ stories('the allowance', {}, (chain, story) => {
 		const set = (kind, burst, perBlock) =>
 			chain.api.tx.allowance.setAllowance(kind, { burst, perBlock });
 		const cases = [
-			['no burst', set('Citizen', 0, 1), 'ZeroBurst'],
-			['no recovery', set('Citizen', 1, 0), 'ZeroRecovery'],
+			['no burst', set('Citizen', 0, 1), 'BurstZero'],
+			['no recovery', set('Citizen', 1, 0), 'RecoveryZero'],
 			['a council that could not act', set('Institution', 1, 1), 'BurstTooSmall'],
 		];
 		const unused = { Citizen: 4_294_967_295 };
@@ -119,7 +119,7 @@ stories('the allowance', {}, (chain, story) => {
 			]),
 			['not the council', set('Citizen', 1, 1), CLERK, 'BadOrigin'],
 			['no usage', chain.api.tx.allowance.clearUsage(unused), CLERK, 'allowance.NotFound'],
-			['its own', chain.api.tx.allowance.clearUsage(inUse), CLERK, 'allowance.StillInUse'],
+			['its own', chain.api.tx.allowance.clearUsage(inUse), CLERK, 'allowance.StillUsed'],
 		]);
 	});
 

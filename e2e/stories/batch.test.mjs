@@ -212,11 +212,11 @@ stories('batches of files', { plenty: true }, (chain, story) => {
 	story('another institution can make nothing of it', async () => {
 		const { materialise } = chain.api.tx.evidence;
 		await chain.refuses([
-			['the notary', materialise(...proof()), NOTARY, 'evidence.NotAuthorized'],
+			['the notary', materialise(...proof()), NOTARY, 'evidence.NotOwner'],
 		]);
 		await cli.fails(
 			['materialise', '--proof', proofFile, '--dev-account', 'charlie'],
-			...[1, 'Evidence::NotAuthorized'],
+			...[1, 'Evidence::NotOwner'],
 		);
 		await cli.fails(
 			['batch', '--resume', receipts, '--dev-account', 'charlie'],

@@ -110,8 +110,8 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 				'WrongOrganisationCheck',
 			],
 			['a wrong last character', { code: withWrongCheck(creditCode(44)) }, 'WrongCodeCheck'],
-			['a region of five digits', { region: 33_010 }, 'RegionUnknown'],
-			['the largest region', { region: MAX_U32 }, 'RegionUnknown'],
+			['a region of five digits', { region: 33_010 }, 'RegionOutOfRange'],
+			['the largest region', { region: MAX_U32 }, 'RegionOutOfRange'],
 			['a code in use', { code: CODE }, 'AlreadyExists'],
 		].map(([what, fault, error]) => [
 			what,
@@ -182,12 +182,12 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 			[
 				'another institution',
 				appointment(api, COURT, account('NobodyYet'), clerk),
-				'NotAuthorized',
+				'NotOwner',
 			],
 			[
 				'no institution',
 				appointment(api, MAX_U32, account('NobodyYet'), clerk),
-				'NotAuthorized',
+				'NotOwner',
 			],
 		];
 		await chain.refuses([
@@ -231,7 +231,7 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 				'by another institution',
 				api.tx.institutions.reinstateOfficer(officer),
 				CLERK,
-				'institutions.NotAuthorized',
+				'institutions.NotOwner',
 			],
 			[
 				'nobody',
@@ -284,7 +284,7 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 				robbed,
 				'institutions.CompromisedInFuture',
 			],
-			['of another', report(now), NOTARY, 'institutions.NotAuthorized'],
+			['of another', report(now), NOTARY, 'institutions.NotOwner'],
 		]);
 		const since = now - 3_600_000;
 		await chain.does(report(since), robbed);

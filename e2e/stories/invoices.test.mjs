@@ -140,11 +140,11 @@ stories('invoices', { ...SHARED, plenty: true }, (chain, story) => {
 		const numbering = (from) => assignNumbers(PLATFORM, SERIES, from, 100);
 		await chain.does(registering(PLATFORM), TAX_OFFICER);
 		const assigned = await chain.does(numbering(null), TAX_OFFICER);
-		const { from, until } = assigned.event('taxpayers.NumbersAssigned');
+		const { from, until } = assigned.event('taxpayers.NumbersAssigned').numbers;
 		assert.deepEqual([from.toNumber(), until.toNumber()], [3_000, 3_100]);
 		await chain.refuses([
 			...refusals(TAX_OFFICER, 'taxpayers', [
-				['again', registering(PLATFORM), 'AlreadyRegistered'],
+				['again', registering(PLATFORM), 'AlreadyExists'],
 				['itself', registering(TAX_BUREAU), 'ConflictOfInterest'],
 				['numbers of the hotel', numbering(FIRST_SERIAL[HOTEL]), 'NumbersAlreadyAssigned'],
 			]),
@@ -373,9 +373,10 @@ stories('invoices', { ...SHARED, plenty: true }, (chain, story) => {
 		const { id, state } = issued.event('invoices.Reversed');
 		redInvoice = id.toNumber();
 		assert.equal(state.type, 'PartlyRed');
-		assert.equal(issued.event('redLetters.FormIssued').red.toString(), id.toString());
+		const { state: formState } = (await api.call.redLettersApi.form(form)).unwrap();
+		assert.equal(formState.asIssued.red.toString(), id.toString());
 		assert.equal(issued.event('deductions.TransferredOut').tax.toNumber(), red.tax);
-		const { clawbacks } = issued.event('reimbursements.ClawedBack');
+		const { clawbacks } = issued.event('reimbursements.Reversed');
 		assert.deepEqual(
 			clawbacks.map((of) => [of.institution.toNumber(), of.amount.toNumber()]),
 			[[FACTORY, gross(red)]],

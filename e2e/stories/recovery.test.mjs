@@ -77,10 +77,10 @@ stories('recovery', { ...INSTANT, plenty: true }, (chain, story) => {
 		await chain.refuses([
 			['its own word', confirm(thiefsKey), REGISTRAR, 'recoveries.NotIndependent'],
 			['unconfirmed', complete(), REGISTRAR, 'recoveries.NotConfirmed'],
-			['twice', open(), REGISTRAR, 'recoveries.RecoveryOpen'],
+			['twice', open(), REGISTRAR, 'recoveries.StillOpen'],
 			['not over', remove(), NOTARY, 'recoveries.NotExpired'],
 			['not a party', calls().withdrawRecovery(number), NOTARY, 'recoveries.NotParty'],
-			['beside it', replaceOwn(), owner, 'recoveries.RecoveryOpen'],
+			['beside it', replaceOwn(), owner, 'recoveries.StillOpen'],
 		]);
 		await chain.does(calls().withdrawRecovery(number), REGISTRAR);
 		await none();

@@ -116,10 +116,10 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		const { owed, free } = await money();
 		const stranger = account('Stranger');
 		await chain.refuses([
-			['nothing', issue(CITIZEN, 0n), BANKER, 'settlement.ZeroAmount'],
+			['nothing', issue(CITIZEN, 0n), BANKER, 'settlement.AmountZero'],
 			['to a stranger', issue(stranger, 1n), BANKER, 'settlement.BeneficiaryNotEnrolled'],
 			['all there is', issue(CITIZEN, MAX_U128), BANKER, 'settlement.Overflow'],
-			['nothing back', request(0n), CITIZEN, 'settlement.ZeroAmount'],
+			['nothing back', request(0n), CITIZEN, 'settlement.AmountZero'],
 			['from the court', request(1n, COURT), CITIZEN, 'settlement.NotActive'],
 			['from nobody', request(1n, MAX_U32), CITIZEN, 'settlement.NotActive'],
 		]);

@@ -57,7 +57,7 @@ stories('a trial', { ...INSTANT, plenty: true }, (chain, story) => {
 		assert.equal(missing.length, 0);
 		await chain.refuses([
 			['again', describe(), PLATFORM_OFFICER, 'provenance.TimeAlreadyDescribed'],
-			['by another', describe(), NOTARY, 'provenance.NotRecorder'],
+			['by another', describe(), NOTARY, 'provenance.NotOwner'],
 		]);
 	});
 
@@ -197,7 +197,7 @@ stories('a trial', { ...INSTANT, plenty: true }, (chain, story) => {
 				'a response of another',
 				api.tx.proceedings.respond(challenge, committed('response', NOTARY_OFFICE, '…')),
 				NOTARY,
-				'proceedings.NotAuthorized',
+				'proceedings.NotOwner',
 			],
 		]);
 		await chain.does(

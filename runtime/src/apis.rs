@@ -178,11 +178,11 @@ impl_runtime_apis! {
 	impl pallet_institutions::runtime_api::InstitutionsApi<Block, AccountId> for Runtime {
 		fn institution(
 			institution: InstitutionId,
-		) -> Option<pallet_institutions::InstitutionInfo> {
+		) -> Option<citychain_access::InstitutionInfo> {
 			Institutions::institution(institution)
 		}
 
-		fn institution_by_code(code: RawText) -> Option<pallet_institutions::InstitutionInfo> {
+		fn institution_by_code(code: RawText) -> Option<citychain_access::InstitutionInfo> {
 			Institutions::institution_by_code(code)
 		}
 
@@ -190,11 +190,11 @@ impl_runtime_apis! {
 			Institutions::controllers_of(institution)
 		}
 
-		fn officer(officer: OfficerId) -> Option<pallet_institutions::OfficerInfo<AccountId>> {
+		fn officer(officer: OfficerId) -> Option<citychain_access::OfficerInfo<AccountId>> {
 			Institutions::officer(officer)
 		}
 
-		fn who_is(account: AccountId) -> Option<pallet_institutions::EnrolmentInfo> {
+		fn who_is(account: AccountId) -> Option<citychain_access::EnrolmentInfo> {
 			Institutions::who_is(account)
 		}
 
@@ -202,23 +202,23 @@ impl_runtime_apis! {
 			institution: InstitutionId,
 			after: Option<OfficerId>,
 			limit: u32,
-		) -> Vec<pallet_institutions::OfficerInfo<AccountId>> {
+		) -> Vec<citychain_access::OfficerInfo<AccountId>> {
 			Institutions::officers_of(institution, after, limit)
 		}
 	}
 
 	impl pallet_allowance::runtime_api::AllowanceApi<Block, AccountId> for Runtime {
-		fn allowance_of(account: AccountId) -> Option<pallet_allowance::AllowanceInfo> {
+		fn allowance_of(account: AccountId) -> Option<citychain_access::AllowanceInfo> {
 			Allowance::allowance_of(account)
 		}
 	}
 
 	impl pallet_recoveries::runtime_api::RecoveriesApi<Block, AccountId> for Runtime {
-		fn recovery(citizen: CitizenId) -> Option<pallet_recoveries::RecoveryInfo<AccountId>> {
+		fn recovery(citizen: CitizenId) -> Option<citychain_access::RecoveryInfo<AccountId>> {
 			Recoveries::recovery(citizen)
 		}
 
-		fn policy() -> pallet_recoveries::RecoveryPolicy {
+		fn policy() -> citychain_access::RecoveryPolicy {
 			Recoveries::policy()
 		}
 	}
@@ -238,30 +238,30 @@ impl_runtime_apis! {
 			digest: Digest,
 			after: Option<InstitutionId>,
 			limit: u32,
-		) -> Option<pallet_evidence::DigestInfo> {
+		) -> Option<citychain_evidence::DigestInfo> {
 			Evidence::verify_digest(digest, after, limit)
 		}
 
-		fn verify_id(id: EvidenceId) -> Option<pallet_evidence::EvidenceInfo> {
+		fn verify_id(id: EvidenceId) -> Option<citychain_evidence::EvidenceInfo> {
 			Evidence::verify_id(id)
 		}
 
-		fn current_policy() -> Option<pallet_evidence::PolicyInForce> {
+		fn current_policy() -> Option<citychain_evidence::PolicyInForce> {
 			Evidence::current_policy()
 		}
 
-		fn policy(version: pallet_evidence::PolicyVersion) -> Option<pallet_evidence::Policy> {
+		fn policy(version: citychain_evidence::PolicyVersion) -> Option<citychain_evidence::Policy> {
 			Evidence::policy(version)
 		}
 
-		fn batch(id: BatchId) -> Option<pallet_evidence::BatchInfo> {
+		fn batch(id: BatchId) -> Option<citychain_evidence::BatchInfo> {
 			Evidence::batch(id)
 		}
 
 		fn batch_by_root(
 			institution: InstitutionId,
 			root: [u8; 32],
-		) -> Option<pallet_evidence::BatchInfo> {
+		) -> Option<citychain_evidence::BatchInfo> {
 			Evidence::batch_by_root(institution, root)
 		}
 
@@ -277,22 +277,22 @@ impl_runtime_apis! {
 		fn precommitment(
 			institution: InstitutionId,
 			commitment: Commitment,
-		) -> Option<pallet_evidence::Precommitment> {
+		) -> Option<citychain_evidence::Precommitment> {
 			Evidence::precommitment(institution, commitment)
 		}
 
-		fn item_to_keep(id: EvidenceId) -> Option<pallet_evidence::EvictedItem> {
+		fn item_to_keep(id: EvidenceId) -> Option<citychain_evidence::EvictedItem> {
 			Evidence::item_to_keep(id)
 		}
 
-		fn eviction(id: pallet_evidence::EvictionId) -> Option<pallet_evidence::Eviction> {
+		fn eviction(id: pallet_evidence::EvictionId) -> Option<citychain_evidence::Eviction> {
 			Evidence::eviction(id)
 		}
 
 		fn verify_evicted(
 			eviction: pallet_evidence::EvictionId,
 			index: u32,
-			item: pallet_evidence::EvictedItem,
+			item: citychain_evidence::EvictedItem,
 			path: Vec<[u8; 32]>,
 		) -> bool {
 			Evidence::verify_evicted(eviction, index, item, path)
@@ -300,7 +300,7 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_cases::runtime_api::CasesApi<Block> for Runtime {
-		fn case(id: CaseId) -> Option<pallet_cases::CaseInfo> {
+		fn case(id: CaseId) -> Option<citychain_evidence::CaseInfo> {
 			Cases::case(id)
 		}
 
@@ -308,7 +308,7 @@ impl_runtime_apis! {
 			case: CaseId,
 			after: Option<u32>,
 			limit: u32,
-		) -> Option<pallet_cases::ItemPage> {
+		) -> Option<citychain_evidence::ItemPage> {
 			Cases::items(case, after, limit)
 		}
 
@@ -319,11 +319,11 @@ impl_runtime_apis! {
 		fn verify_member(
 			case: CaseId,
 			evidence: EvidenceId,
-		) -> Option<pallet_cases::MemberInfo> {
+		) -> Option<citychain_evidence::MemberInfo> {
 			Cases::verify_member(case, evidence)
 		}
 
-		fn seal_path(case: CaseId, evidence: EvidenceId) -> Option<pallet_cases::SealProof> {
+		fn seal_path(case: CaseId, evidence: EvidenceId) -> Option<citychain_evidence::SealProof> {
 			Cases::seal_path(case, evidence)
 		}
 	}
@@ -331,7 +331,7 @@ impl_runtime_apis! {
 	impl pallet_provenance::runtime_api::ProvenanceApi<Block> for Runtime {
 		fn dimensions(
 			evidence: EvidenceId,
-		) -> pallet_provenance::Dimensions<pallet_provenance::Description> {
+		) -> citychain_evidence::Dimensions<citychain_evidence::Description> {
 			Provenance::dimensions(evidence)
 		}
 
@@ -339,15 +339,15 @@ impl_runtime_apis! {
 			Provenance::missing_dimensions(evidence)
 		}
 
-		fn custody(evidence: EvidenceId) -> Vec<pallet_provenance::CustodyEvent> {
+		fn custody(evidence: EvidenceId) -> Vec<citychain_evidence::CustodyEvent> {
 			Provenance::custody(evidence)
 		}
 
-		fn witnesses(evidence: EvidenceId) -> Vec<pallet_provenance::Witness> {
+		fn witnesses(evidence: EvidenceId) -> Vec<citychain_evidence::Witness> {
 			Provenance::witnesses(evidence)
 		}
 
-		fn filings(institution: InstitutionId) -> Vec<pallet_provenance::FilingInfo> {
+		fn filings(institution: InstitutionId) -> Vec<citychain_evidence::FilingInfo> {
 			Provenance::filings(institution)
 		}
 
@@ -355,12 +355,12 @@ impl_runtime_apis! {
 			Provenance::filing_state(institution, at)
 		}
 
-		fn questions(evidence: EvidenceId) -> Option<pallet_provenance::Answers> {
+		fn questions(evidence: EvidenceId) -> Option<citychain_evidence::Answers> {
 			Provenance::questions(evidence)
 		}
 	}
 	impl pallet_proceedings::runtime_api::ProceedingsApi<Block> for Runtime {
-		fn verification(id: VerificationId) -> Option<pallet_proceedings::VerificationInfo> {
+		fn verification(id: VerificationId) -> Option<citychain_evidence::VerificationInfo> {
 			Proceedings::verification(id)
 		}
 
@@ -368,11 +368,11 @@ impl_runtime_apis! {
 			evidence: EvidenceId,
 			after: Option<VerificationId>,
 			limit: u32,
-		) -> pallet_proceedings::VerificationPage {
+		) -> citychain_evidence::VerificationPage {
 			Proceedings::verifications_of(evidence, after, limit)
 		}
 
-		fn challenge(id: ChallengeId) -> Option<pallet_proceedings::ChallengeInfo> {
+		fn challenge(id: ChallengeId) -> Option<citychain_evidence::ChallengeInfo> {
 			Proceedings::challenge(id)
 		}
 
@@ -380,19 +380,19 @@ impl_runtime_apis! {
 			evidence: EvidenceId,
 			after: Option<ChallengeId>,
 			limit: u32,
-		) -> pallet_proceedings::ChallengePage {
+		) -> citychain_evidence::ChallengePage {
 			Proceedings::challenges_of(evidence, after, limit)
 		}
 
-		fn hold(id: HoldId) -> Option<pallet_proceedings::HoldInfo> {
+		fn hold(id: HoldId) -> Option<citychain_evidence::HoldInfo> {
 			Proceedings::hold(id)
 		}
 
 		fn holds_of(
-			target: pallet_proceedings::Target,
+			target: citychain_evidence::Target,
 			after: Option<HoldId>,
 			limit: u32,
-		) -> pallet_proceedings::HoldPage {
+		) -> citychain_evidence::HoldPage {
 			Proceedings::holds_of(target, after, limit)
 		}
 
@@ -418,7 +418,7 @@ impl_runtime_apis! {
 			Taxpayers::ledger(taxpayer, period)
 		}
 
-		fn credit(taxpayer: InstitutionId) -> Option<pallet_taxpayers::Credit> {
+		fn credit(taxpayer: InstitutionId) -> Option<citychain_invoices::Credit> {
 			Taxpayers::credit(taxpayer)
 		}
 
@@ -432,11 +432,11 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_invoices::runtime_api::InvoicesApi<Block> for Runtime {
-		fn invoice(id: InvoiceId) -> Option<pallet_invoices::InvoiceInfo> {
+		fn invoice(id: InvoiceId) -> Option<citychain_invoices::InvoiceInfo> {
 			Invoices::invoice(id)
 		}
 
-		fn invoice_by_number(number: InvoiceNumber) -> Option<pallet_invoices::InvoiceInfo> {
+		fn invoice_by_number(number: InvoiceNumber) -> Option<citychain_invoices::InvoiceInfo> {
 			Invoices::invoice_by_number(number)
 		}
 
@@ -444,8 +444,8 @@ impl_runtime_apis! {
 			number: InvoiceNumber,
 			date: Day,
 			gross: Fen,
-			issuer: pallet_invoices::IssuerName,
-		) -> pallet_invoices::VerifiedStatus {
+			issuer: citychain_invoices::IssuerName,
+		) -> citychain_invoices::VerifiedStatus {
 			Invoices::verify(number, date, gross, issuer)
 		}
 
@@ -458,7 +458,7 @@ impl_runtime_apis! {
 			Invoices::verify_line(invoice, index, line, path)
 		}
 
-		fn chain(issuer: InstitutionId) -> pallet_invoices::Chain {
+		fn chain(issuer: InstitutionId) -> citychain_invoices::Chain {
 			Invoices::chain(issuer)
 		}
 
@@ -466,26 +466,26 @@ impl_runtime_apis! {
 			invoice: InvoiceId,
 			institution: InstitutionId,
 			expiry: Millis,
-		) -> pallet_invoices::Mandate {
+		) -> citychain_invoices::Mandate {
 			Invoices::holder_mandate(invoice, institution, expiry)
 		}
 
-		fn policy() -> Option<pallet_invoices::Policy> {
+		fn policy() -> Option<citychain_evidence::Policy> {
 			Invoices::policy()
 		}
 
-		fn invoice_to_keep(id: InvoiceId) -> Option<pallet_invoices::PrunedInvoice> {
+		fn invoice_to_keep(id: InvoiceId) -> Option<citychain_invoices::PrunedInvoice> {
 			Invoices::invoice_to_keep(id)
 		}
 
-		fn pruning(id: pallet_invoices::PruningId) -> Option<pallet_invoices::Pruning> {
+		fn pruning(id: pallet_invoices::PruningId) -> Option<citychain_invoices::Pruning> {
 			Invoices::pruning(id)
 		}
 
 		fn verify_pruned(
 			pruning: pallet_invoices::PruningId,
 			index: u32,
-			item: pallet_invoices::PrunedInvoice,
+			item: citychain_invoices::PrunedInvoice,
 			path: Vec<[u8; 32]>,
 		) -> bool {
 			Invoices::verify_pruned(pruning, index, item, path)
@@ -493,18 +493,18 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_reimbursements::runtime_api::ReimbursementsApi<Block> for Runtime {
-		fn claim(claim: ClaimId) -> Option<pallet_reimbursements::Claim> {
+		fn claim(claim: ClaimId) -> Option<citychain_invoices::Claim> {
 			Reimbursements::claim(claim)
 		}
 
-		fn invoice_standing(invoice: InvoiceId) -> pallet_reimbursements::InvoiceStanding {
+		fn invoice_standing(invoice: InvoiceId) -> citychain_invoices::InvoiceStanding {
 			Reimbursements::invoice_standing(invoice)
 		}
 
 		fn closure(
 			invoice: InvoiceId,
 			institution: InstitutionId,
-		) -> Option<pallet_reimbursements::Closure> {
+		) -> Option<citychain_invoices::Closure> {
 			Reimbursements::closure(invoice, institution)
 		}
 
@@ -528,11 +528,11 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_red_letters::runtime_api::RedLettersApi<Block> for Runtime {
-		fn form(id: RedFormId) -> Option<pallet_red_letters::FormInfo> {
+		fn form(id: RedFormId) -> Option<citychain_invoices::FormInfo> {
 			RedLetters::form(id)
 		}
 
-		fn open_form_of(blue: InvoiceId) -> Option<pallet_red_letters::FormInfo> {
+		fn open_form_of(blue: InvoiceId) -> Option<citychain_invoices::FormInfo> {
 			RedLetters::open_form_of(blue)
 		}
 
@@ -540,7 +540,7 @@ impl_runtime_apis! {
 			blue: InvoiceId,
 			before: Option<RedFormId>,
 			limit: u32,
-		) -> Vec<pallet_red_letters::FormInfo> {
+		) -> Vec<citychain_invoices::FormInfo> {
 			RedLetters::forms_of(blue, before, limit)
 		}
 
@@ -548,7 +548,7 @@ impl_runtime_apis! {
 			RedLetters::needs_confirmation(blue)
 		}
 
-		fn policy() -> pallet_red_letters::FormPolicy {
+		fn policy() -> citychain_invoices::FormPolicy {
 			RedLetters::policy()
 		}
 	}
@@ -566,7 +566,7 @@ impl_runtime_apis! {
 			id: TaxProofId,
 			kind: TaxProofKind,
 			subject: Commitment,
-		) -> Option<pallet_taxpayers::ProofStatus> {
+		) -> Option<citychain_invoices::ProofStatus> {
 			Taxpayers::status(id, kind, subject)
 		}
 	}

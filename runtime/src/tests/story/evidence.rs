@@ -183,7 +183,7 @@ fn the_platform_anchors_its_log_and_shows_one_line() {
 	let path = BoundedVec::try_from(path).expect("is short");
 	let (index, leaf) = (SHOWN as u64, leaves[SHOWN]);
 	let show = |leaf| EvidenceCall::materialise { batch: LOG, index, leaf, path: path.clone() };
-	refused(NOTARY, show(leaf), EvidenceError::NotAuthorized);
+	refused(NOTARY, show(leaf), EvidenceError::NotOwner);
 	refused(PLATFORM_OFFICER, show(leaves[0]), EvidenceError::NotIncluded);
 	does(PLATFORM_OFFICER, show(leaf));
 	refused(PLATFORM_OFFICER, show(leaf), EvidenceError::AlreadyExists);
@@ -312,7 +312,7 @@ fn the_court_rules_on_a_challenge() {
 	does(CITIZEN, raise);
 	refused(CLERK, rule.clone(), ProceedingsError::NotResponded);
 	refused(EXPERT, opine.clone(), ProceedingsError::NotResponded);
-	refused(NOTARY, respond.clone(), ProceedingsError::NotAuthorized);
+	refused(NOTARY, respond.clone(), ProceedingsError::NotOwner);
 	does(PLATFORM_OFFICER, respond);
 	refused(NOTARY, opine.clone(), InstitutionsError::DutyNotHeld);
 	does(EXPERT, opine);
@@ -330,7 +330,7 @@ fn a_compromised_key_marks_what_was_signed_since() {
 		officer: OFFICER_OF_PLATFORM,
 		since: Millis(FIRST_SLOT_AT + HOUR / 2),
 	};
-	refused(NOTARY, report.clone(), InstitutionsError::NotAuthorized);
+	refused(NOTARY, report.clone(), InstitutionsError::NotOwner);
 	does(PLATFORM_OFFICER, report);
 	assert!(!info(CONTRACT).compromised);
 	assert!(info(LOG_LINE).compromised);
@@ -342,7 +342,7 @@ fn a_compromised_key_marks_what_was_signed_since() {
 		officer: OFFICER_OF_PLATFORM,
 		account: PLATFORM_OFFICER_ANEW.to_account_id(),
 	};
-	refused(NOTARY, replace.clone(), InstitutionsError::NotAuthorized);
+	refused(NOTARY, replace.clone(), InstitutionsError::NotOwner);
 	decide(replace);
 	does(PLATFORM_OFFICER_ANEW, record());
 }
@@ -361,7 +361,7 @@ fn what_is_held_stays_until_it_is_released() {
 	let release = |hold| ProceedingsCall::release_hold { hold: HoldId(hold) };
 	refused(NOTARY, release(0), InstitutionsError::DutyNotHeld);
 	does(CLERK, release(0));
-	refused(NOTARY, evict(LOG_LINE), EvidenceError::NotAuthorized);
+	refused(NOTARY, evict(LOG_LINE), EvidenceError::NotOwner);
 	let kept = Evidence::item_to_keep(LOG_LINE).expect("is recorded");
 	does(PLATFORM_OFFICER_ANEW, evict(LOG_LINE));
 	assert_eq!(Evidence::verify_id(LOG_LINE), None);
