@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What each call costs at its longest: with all the seats taken.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{Call, Config, Pallet, Seats};
 use citychain_primitives::{Duty, InstitutionId};
 use frame_benchmarking::v2::*;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with seats, the real sessions, and authorities that follow them.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use citychain_kit::{mock_runtime, testing::roles::AccountId};
 use citychain_primitives::InstitutionId;
 use core::cell::RefCell;

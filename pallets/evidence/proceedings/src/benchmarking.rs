@@ -2,6 +2,8 @@
 //! Benchmarks: every call on its longest path. Parties are institutions, whose authority takes more
 //! reads than a citizen's, and what has a bound is filled up to it.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{
 	Call, Challenge, ChallengeState, Challenges, ChallengesByEvidence, Config, Finding,
 	GivenOpinion, Ground, Holds, HoldsByTarget, LegalHold, NextChallenge, NextHold,

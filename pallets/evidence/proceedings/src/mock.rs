@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with proceedings, and the short forms of what its tests call.
 
-use citychain_evidence::testing::{self as evidence, MockEvidence};
-use citychain_evidence::{CaseId, CaseRegister, EvidenceFacts, EvidenceId};
-use citychain_kit::mock_runtime;
-use citychain_kit::testing::authority::{self, MockAuthority};
-use citychain_kit::testing::{roles::*, Kept};
-use citychain_kit::City;
+#![allow(clippy::pedantic, clippy::restriction)]
+
+use citychain_evidence::{
+	testing::{self as evidence, MockEvidence},
+	CaseId, CaseRegister, EvidenceFacts, EvidenceId,
+};
+use citychain_kit::{
+	mock_runtime,
+	testing::{
+		authority::{self, MockAuthority},
+		roles::*,
+		Kept,
+	},
+	City,
+};
 use citychain_primitives::{duties, Commitment, Digest, Duty, InstitutionId, Millis, OfficerId};
 use frame_support::traits::{ConstU32, ConstU64};
 use sp_runtime::{DispatchError, DispatchResult};

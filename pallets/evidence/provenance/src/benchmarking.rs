@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks of the calls, each by its longest path.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{
 	Call, Config, CustodyEvent, CustodyEvents, CustodyHead, CustodyHeads, CustodyStep, Description,
 	Descriptions, Dimensions, Filing, FilingOf, Filings, Pallet, Standard, Standards, Witness,

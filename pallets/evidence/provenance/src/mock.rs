@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with provenance and a clock beside mocked registers.
 
-use citychain_evidence::testing::{self as evidence, MockEvidence};
-use citychain_evidence::{EvidenceFacts, EvidenceId};
-use citychain_kit::mock_runtime;
-use citychain_kit::testing::authority::{self, MockAuthority};
-use citychain_kit::testing::roles::*;
+#![allow(clippy::pedantic, clippy::restriction)]
+
+use citychain_evidence::{
+	testing::{self as evidence, MockEvidence},
+	EvidenceFacts, EvidenceId,
+};
+use citychain_kit::{
+	mock_runtime,
+	testing::{
+		authority::{self, MockAuthority},
+		roles::*,
+	},
+};
 use citychain_primitives::{duties, Digest, Duty, InstitutionId, OfficerId};
 use frame_support::traits::{ConstU32, ConstU64};
 

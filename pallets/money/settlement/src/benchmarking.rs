@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What each call costs at its longest.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{BalanceOf, Call, Config, Outstanding, Pallet, Redemptions};
 use citychain_primitives::{Authority, Duty, FormerKeys, InstitutionId};
 use frame_benchmarking::v2::*;

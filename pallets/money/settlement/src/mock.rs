@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with money and banks.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 mod escrow;
 mod successors;
 

@@ -62,7 +62,8 @@ fn a_default_follows_only_a_deadline_without_an_answer() {
 	use crate::Error::*;
 	let of = |at| outcomes(|challenge| challenge.defaulted(Millis(at)));
 	let rest = [AlreadyResponded, AlreadyDefaulted, AlreadyRuled, AlreadyRuled];
-	let rest: Vec<_> = rest.into_iter().chain([AlreadyWithdrawn, AlreadyWithdrawn]).map(Err).collect();
+	let rest: Vec<_> =
+		rest.into_iter().chain([AlreadyWithdrawn, AlreadyWithdrawn]).map(Err).collect();
 	for at in [0, DEADLINE - 1] {
 		assert_eq!(of(at)[0], Err(NotExpired));
 		assert_eq!(of(at)[1..], rest);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! One file per behaviour; here what they share.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 mod example;
 mod invariants;
 mod issue;
