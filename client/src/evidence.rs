@@ -222,9 +222,11 @@ mod tests {
 		read,
 		tests::{answered, encoded},
 	};
-	use citychain_evidence::{BatchId, EvidenceClass, EvidenceId, FilingState, MediaType, PresumptionLevel};
-	use citychain_primitives::{Millis, OfficerId};
 	use citychain_evidence::PolicyVersion;
+	use citychain_evidence::{
+		BatchId, EvidenceClass, EvidenceId, FilingState, MediaType, PresumptionLevel,
+	};
+	use citychain_primitives::{Millis, OfficerId};
 	use sp_core::H256;
 
 	fn on_chain(id: u64, digest: Digest) -> citychain_evidence::EvidenceInfo {

@@ -109,8 +109,8 @@ impl View {
 mod tests {
 	use super::*;
 	use crate::values::{read, tests::answered};
-	use citychain_primitives::{duties, Duty, Millis, OfficerId, Text};
 	use citychain_access::{EnrolmentStatus, InstitutionStatus, OfficerStatus};
+	use citychain_primitives::{duties, Duty, Millis, OfficerId, Text};
 
 	#[test]
 	fn an_enrolment_is_read_with_chinese_names_and_any_number_of_duties() {

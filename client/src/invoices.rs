@@ -6,8 +6,13 @@ use crate::{
 	ChainError, View,
 };
 use citychain_evidence::EvidenceFile;
-use citychain_invoices::{Buyer, DeliveryState, FiscalState, Holder, InvoiceId, InvoiceKind, InvoiceNumber, RateGroups, RedReason, Reversal, RiskFlag, SpecialElement, Totals};
-use citychain_primitives::{Commitment, Day, Fen, InstitutionId, Millis, OfficerId, UnifiedSocialCreditCode};
+use citychain_invoices::{
+	Buyer, DeliveryState, FiscalState, Holder, InvoiceId, InvoiceKind, InvoiceNumber, RateGroups,
+	RedReason, Reversal, RiskFlag, SpecialElement, Totals,
+};
+use citychain_primitives::{
+	Commitment, Day, Fen, InstitutionId, Millis, OfficerId, UnifiedSocialCreditCode,
+};
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
 use scale_value::Value;

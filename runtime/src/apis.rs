@@ -17,8 +17,7 @@ use citychain_invoices::{
 	TaxProofKind, TaxRate,
 };
 use citychain_primitives::{
-	CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId,
-	RawText, TaxPeriod,
+	CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId, RawText, TaxPeriod,
 };
 use frame_support::genesis_builder_helper::{build_state, get_preset};
 use sp_api::impl_runtime_apis;

@@ -26,7 +26,10 @@ use citychain_evidence::{
 	BatchId, BatchLeaf, ClaimOffset, EvidenceClass, EvidenceId, MediaType, PolicyVersion,
 	PresumptionLevel, Ruling,
 };
-use citychain_primitives::{merkle, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId, Region, Text, UnifiedSocialCreditCode, Validity};
+use citychain_primitives::{
+	merkle, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId, Region, Text,
+	UnifiedSocialCreditCode, Validity,
+};
 use codec::{Compact, Decode, Encode};
 use ed25519_zebra::{SigningKey, VerificationKeyBytes};
 use sp_core::{crypto::AccountId32, Blake2Hasher, H256};

@@ -13,7 +13,10 @@ use super::{
 	BatchError,
 };
 use crate::error::Failure;
-use citychain_primitives::{merkle::{self, NodeHash, MAX_LEAVES}, DigestAlgorithm};
+use citychain_primitives::{
+	merkle::{self, NodeHash, MAX_LEAVES},
+	DigestAlgorithm,
+};
 use codec::Encode;
 use std::{collections::BTreeSet, num::NonZero, path::Path};
 

@@ -15,7 +15,10 @@ use super::{
 };
 use crate::{error::Failure, hashing::ALGORITHMS};
 use citychain_evidence::{BatchLeaf, MediaType};
-use citychain_primitives::{merkle::{self, NodeHash}, Digest, DigestAlgorithm, Millis};
+use citychain_primitives::{
+	merkle::{self, NodeHash},
+	Digest, DigestAlgorithm, Millis,
+};
 use codec::Encode;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};

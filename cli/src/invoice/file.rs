@@ -9,7 +9,9 @@ use super::{
 	code::{self, KINDS, SPECIALS},
 	field::{Field, FieldError},
 };
-use citychain_invoices::{InvoiceId, InvoiceKind, InvoiceNumber, SpecialElement, TaxRate, MAX_LINES};
+use citychain_invoices::{
+	InvoiceId, InvoiceKind, InvoiceNumber, SpecialElement, TaxRate, MAX_LINES,
+};
 use citychain_primitives::{CodeError, Day, InstitutionId, UnifiedSocialCreditCode};
 use serde_json::{json, Value};
 

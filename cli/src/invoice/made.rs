@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{batch::json::Hash, hashing::written};
 use citychain_invoices::{Buyer, InvoiceLine, RateGroup, RateGroups, TaxRate, Totals};
-use citychain_primitives::{merkle::{self, NodeHash}, Commitment, Digest, Fen, InstitutionId};
+use citychain_primitives::{
+	merkle::{self, NodeHash},
+	Commitment, Digest, Fen, InstitutionId,
+};
 use codec::Encode;
 use sp_crypto_hashing::sha2_256;
 use std::collections::BTreeMap;

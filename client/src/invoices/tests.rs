@@ -6,9 +6,9 @@ use crate::values::{
 	read,
 	tests::{answered, encoded},
 };
-use citychain_invoices::{RateGroup, RedFormId, TaxRate};
-use citychain_invoices::{Delivery, Encumbrance, Nature as OnChain};
 use citychain_invoices::ClaimItems;
+use citychain_invoices::{Delivery, Encumbrance, Nature as OnChain};
+use citychain_invoices::{RateGroup, RedFormId, TaxRate};
 use sp_runtime::AccountId32;
 
 fn blue(replaces: Option<InvoiceId>) -> BlueInvoice {

@@ -102,7 +102,8 @@ async fn issue(arguments: &IssueRedArguments) -> Result<Answer, Failure> {
 	let commitment = bind(&mut openings, number, &arguments.document)?;
 	let call = sender.chain.issue_red(*form, number, commitment)?;
 	let done = send(sender, &call).await?;
-	issued(&done, "FormIssued", blue, number)
+	let red = done.event("Invoices", "Reversed")?.field("id")?;
+	Ok(issued(&done, red, blue, number))
 }
 
 async fn direct(arguments: &DirectArguments) -> Result<Answer, Failure> {
@@ -115,12 +116,12 @@ async fn direct(arguments: &DirectArguments) -> Result<Answer, Failure> {
 	let chain = &sender.chain;
 	let call = chain.issue_red_directly(blue, &reversal, *reason, number, commitment)?;
 	let done = send(sender, &call).await?;
-	issued(&done, "RedIssuedDirectly", blue, number)
+	let red = number_in(&done, "RedIssuedDirectly", "red")?;
+	Ok(issued(&done, red, blue, number))
 }
 
-fn issued(done: &Done, event: &str, blue: u64, number: &InvoiceNumber) -> Result<Answer, Failure> {
-	let red = number_in(done, event, "red")?;
+fn issued(done: &Done, red: u64, blue: u64, number: &InvoiceNumber) -> Answer {
 	let sentence = format!("Issued: red invoice {red} ({number}), which takes back invoice {blue}");
 	let fields = json!({ "red": red, "blue": blue, "number": number.to_string() });
-	Ok(answer(done, &sentence, fields))
+	answer(done, &sentence, fields)
 }

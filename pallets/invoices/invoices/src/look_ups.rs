@@ -7,7 +7,7 @@ use crate::{
 	Standings, VerifiedStatus,
 };
 use alloc::vec::Vec;
-use citychain_invoices::{InvoiceId, InvoiceLine, InvoiceNumber};
+use citychain_invoices::{InvoiceId, InvoiceLine, InvoiceNumber, InvoiceUse};
 use citychain_primitives::{merkle::NodeHash, CodeRegister, Day, Fen, InstitutionId, Millis};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::Zero;
@@ -17,7 +17,8 @@ impl<T: Config> Pallet<T> {
 	pub fn invoice(id: InvoiceId) -> Option<InvoiceInfo> {
 		let invoice = Invoices::<T>::get(id)?;
 		let hash = invoice.hash(&sha2_256);
-		Some(InvoiceInfo::new(id, invoice, hash, Standings::<T>::get(id), T::now()))
+		let (standing, agreed) = (Standings::<T>::get(id), T::Uses::has_agreed_red(id));
+		Some(InvoiceInfo::new(id, invoice, hash, standing, agreed, T::now()))
 	}
 
 	/// The invoice with this number, and how it stands.

@@ -8,10 +8,13 @@ use frame_support::ensure;
 use sp_runtime::DispatchResult;
 
 impl<T: Config> InvoiceUse for Pallet<T> {
+	fn has_agreed_red(id: InvoiceId) -> bool {
+		Self::open_at(id, T::now()).is_some_and(|(_, state)| state.is_confirmed())
+	}
+
 	/// Not from the agreement on a red letter until it is issued or withdrawn.
 	fn ensure_usable(id: InvoiceId) -> DispatchResult {
-		let open = Self::open_at(id, T::now());
-		ensure!(!open.is_some_and(|(_, state)| state.is_confirmed()), Error::<T>::RedAgreed);
+		ensure!(!<Self as InvoiceUse>::has_agreed_red(id), Error::<T>::RedAgreed);
 		Ok(())
 	}
 

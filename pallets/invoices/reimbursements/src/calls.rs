@@ -31,7 +31,7 @@ mod calls {
 		///
 		/// Those of the officer, then in this order:
 		/// - [`Error::NoItems`]: no invoice is given.
-		/// - [`Error::DuplicateInvoice`]: an invoice is given twice.
+		/// - [`Error::DuplicateItem`]: an invoice is given twice.
 		/// - [`Error::UntilPassed`]: `until` is not after the chain's time.
 		/// - [`Error::LockTooLong`]: `until` is later than `longest_lock` allows.
 		/// - for each invoice in turn:
@@ -326,8 +326,8 @@ mod calls {
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::LengthOutOfRange`]: the length is 0, or more than `MaxLock`.
-		/// - [`Error::LengthUnchanged`]: it is the length in force.
+		/// - [`Error::OutOfRange`]: the length is 0, or more than `MaxLock`.
+		/// - [`Error::PolicyUnchanged`]: it is the length in force.
 		///
 		/// ## Events
 		///

@@ -17,7 +17,7 @@ mod errors {
 		/// The claim has no invoices: give at least one.
 		NoItems,
 		/// An invoice is in the claim twice: give each once, with all that is asked for of it.
-		DuplicateInvoice,
+		DuplicateItem,
 		/// The locks would be over already: check the time and its unit, which is the millisecond.
 		UntilPassed,
 		/// The locks would be longer than `longest_lock` allows: choose an earlier end.
@@ -68,8 +68,8 @@ mod errors {
 		/// An institution has yet to claim back what it reimbursed of the invoice.
 		ClawbackOpen,
 		/// No lock may be of this length: choose one of 1 millisecond to `MaxLock`.
-		LengthOutOfRange,
+		OutOfRange,
 		/// Invoices may be locked as long as this already.
-		LengthUnchanged,
+		PolicyUnchanged,
 	}
 }

@@ -8,8 +8,8 @@ use sp_runtime::DispatchResult;
 impl<T: Config> Pallet<T> {
 	/// Limits how long invoices may be locked from now on.
 	pub(crate) fn do_adopt_longest_lock(length: u64) -> DispatchResult {
-		ensure!((1..=T::MaxLock::get()).contains(&length), Error::<T>::LengthOutOfRange);
-		ensure!(length != LongestLock::<T>::get(), Error::<T>::LengthUnchanged);
+		ensure!((1..=T::MaxLock::get()).contains(&length), Error::<T>::OutOfRange);
+		ensure!(length != LongestLock::<T>::get(), Error::<T>::PolicyUnchanged);
 
 		LongestLock::<T>::put(length);
 		Self::deposit_event(Event::LongestLockAdopted { length });

@@ -91,6 +91,12 @@ pub trait InvoiceUse {
 		false
 	}
 
+	/// Whether a red letter over it was agreed and not issued yet, so that whoever looks at the invoice sees
+	/// it.
+	fn has_agreed_red(_id: InvoiceId) -> bool {
+		false
+	}
+
 	/// Whether the invoice may be reimbursed, deducted or pledged now.
 	fn ensure_usable(_id: InvoiceId) -> DispatchResult {
 		Ok(())
@@ -133,6 +139,10 @@ macro_rules! invoice_use_of_tuples {
 			impl<$($user: InvoiceUse),*> InvoiceUse for ($($user,)*) {
 				fn is_used(id: InvoiceId) -> bool {
 					false $(|| $user::is_used(id))*
+				}
+
+				fn has_agreed_red(id: InvoiceId) -> bool {
+					false $(|| $user::has_agreed_red(id))*
 				}
 
 				fn ensure_usable(id: InvoiceId) -> DispatchResult {

@@ -8,7 +8,9 @@ use crate::{
 	tests::{account, development_chain},
 	Institutions, Runtime,
 };
-use citychain_primitives::{duties, Authority, Digest, Duty, InstitutionId, OfficerId, Payer, RawText, Validity};
+use citychain_primitives::{
+	duties, Authority, Digest, Duty, InstitutionId, OfficerId, Payer, RawText, Validity,
+};
 use sp_keyring::Sr25519Keyring::*;
 use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
 

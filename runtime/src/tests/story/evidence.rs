@@ -14,7 +14,9 @@ use citychain_evidence::{
 	BatchId, BatchLeaf, CaseId, ChallengeId, ClassRule, EvidenceId, HoldId, PresumptionLevel,
 	Ruling, VerificationId,
 };
-use citychain_primitives::{merkle, Commitment, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId};
+use citychain_primitives::{
+	merkle, Commitment, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId,
+};
 use codec::Encode;
 use frame_support::{traits::Get, BoundedVec};
 use pallet_cases::{CaseKind, ItemList, VoidReason};
@@ -266,7 +268,9 @@ fn the_court_seals_a_case_of_several_contributors() {
 	does(CLERK, seal);
 	refused(NOTARY, contribute(STATEMENT), CasesError::NotOpen);
 	for item in [CONTRACT, STATEMENT] {
-		assert!(Cases::seal_path(CASE, item).expect("is in the case").is_valid(&pallet_cases::blake2_256));
+		assert!(Cases::seal_path(CASE, item)
+			.expect("is in the case")
+			.is_valid(&pallet_cases::blake2_256));
 	}
 }
 

@@ -13,7 +13,9 @@ use citychain_invoices::{
 	LineReversal, RateGroup, RedFormId, RedReason, Reversal, TaxProofId, TaxProofKind,
 	TaxProofs as _, TaxRate, Totals,
 };
-use citychain_primitives::{merkle, Commitment, Day, Digest, Fen, InstitutionId, Millis, TaxPeriod};
+use citychain_primitives::{
+	merkle, Commitment, Day, Digest, Fen, InstitutionId, Millis, TaxPeriod,
+};
 use codec::Encode;
 use pallet_deductions::Purpose;
 use pallet_invoices::BlueInvoice;

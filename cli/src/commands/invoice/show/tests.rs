@@ -4,7 +4,9 @@
 use super::*;
 use crate::invoice::tests::{example, issued, to_person};
 use citychain_client::invoices::{Body, Invoice};
-use citychain_invoices::{DeliveryState, FiscalState, InvoiceId, InvoiceKind, RiskFlag, SpecialElement, Totals};
+use citychain_invoices::{
+	DeliveryState, FiscalState, InvoiceId, InvoiceKind, RiskFlag, SpecialElement, Totals,
+};
 use citychain_primitives::{Commitment, Day, Fen, InstitutionId, Millis, OfficerId};
 
 /// The invoice of the openings as the chain would have it.

@@ -3,7 +3,9 @@
 
 use super::fixtures::*;
 use crate::{mock::*, types::sha2_256, *};
-use citychain_invoices::{DeliveryState, FiscalState, Holder, InvoiceId, InvoiceNumber, RiskFlag};
+use citychain_invoices::{
+	testing::invoices, DeliveryState, FiscalState, Holder, InvoiceId, InvoiceNumber, RiskFlag,
+};
 use citychain_kit::testing::roles::*;
 use citychain_primitives::{Day, Fen, UnifiedSocialCreditCode};
 use frame_support::assert_ok;
@@ -38,11 +40,23 @@ fn an_invoice_is_shown_with_how_it_stands() {
 				red: totals(100, 13),
 				outstanding: Fen(GROSS.0 - 113),
 				encumbrance: Some(Encumbrance { beneficiary: BANK, amount: Fen(50) }),
+				has_agreed_red: false,
 			}
 		);
 		assert_eq!(Invoicing::invoice_by_number(number(3)), Some(info));
 		assert_eq!(Invoicing::invoice_by_number(number(9)), None);
 		assert_eq!(Invoicing::invoice(InvoiceId(9)), None);
+	});
+}
+
+#[test]
+fn an_agreed_red_letter_is_shown() {
+	run(|| {
+		issue_and_deliver(0);
+		for agreed in [true, false] {
+			invoices::refuse_use(FIRST, agreed);
+			assert_eq!(Invoicing::invoice(FIRST).unwrap().has_agreed_red, agreed);
+		}
 	});
 }
 

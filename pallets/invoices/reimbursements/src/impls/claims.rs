@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 		let ActingOfficer { institution, officer } = acting;
 		let locked_at = T::now();
 		ensure!(!items.is_empty(), Error::<T>::NoItems);
-		ensure!(are_distinct(items.iter().map(|item| item.invoice)), Error::<T>::DuplicateInvoice);
+		ensure!(are_distinct(items.iter().map(|item| item.invoice)), Error::<T>::DuplicateItem);
 		ensure!(locked_at < until, Error::<T>::UntilPassed);
 		let length = until.0.saturating_sub(locked_at.0);
 		ensure!(length <= LongestLock::<T>::get(), Error::<T>::LockTooLong);

@@ -125,7 +125,7 @@ mod fails {
 		run(|| {
 			assert_noop!(lock(FINANCE_CLERK, &[]), Error::<Test>::NoItems);
 			let twice = [(INVOICE, 1), (OTHER_INVOICE, 1), (INVOICE, 2)];
-			assert_noop!(lock(FINANCE_CLERK, &twice), Error::<Test>::DuplicateInvoice);
+			assert_noop!(lock(FINANCE_CLERK, &twice), Error::<Test>::DuplicateItem);
 		});
 	}
 

@@ -38,11 +38,11 @@ fn limits_locks_from_then_on_and_leaves_those_that_stand() {
 fn is_from_one_to_what_the_runtime_allows() {
 	run(|| {
 		for length in [0, MAX_LOCK + 1, u64::MAX] {
-			assert_noop!(adopt(length), Error::<Test>::LengthOutOfRange);
+			assert_noop!(adopt(length), Error::<Test>::OutOfRange);
 		}
 		for length in [1, MAX_LOCK] {
 			assert_ok!(adopt(length));
-			assert_noop!(adopt(length), Error::<Test>::LengthUnchanged);
+			assert_noop!(adopt(length), Error::<Test>::PolicyUnchanged);
 		}
 	});
 }

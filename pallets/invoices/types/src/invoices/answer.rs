@@ -31,6 +31,8 @@ pub struct InvoiceInfo {
 	pub outstanding: Fen,
 	/// What is pledged to a bank.
 	pub encumbrance: Option<Encumbrance>,
+	/// Whether a red letter was agreed and not issued yet, so that nobody uses the invoice.
+	pub has_agreed_red: bool,
 }
 
 impl InvoiceInfo {
@@ -40,6 +42,7 @@ impl InvoiceInfo {
 		invoice: Invoice,
 		hash: NodeHash,
 		standing: Option<Standing>,
+		has_agreed_red: bool,
 		now: Millis,
 	) -> Self {
 		let (outstanding, standing) = match standing {
@@ -58,6 +61,7 @@ impl InvoiceInfo {
 			holder: standing.holder,
 			outstanding,
 			encumbrance: standing.encumbrance,
+			has_agreed_red,
 		}
 	}
 

@@ -321,6 +321,11 @@ impl InvoiceUse for MockUses {
 		USES.get().used.contains(&id)
 	}
 
+	/// What keeps an invoice from use here is an agreed red letter.
+	fn has_agreed_red(id: InvoiceId) -> bool {
+		USES.get().not_usable.contains(&id)
+	}
+
 	fn ensure_usable(id: InvoiceId) -> DispatchResult {
 		refuse_if(USES.get().not_usable.contains(&id), INVOICE_NOT_USABLE)
 	}

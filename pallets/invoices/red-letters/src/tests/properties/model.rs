@@ -469,6 +469,7 @@ impl Model {
 			let agreed = self.open_form(id).is_some_and(|form| form.agreed_until.is_some());
 			let usable = check(!agreed, Error::<Test>::RedAgreed);
 			assert_eq!(RedLetters::ensure_usable(id), usable);
+			assert_eq!(RedLetters::has_agreed_red(id), agreed);
 			let noted = RedLines::<Test>::get(id, 0).map(|line| line.red.net.0);
 			assert_eq!(noted, self.noted.get(&id).copied());
 			if let Some(blue) = blue {

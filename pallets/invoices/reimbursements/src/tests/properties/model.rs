@@ -156,7 +156,7 @@ impl Model {
 		let ActingOfficer { officer, institution } = self.acting(who)?;
 		check(!items.is_empty(), Error::<Test>::NoItems)?;
 		let distinct: BTreeSet<_> = items.iter().map(|item| item.0).collect();
-		check(distinct.len() == items.len(), Error::<Test>::DuplicateInvoice)?;
+		check(distinct.len() == items.len(), Error::<Test>::DuplicateItem)?;
 		check(until > self.now, Error::<Test>::UntilPassed)?;
 		check(until - self.now <= self.limit, Error::<Test>::LockTooLong)?;
 		for (id, amount) in items {
@@ -261,8 +261,8 @@ impl Model {
 	}
 
 	fn limit(&mut self, length: u64) -> Verdict {
-		check(length > 0 && length <= MAX_LOCK, Error::<Test>::LengthOutOfRange)?;
-		check(length != self.limit, Error::<Test>::LengthUnchanged)?;
+		check(length > 0 && length <= MAX_LOCK, Error::<Test>::OutOfRange)?;
+		check(length != self.limit, Error::<Test>::PolicyUnchanged)?;
 		self.limit = length;
 		Ok(())
 	}
