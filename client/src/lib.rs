@@ -22,9 +22,9 @@
 //!
 //! ```rust,no_run
 //! use citychain_client::{
-//! 	keys::{self, Environment, KeySource},
-//! 	submit::send_and_wait,
-//! 	View,
+//!     keys::{self, Environment, KeySource},
+//!     submit::send_and_wait,
+//!     View,
 //! };
 //! use scale_value::Value;
 //! use std::time::Duration;
@@ -35,8 +35,8 @@
 //! let signer = keys::load(&KeySource::default(), &Environment)?;
 //! let call = chain.metadata.call("Cases", "seal", &[("case", Value::u128(3))])?;
 //! let done = send_and_wait(chain, &call, &signer, Duration::from_secs(120), &|step| {
-//! 	// Where the transaction stands, as a sentence for who waits.
-//! 	drop(step.to_string());
+//!     // Where the transaction stands, as a sentence for who waits.
+//!     drop(step.to_string());
 //! })
 //! .await?;
 //! let sealed: u64 = done.event("Cases", "CaseSealed")?.field("case")?;

@@ -53,6 +53,9 @@ impl Outside for Machine {
 	}
 }
 
+/// The least width of the names of parts.
+const COLUMN: usize = 13;
+
 /// What can be done with a list of calls or of questions.
 struct Kind {
 	/// The command.
@@ -327,8 +330,18 @@ fn described(kind: &Kind, metadata: &Metadata, found: &Described<'_>) -> Answer 
 		.map(|argument| (argument.name, metadata.described(argument.kind)))
 		.collect();
 	let name = found.full_name();
-	let usage: Vec<_> =
-		arguments.iter().map(|(name, _)| format!(" --{name} <{}>", name.to_uppercase())).collect();
+	let usage: Vec<_> = found
+		.arguments()
+		.iter()
+		.map(|argument| {
+			let usage = format!("--{0} <{1}>", argument.name, argument.name.to_uppercase());
+			if metadata.is_optional(argument.kind) {
+				format!(" [{usage}]")
+			} else {
+				format!(" {usage}")
+			}
+		})
+		.collect();
 	let rows: Vec<_> =
 		arguments.iter().map(|(name, words)| vec![format!("  --{name}"), words.clone()]).collect();
 	let rows = match rows.as_slice() {
@@ -355,29 +368,23 @@ fn indented(json: &Value) -> String {
 
 /// JSON for people: a line for each part, and what is within it further to the right.
 fn lines(json: &Value) -> String {
-	let nested = |name: String, value: &Value| match value {
-		Value::Object(inner) if inner.is_empty() => name,
+	let parts: Vec<(String, &Value)> = match json {
+		Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), value)).collect(),
+		Value::Array(items) if !is_short(json) => {
+			items.iter().enumerate().map(|(at, item)| (format!("[{at}]"), item)).collect()
+		},
+		value => return short(value),
+	};
+	let longest = parts.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
+	let width = longest.saturating_add(2).max(COLUMN);
+	let line = |(name, value): &(String, &Value)| match value {
+		Value::Object(inner) if inner.is_empty() => name.clone(),
 		Value::Object(_) | Value::Array(_) if !is_short(value) => {
 			format!("{name}\n{}", indented(value))
 		},
-		value => format!("{name:<13}{}", short(value)),
+		value => format!("{name:<width$}{}", short(value)),
 	};
-	match json {
-		Value::Object(fields) => {
-			let parts: Vec<_> =
-				fields.iter().map(|(name, value)| nested(name.clone(), value)).collect();
-			parts.join("\n")
-		},
-		Value::Array(items) if !is_short(json) => {
-			let parts: Vec<_> = items
-				.iter()
-				.enumerate()
-				.map(|(at, item)| nested(format!("[{at}]"), item))
-				.collect();
-			parts.join("\n")
-		},
-		value => short(value),
-	}
+	parts.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether this stands on one line: a list of plain values.
@@ -461,6 +468,10 @@ mod tests {
 	#[test]
 	fn lists_of_plain_values_stand_on_one_line() {
 		let json = json!({ "items": [1, 2], "no": [], "none": null, "records": [{ "a": "b" }] });
+		assert_eq!(
+			lines(&json!({ "required_dimensions": 5, "x": 1 })),
+			"required_dimensions  5\nx                    1"
+		);
 		assert_eq!(
 			lines(&json),
 			"items        1, 2\nno           []\nnone         none\nrecords\n  [0]\n    a            b"

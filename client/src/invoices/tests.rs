@@ -12,7 +12,7 @@ use citychain_invoices::{RateGroup, RedFormId, TaxRate};
 use sp_runtime::AccountId32;
 
 fn blue(replaces: Option<InvoiceId>) -> BlueInvoice {
-	let totals = Totals { net: Fen(100_00), tax: Fen(13_00) };
+	let totals = Totals { net: Fen(10_000), tax: Fen(1_300) };
 	let group = RateGroup { rate: TaxRate::Taxed(1300), totals, lines: 2 };
 	BlueInvoice {
 		number: InvoiceNumber::parse("26317000000000000001").unwrap(),

@@ -120,13 +120,20 @@ impl Metadata {
 
 	/// The value of an encoded call.
 	pub(crate) fn decoded_call(&self, bytes: &[u8]) -> Result<Value<u32>, ChainError> {
+		let wrong = |reason: String| {
+			ChainError::Incompatible(format!(
+				"{} is not a call of this chain: {reason}",
+				to_hex(bytes)
+			))
+		};
 		let mut rest = bytes;
-		decode_as_type(&mut rest, self.call_type(), self.types())
-			.ok()
-			.filter(|_| rest.is_empty())
-			.ok_or_else(|| {
-				ChainError::Incompatible(format!("{} is not a call of this chain", to_hex(bytes)))
-			})
+		let value = decode_as_type(&mut rest, self.call_type(), self.types())
+			.map_err(|reason| wrong(reason.to_string()))?;
+		if rest.is_empty() {
+			Ok(value)
+		} else {
+			Err(wrong("it is longer than that".into()))
+		}
 	}
 
 	/// The type of all calls.
@@ -156,6 +163,11 @@ impl Metadata {
 			},
 			_ => false,
 		}
+	}
+
+	/// Whether a value of this kind may be left out.
+	pub fn is_optional(&self, kind: Kind) -> bool {
+		self.option(kind.id).is_some()
 	}
 
 	/// What a value of this kind is and how it is written, in words.
@@ -401,7 +413,7 @@ impl Reader<'_> {
 		for (argument, word) in arguments.iter().zip(given) {
 			let value = match word {
 				Some(word) => self.word(word, argument.kind),
-				None if self.metadata().option(argument.kind.id).is_some() => {
+				None if self.metadata().is_optional(argument.kind) => {
 					self.json(&Json::Null, argument.kind)
 				},
 				None => Err(Wrong::new(format!(

@@ -2,6 +2,7 @@
 //! What only the composed runtime can show.
 
 mod call_filter;
+mod client;
 mod documentation;
 mod error_words;
 mod extensions;

@@ -157,11 +157,11 @@ pub(super) fn json(record: &InvoiceInfo) -> serde_json::Value {
 		})
 	};
 	let groups: Vec<_> = body.groups.iter().map(group).collect();
-	let (lines, root, replaces, blue) = match &body.nature {
-		&Nature::Blue { lines, ref lines_root, replaces } => {
+	let (lines, root, replaces, blue) = match body.nature {
+		Nature::Blue { lines, ref lines_root, replaces } => {
 			(Some(lines), Some(to_hex(lines_root)), replaces, None)
 		},
-		&Nature::Red { blue } => (None, None, None, Some(blue)),
+		Nature::Red { blue } => (None, None, None, Some(blue)),
 	};
 	json!({
 		"id": record.id,
