@@ -33,7 +33,7 @@ mod calls {
 		/// Those of the officer, then in this order:
 		/// - that of the register of invoices, if it is no blue invoice in force.
 		/// - [`Error::NotParty`], [`Error::NoCounterparty`], [`Error::FormOpen`],
-		///   [`Error::NothingReversed`], [`Error::LinesNotAscending`], [`Error::LineNotIncluded`],
+		///   [`Error::NothingReversed`], [`Error::NotAscending`], [`Error::LineNotIncluded`],
 		///   [`Error::LineNotReversible`], [`Error::WrongTax`], [`Error::RedExceedsBlue`],
 		///   [`Error::RateNotInvoiced`], [`Error::TooManyForms`]
 		///
@@ -241,7 +241,7 @@ mod calls {
 		/// Those of the officer, then in this order:
 		/// - that of the register of invoices, if it is no blue invoice in force.
 		/// - [`Error::NotParty`], [`Error::ConfirmationNeeded`], [`Error::FormOpen`],
-		///   [`Error::NothingReversed`], [`Error::LinesNotAscending`], [`Error::LineNotIncluded`],
+		///   [`Error::NothingReversed`], [`Error::NotAscending`], [`Error::LineNotIncluded`],
 		///   [`Error::LineNotReversible`], [`Error::WrongTax`], [`Error::RedExceedsBlue`],
 		///   [`Error::TooManyForms`]
 		/// - those of the register of invoices, and of those who used the invoice.
@@ -298,7 +298,7 @@ mod calls {
 		/// - that of the register of invoices, if it is no blue invoice in force.
 		/// - that of the register of taxpayers, if it does not know the seller.
 		/// - [`Error::NotCompetent`],
-		///   [`Error::NothingReversed`], [`Error::LinesNotAscending`], [`Error::LineNotIncluded`],
+		///   [`Error::NothingReversed`], [`Error::NotAscending`], [`Error::LineNotIncluded`],
 		///   [`Error::LineNotReversible`], [`Error::WrongTax`], [`Error::RedExceedsBlue`],
 		///   [`Error::TooManyForms`]
 		/// - those of the register of invoices, and of those who used the invoice.

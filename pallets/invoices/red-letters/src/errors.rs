@@ -51,7 +51,7 @@ mod errors {
 		/// The red letter takes nothing back: leave out lines of which nothing is taken back.
 		NothingReversed,
 		/// The lines are not in ascending order, or a line stands twice.
-		LinesNotAscending,
+		NotAscending,
 		/// The invoice does not have this line at this place: check line, salt, index and path.
 		LineNotIncluded,
 		/// The line is a discount, which cannot be taken back alone: take back less of the line that

@@ -83,11 +83,13 @@ impl RedAmounts {
 		Some(Self { groups, lines: by_line, totals })
 	}
 
-	/// Whether the rates ascend and add up to the totals, and something is taken back.
+	/// Whether the rates ascend and add up to the totals, and something is taken back at each, one at
+	/// least.
 	pub fn is_sound(&self) -> bool {
-		self.groups.is_sorted_by(|one, next| one.rate < next.rate)
+		!self.groups.is_empty()
+			&& self.groups.is_sorted_by(|one, next| one.rate < next.rate)
+			&& self.groups.iter().all(|group| !group.totals.is_zero())
 			&& sum(&self.groups) == Some(self.totals)
-			&& !self.totals.is_zero()
 	}
 }
 

@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(!reversals.is_empty(), Error::<T>::NothingReversed);
 		let is_ascending = reversals.is_sorted_by(|one, next| one.index < next.index);
-		ensure!(is_ascending, Error::<T>::LinesNotAscending);
+		ensure!(is_ascending, Error::<T>::NotAscending);
 		let (mut before, mut after) = (Lines::new(), Lines::new());
 		for reversal in reversals {
 			let line = Self::shown(blue, remainder, reversal)?;

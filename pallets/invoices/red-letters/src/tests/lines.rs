@@ -152,8 +152,8 @@ fn lines_ascend_and_take_something_back() {
 		let lines = usual();
 		let line = |index| lines.reversal(index, totals(100, 13));
 		assert_noop!(amounts(vec![]), Error::<Test>::NothingReversed);
-		assert_noop!(amounts(vec![line(1), line(0)]), Error::<Test>::LinesNotAscending);
-		assert_noop!(amounts(vec![line(1), line(1)]), Error::<Test>::LinesNotAscending);
+		assert_noop!(amounts(vec![line(1), line(0)]), Error::<Test>::NotAscending);
+		assert_noop!(amounts(vec![line(1), line(1)]), Error::<Test>::NotAscending);
 		let nothing = lines.reversal(1, totals(0, 0));
 		assert_noop!(amounts(vec![line(0), nothing]), Error::<Test>::NothingReversed);
 	});

@@ -139,7 +139,10 @@ impl Model {
 		let taken: Vec<_> = lines.iter().map(|line| (line.line.rate, line.totals)).collect();
 		self.ensure_number(item.issuer, number)?;
 		let gross: u64 = taken.iter().map(|(_, totals)| totals.net.0 + totals.tax.0).sum();
-		if gross == 0 {
+		let of_rate = |rate| taken.iter().filter(move |(other, _)| *other == rate);
+		let is_nothing =
+			|rate| of_rate(rate).all(|(_, totals): &(TaxRate, Totals)| totals.is_zero());
+		if taken.is_empty() || taken.iter().any(|(rate, _)| is_nothing(*rate)) {
 			return fail(Error::<Test>::AmountsChanged);
 		}
 		for rate in taken.iter().map(|(rate, _)| *rate) {
