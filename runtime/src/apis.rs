@@ -431,11 +431,11 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_invoices::runtime_api::InvoicesApi<Block> for Runtime {
-		fn invoice(id: InvoiceId) -> Option<citychain_invoices::InvoiceInfo> {
+		fn invoice(id: InvoiceId) -> Option<citychain_invoices::invoices::InvoiceInfo> {
 			Invoices::invoice(id)
 		}
 
-		fn invoice_by_number(number: InvoiceNumber) -> Option<citychain_invoices::InvoiceInfo> {
+		fn invoice_by_number(number: InvoiceNumber) -> Option<citychain_invoices::invoices::InvoiceInfo> {
 			Invoices::invoice_by_number(number)
 		}
 
@@ -443,8 +443,8 @@ impl_runtime_apis! {
 			number: InvoiceNumber,
 			date: Day,
 			gross: Fen,
-			issuer: citychain_invoices::IssuerName,
-		) -> citychain_invoices::VerifiedStatus {
+			issuer: citychain_invoices::invoices::IssuerName,
+		) -> citychain_invoices::invoices::VerifiedStatus {
 			Invoices::verify(number, date, gross, issuer)
 		}
 
@@ -457,7 +457,7 @@ impl_runtime_apis! {
 			Invoices::verify_line(invoice, index, line, path)
 		}
 
-		fn chain(issuer: InstitutionId) -> citychain_invoices::Chain {
+		fn chain(issuer: InstitutionId) -> citychain_invoices::invoices::Chain {
 			Invoices::chain(issuer)
 		}
 
@@ -465,7 +465,7 @@ impl_runtime_apis! {
 			invoice: InvoiceId,
 			institution: InstitutionId,
 			expiry: Millis,
-		) -> citychain_invoices::Mandate {
+		) -> citychain_invoices::invoices::Mandate {
 			Invoices::holder_mandate(invoice, institution, expiry)
 		}
 
@@ -473,18 +473,18 @@ impl_runtime_apis! {
 			Invoices::policy()
 		}
 
-		fn invoice_to_keep(id: InvoiceId) -> Option<citychain_invoices::PrunedInvoice> {
+		fn invoice_to_keep(id: InvoiceId) -> Option<citychain_invoices::invoices::PrunedInvoice> {
 			Invoices::invoice_to_keep(id)
 		}
 
-		fn pruning(id: pallet_invoices::PruningId) -> Option<citychain_invoices::Pruning> {
+		fn pruning(id: pallet_invoices::PruningId) -> Option<citychain_invoices::invoices::Pruning> {
 			Invoices::pruning(id)
 		}
 
 		fn verify_pruned(
 			pruning: pallet_invoices::PruningId,
 			index: u32,
-			item: citychain_invoices::PrunedInvoice,
+			item: citychain_invoices::invoices::PrunedInvoice,
 			path: Vec<[u8; 32]>,
 		) -> bool {
 			Invoices::verify_pruned(pruning, index, item, path)
@@ -492,18 +492,18 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_reimbursements::runtime_api::ReimbursementsApi<Block> for Runtime {
-		fn claim(claim: ClaimId) -> Option<citychain_invoices::Claim> {
+		fn claim(claim: ClaimId) -> Option<citychain_invoices::reimbursements::Claim> {
 			Reimbursements::claim(claim)
 		}
 
-		fn invoice_standing(invoice: InvoiceId) -> citychain_invoices::InvoiceStanding {
+		fn invoice_standing(invoice: InvoiceId) -> citychain_invoices::reimbursements::InvoiceStanding {
 			Reimbursements::invoice_standing(invoice)
 		}
 
 		fn closure(
 			invoice: InvoiceId,
 			institution: InstitutionId,
-		) -> Option<citychain_invoices::Closure> {
+		) -> Option<citychain_invoices::reimbursements::Closure> {
 			Reimbursements::closure(invoice, institution)
 		}
 
@@ -527,11 +527,11 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_red_letters::runtime_api::RedLettersApi<Block> for Runtime {
-		fn form(id: RedFormId) -> Option<citychain_invoices::FormInfo> {
+		fn form(id: RedFormId) -> Option<citychain_invoices::red_letters::FormInfo> {
 			RedLetters::form(id)
 		}
 
-		fn open_form_of(blue: InvoiceId) -> Option<citychain_invoices::FormInfo> {
+		fn open_form_of(blue: InvoiceId) -> Option<citychain_invoices::red_letters::FormInfo> {
 			RedLetters::open_form_of(blue)
 		}
 
@@ -539,7 +539,7 @@ impl_runtime_apis! {
 			blue: InvoiceId,
 			before: Option<RedFormId>,
 			limit: u32,
-		) -> Vec<citychain_invoices::FormInfo> {
+		) -> Vec<citychain_invoices::red_letters::FormInfo> {
 			RedLetters::forms_of(blue, before, limit)
 		}
 
@@ -547,7 +547,7 @@ impl_runtime_apis! {
 			RedLetters::needs_confirmation(blue)
 		}
 
-		fn policy() -> citychain_invoices::FormPolicy {
+		fn policy() -> citychain_invoices::red_letters::FormPolicy {
 			RedLetters::policy()
 		}
 	}

@@ -6,7 +6,7 @@ use crate::values::{
 	read,
 	tests::{answered, encoded},
 };
-use citychain_invoices::ClaimItems;
+use citychain_invoices::reimbursements::ClaimItems;
 use citychain_invoices::{Delivery, Encumbrance, Nature as OnChain};
 use citychain_invoices::{RateGroup, RedFormId, TaxRate};
 use sp_runtime::AccountId32;
@@ -38,7 +38,7 @@ fn an_invoice_encodes_as_the_pallet_takes_it() {
 	];
 	for (replaces, holder) in [None, Some(InvoiceId(5)), None].into_iter().zip(holders) {
 		let blue = blue(replaces);
-		let expected = citychain_invoices::BlueInvoice {
+		let expected = citychain_invoices::invoices::BlueInvoice {
 			number: blue.number,
 			kind: blue.kind,
 			buyer: blue.buyer.clone(),
@@ -52,7 +52,7 @@ fn an_invoice_encodes_as_the_pallet_takes_it() {
 			replaces: blue.replaces,
 		};
 		let value = shared(&blue).unwrap();
-		assert_eq!(encoded::<citychain_invoices::BlueInvoice>(&value), expected.encode());
+		assert_eq!(encoded::<citychain_invoices::invoices::BlueInvoice>(&value), expected.encode());
 		assert_eq!(encoded::<Option<Holder>>(&shared(&holder).unwrap()), holder.encode());
 	}
 }
@@ -62,7 +62,7 @@ fn a_claim_encodes_as_the_pallet_takes_it() {
 	let items = [(u64::MAX, Fen(1)), (70, Fen(u64::MAX))];
 	let ours = items.map(|(id, amount)| ClaimItem { invoice: InvoiceId(id), amount }).to_vec();
 	let expected: ClaimItems = items
-		.map(|(invoice, amount)| citychain_invoices::ClaimItem {
+		.map(|(invoice, amount)| citychain_invoices::reimbursements::ClaimItem {
 			invoice: InvoiceId(invoice),
 			amount,
 		})
@@ -78,15 +78,15 @@ fn a_claim_encodes_as_the_pallet_takes_it() {
 fn what_is_said_of_a_form_encodes_as_the_pallet_takes_it() {
 	assert_eq!(encoded::<Reversal>(&shared(&Reversal::Rest).unwrap()), Reversal::Rest.encode());
 	assert_eq!(encoded::<RedFormId>(&Value::u128(3)), RedFormId(3).encode());
-	for side in citychain_invoices::Side::ALL {
+	for side in citychain_invoices::red_letters::Side::ALL {
 		let value = choice(&format!("{side:?}"));
-		assert_eq!(encoded::<citychain_invoices::Side>(&value), side.encode());
+		assert_eq!(encoded::<citychain_invoices::red_letters::Side>(&value), side.encode());
 	}
 }
 
 #[test]
 fn the_issuer_is_named_by_number_or_code() {
-	use citychain_invoices::IssuerName as Expected;
+	use citychain_invoices::invoices::IssuerName as Expected;
 	let code = UnifiedSocialCreditCode::parse(b"91350200MA2YJ1XR9G").unwrap();
 	for (issuer, expected) in [
 		(IssuerName::Institution(InstitutionId(7)), Expected::Institution(InstitutionId(7))),
@@ -96,9 +96,9 @@ fn the_issuer_is_named_by_number_or_code() {
 	}
 }
 
-fn info(nature: OnChain) -> citychain_invoices::InvoiceInfo {
+fn info(nature: OnChain) -> citychain_invoices::invoices::InvoiceInfo {
 	let blue = blue(None);
-	let body = citychain_invoices::Body {
+	let body = citychain_invoices::invoices::Body {
 		number: blue.number,
 		kind: blue.kind,
 		issuer: InstitutionId(7),
@@ -114,9 +114,9 @@ fn info(nature: OnChain) -> citychain_invoices::InvoiceInfo {
 		recorded_at: Millis(1_777_858_200_000),
 		keep_until: Millis(u64::MAX),
 	};
-	citychain_invoices::InvoiceInfo {
+	citychain_invoices::invoices::InvoiceInfo {
 		id: InvoiceId(9),
-		invoice: citychain_invoices::Invoice { icv: 4, previous: [1; 32], body },
+		invoice: citychain_invoices::invoices::Invoice { icv: 4, previous: [1; 32], body },
 		hash: [2; 32],
 		state: FiscalState::PartlyRed,
 		risk: RiskFlag::Suspicious,

@@ -6,7 +6,8 @@ use citychain_client::{
 	words::{Described, Outside, Reader},
 	Metadata,
 };
-use citychain_primitives::{DigestAlgorithm, EvidenceFile};
+use citychain_evidence::EvidenceFile;
+use citychain_primitives::DigestAlgorithm;
 use codec::{Compact, Encode};
 use scale_info::{PortableRegistry, TypeDef, TypeDefPrimitive};
 use serde_json::Value;

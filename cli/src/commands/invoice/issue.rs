@@ -132,7 +132,7 @@ mod tests {
 			let dir = tempfile::tempdir().unwrap();
 			let openings = issued(dir.path(), invoice);
 			let blue = blue(&openings);
-			let on_chain = citychain_invoices::BlueInvoice {
+			let on_chain = citychain_invoices::invoices::BlueInvoice {
 				number: blue.number,
 				kind: blue.kind,
 				buyer: blue.buyer.clone(),
@@ -147,7 +147,10 @@ mod tests {
 			};
 			assert_eq!(blue.replaces, openings.file.replaces);
 			assert_eq!(blue.lines, on_chain.lines);
-			assert_eq!(on_chain.ensure_sound(&citychain_invoices::Policy::default()), Ok(()));
+			assert_eq!(
+				on_chain.ensure_sound(&citychain_invoices::invoices::Policy::default()),
+				Ok(())
+			);
 		}
 	}
 

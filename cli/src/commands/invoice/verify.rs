@@ -56,7 +56,7 @@ mod tests {
 	#[test]
 	fn statuses_are_those_of_the_chain() {
 		use scale_info::TypeInfo;
-		let types = citychain_invoices::VerifiedStatus::type_info();
+		let types = citychain_invoices::invoices::VerifiedStatus::type_info();
 		let scale_info::TypeDef::Variant(variants) = types.type_def else { unreachable!() };
 		let names: Vec<_> = variants.variants.iter().map(|variant| variant.name).collect();
 		assert_eq!(STATUSES.map(|(name, ..)| name).to_vec(), names);

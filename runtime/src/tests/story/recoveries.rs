@@ -10,9 +10,12 @@ use crate::{
 	tests::{account, development_chain, ensure_invariants_hold},
 	AccountId, Executive, Institutions, Recoveries, Runtime, RuntimeCall, System, SLOT_DURATION_MS,
 };
+use citychain_access::{
+	recovery::{CONFIRM_WITHIN, DELAY},
+	RecoveryStatus,
+};
 use citychain_primitives::{CitizenId, CitizenRegister, Commitment, InstitutionId, Payer};
 use frame_support::storage::with_transaction;
-use pallet_recoveries::{RecoveryStatus, CONFIRM_WITHIN, DELAY};
 use sp_keyring::{
 	Ed25519Keyring,
 	Sr25519Keyring::{self, *},
@@ -219,7 +222,7 @@ fn a_recovery_stands_on_institutions_that_are_active_and_independent() {
 fn a_recovery_that_a_stolen_officers_key_confirmed_is_worth_nothing() {
 	development_chain().execute_with(|| {
 		let notary = Institutions::who_is(account(NOTARY)).expect("it is an officer's").holder;
-		let pallet_institutions::Holder::Officer(officer) = notary else {
+		let citychain_access::Holder::Officer(officer) = notary else {
 			panic!("{notary:?} is no officer")
 		};
 		let stolen_at = now();
