@@ -469,7 +469,7 @@ impl_runtime_apis! {
 			Invoices::holder_mandate(invoice, institution, expiry)
 		}
 
-		fn policy() -> Option<citychain_evidence::Policy> {
+		fn policy() -> Option<citychain_invoices::invoices::Policy> {
 			Invoices::policy()
 		}
 

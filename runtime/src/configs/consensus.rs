@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Who makes blocks and who finalizes them: Aura and GRANDPA over the institutions' seats.
 
-use crate::configs::governance::CouncilMajority;
 use crate::{
-	opaque::SessionKeys, weights, AccountId, Aura, Balances, BlockNumber, Historical, Institutions,
-	Offences, Runtime, RuntimeEvent, Seats, Session, MINUTES, SLOT_DURATION_MS,
+	opaque::SessionKeys, weights, AccountId, Aura, Balances, BlockNumber, Historical, Offences,
+	Runtime, RuntimeEvent, Seats, Session, MINUTES, SLOT_DURATION_MS,
 };
 use frame_support::{
 	parameter_types,

@@ -3,8 +3,8 @@
 //! with it.
 
 use crate::{
-	configs::{governance::CouncilMajority, DAY, YEAR},
-	Cases, Evidence, Institutions, Provenance, Runtime, Timestamp,
+	configs::{DAY, YEAR},
+	Cases, Evidence, Institutions, Provenance, Runtime,
 };
 use frame_support::traits::{ConstU32, ConstU64};
 

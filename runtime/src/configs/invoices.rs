@@ -2,9 +2,8 @@
 //! Electronic invoices: who may issue them, how they live, what is made of them.
 
 use crate::{
-	configs::{governance::CouncilMajority, DAY, YEAR},
+	configs::{DAY, YEAR},
 	Deductions, Evidence, Institutions, Invoices, RedLetters, Reimbursements, Runtime, Taxpayers,
-	Timestamp,
 };
 use frame_support::traits::{ConstU32, ConstU64};
 

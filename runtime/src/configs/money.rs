@@ -2,8 +2,8 @@
 //! Money in fen.
 
 use crate::{
-	configs::governance::CouncilMajority, weights, Balance, Balances, Institutions, Runtime,
-	RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, System,
+	weights, Balance, Balances, Institutions, Runtime, RuntimeEvent, RuntimeFreezeReason,
+	RuntimeHoldReason, System,
 };
 use frame_support::traits::{ConstU128, ConstU32, VariantCountOf};
 

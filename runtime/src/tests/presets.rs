@@ -2,7 +2,7 @@
 //! The presets build, and each tells one consistent story.
 
 use super::{account, chain};
-use crate::{genesis, Runtime, Seats, Session};
+use crate::{genesis, Runtime, Session};
 use citychain_primitives::{Affiliation, Authority, Duty, Enrolment, InstitutionId, Payer};
 use sp_keyring::Sr25519Keyring::*;
 
@@ -40,7 +40,7 @@ fn the_development_chain_has_one_validator_and_the_testnet_four() {
 		chain(name).execute_with(|| {
 			assert_eq!(Session::validators().len(), validators);
 			assert_eq!(pallet_grandpa::Pallet::<Runtime>::grandpa_authorities().len(), validators);
-			assert_eq!(Seats::seats().len(), validators);
+			assert_eq!(pallet_seats::Seats::<Runtime>::get().len(), validators);
 		});
 	}
 }

@@ -207,7 +207,7 @@ fn the_platform_describes_the_contract() {
 			after: Some(committed(6)),
 		},
 	};
-	refused(NOTARY, describe.clone(), ProvenanceError::NotRecorder);
+	refused(NOTARY, describe.clone(), ProvenanceError::NotOwner);
 	does(PLATFORM_OFFICER, describe.clone());
 	refused(PLATFORM_OFFICER, describe, ProvenanceError::TimeAlreadyDescribed);
 	assert_eq!(Provenance::missing_dimensions(CONTRACT), Some(vec![]));
