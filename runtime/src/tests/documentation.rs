@@ -109,7 +109,8 @@ fn every_look_up_of_ours_is_documented_and_asked_of_the_runtime_api_alone() {
 		.map(|(api, method)| format!("{}.{}", api.name, method.name))
 		.collect();
 	assert!(missing.is_empty(), "not documented: {missing:#?}");
-	assert!(metadata.pallets.iter().all(|pallet| pallet.view_functions.is_empty()));
+	let mut pallets = metadata.pallets.iter().filter(|pallet| OURS.contains(&&*pallet.name));
+	assert!(pallets.all(|pallet| pallet.view_functions.is_empty()));
 }
 
 #[test]
