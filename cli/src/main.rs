@@ -13,6 +13,7 @@
 //! | `sheet` | pages of PDF, in Latin and Chinese |
 //! | `output`, `progress`, `error` | what the user sees, and exit codes |
 
+#![allow(clippy::pedantic, clippy::restriction)]
 #![forbid(unsafe_code)]
 #![cfg_attr(
 	not(test),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Certificates as scripts check them, on those that other programs check as well: `e2e/vectors`.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use serde_json::Value;
 use std::{
 	fs,

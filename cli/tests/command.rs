@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The program as scripts see it, without a node: exit codes, and what goes where.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use serde_json::Value;
 use std::{
 	fs,

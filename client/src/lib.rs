@@ -44,6 +44,7 @@
 //! # }
 //! ```
 
+#![allow(clippy::pedantic, clippy::restriction)]
 #![forbid(unsafe_code)]
 #![cfg_attr(
 	not(test),

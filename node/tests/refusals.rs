@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A node that cannot start says in one sentence what to do, and leaves with an error code.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use std::{
 	fs,
 	net::TcpListener,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The benchmarks that `citychain-node benchmark pallet` runs.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::*;
 use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{

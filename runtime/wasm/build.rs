@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Builds the runtime for wasm.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use std::path::Path;
 use substrate_wasm_builder::WasmBuilder;
 

@@ -5,6 +5,7 @@
 //! the certificates of `e2e/vectors`. It is a proof and no product: a page in a browser will want answers
 //! of another form.
 
+#![allow(clippy::pedantic, clippy::restriction)]
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
 #[cfg(target_arch = "wasm32")]

@@ -5,6 +5,8 @@
 //! certificates of a living chain show (`e2e/vectors/chain-*`). A crate of its own and no feature, which
 //! would have all that uses certificates compiled twice.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use citychain_access::DutyMask;
 use citychain_certificate::{
 	block::{Header, Log},

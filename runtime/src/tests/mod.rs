@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What only the composed runtime can show.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 mod call_filter;
 mod client;
 mod documentation;

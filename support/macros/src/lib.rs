@@ -11,6 +11,8 @@
 //! The SDK's own `frame_support::stored` neither captures the documentation, which clients show, nor
 //! makes types that calls take.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use proc_macro::TokenStream;
 
 const ANSWERED: &str = "Clone, Debug, PartialEq, Eq, ::codec::Encode, ::codec::Decode, \

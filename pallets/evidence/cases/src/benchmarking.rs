@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks of the calls, each by its longest path.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{
 	Call, Case, CaseKind, CaseState, Cases, Config, Contributors, Dockets, ItemList, Items, NextId,
 	Pallet, Roots, Seal, VoidProposal, VoidReason, MAX_LIST, MAX_PRUNED,

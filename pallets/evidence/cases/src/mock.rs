@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with cases and a clock, a register of evidence, and what its officers usually do.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{Cases as CaseMap, Items};
 use citychain_evidence::{
 	testing::{self as evidence, MockEvidence},

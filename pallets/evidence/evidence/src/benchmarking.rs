@@ -3,6 +3,8 @@
 //! before, and the provider is yet another one. Beside it stands the path of nearly every
 //! notarization.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::*;
 use alloc::{vec, vec::Vec};
 use citychain_evidence::{BatchId, BatchLeaf, EvidenceId, PresumptionLevel};

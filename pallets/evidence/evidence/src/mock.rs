@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with evidence and a clock.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use citychain_evidence::{FilingRegister, FilingState};
 use citychain_kit::{
 	mock_runtime,

@@ -4,6 +4,8 @@
 //! A mock names [`MockEvidence`], adds the items that the test is about with [`add`], and asks what
 //! became of them; or it names [`MockAnchor`] and asks what was [`anchored`].
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 mod anchor;
 
 pub use anchor::{anchored, file, refuse_files, MockAnchor, ANCHOR_REFUSED};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks of the calls, each by its longest path.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{Call, Config, CurrentRules, Deduction, DeductionState, Pallet, Purpose, Rules, Uses};
 use alloc::vec::Vec;
 use citychain_invoices::{

@@ -2,6 +2,8 @@
 //! Benchmarks of the calls, each by its longest path: an invoice with as many lines and groups as it
 //! may have, and the most to check.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::*;
 use alloc::vec::Vec;
 use citychain_invoices::{

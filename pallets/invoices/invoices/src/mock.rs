@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with invoices beside mocked registers.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use citychain_invoices::testing::{
 	invoices::MockUses,
 	taxpayers::{self, MockTaxpayers},

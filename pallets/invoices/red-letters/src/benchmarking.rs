@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks of the calls, each by its longest path.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{
 	Basis, Call, Config, FormPolicy, FormState, Forms, NextForm, Pallet, RedForm, RedLine,
 	RedLines, Side, States, Trail, Trails,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with red letters beside mocked registers.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use citychain_invoices::{
 	testing::{
 		invoices::{self, MockInvoices, MockUses},

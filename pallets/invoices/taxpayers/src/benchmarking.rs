@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks of the calls, each by its longest path.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::{
 	default_rates, Call, Config, LastProofs, Ledger, Ledgers, NextProof, NumberRange, NumberRanges,
 	Pallet, ProofState, Proofs, RatesInForce, Series, SeriesInUse, TaxProof, TaxedRates, Taxpayer,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with taxpayers and a clock beside a mocked register of institutions.
 
+#![allow(clippy::pedantic, clippy::restriction)]
+
 use crate::default_rates;
 use citychain_invoices::{InvoiceKind, Kinds, Rates, Regime, RiskLevel, TaxRate, Terms};
 use citychain_kit::{mock_runtime, testing::roles::*};
