@@ -29,7 +29,8 @@ usage() {
 		  --changed   for daily work: format, lints and tests of the crates that differ from main, and
 		              the tests of the runtime
 
-		PROPTEST_CASES=N runs N cases of every property. The time of each step is kept in
+		PROPTEST_CASES=N runs N cases of every property, 64 if it is not set: give 1000 before a release.
+		The time of each step is kept in
 		~/.cache/citychain/test-times.tsv.
 	HELP
 }
@@ -100,6 +101,7 @@ test_directories() {
 			chain+=(-p "$(names_in "$directory")")
 		fi
 	done
+	export PROPTEST_CASES=${PROPTEST_CASES:-64}
 	if [[ ${#chain[@]} -gt 0 ]]; then
 		cargo test "${chain[@]}" --lib --locked --no-fail-fast --features "$chain_features" \
 			2> >(tee "$logs/chain.err" >&2) | tee "$logs/chain"
