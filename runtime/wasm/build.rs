@@ -8,7 +8,8 @@ use substrate_wasm_builder::WasmBuilder;
 
 fn main() {
 	let directory = std::env::var("CARGO_MANIFEST_DIR").expect("cargo names the directory");
-	let runtime = Path::new(&directory).join("../Cargo.toml");
+	// Not as `../Cargo.toml`: the builder looks for this very path in cargo's metadata.
+	let runtime = Path::new(&directory).with_file_name("Cargo.toml");
 	let builder = WasmBuilder::new()
 		.with_project(runtime)
 		.expect("the runtime's manifest lies above this one")

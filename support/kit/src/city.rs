@@ -64,12 +64,14 @@ pub trait City: frame_system::Config {
 
 	/// That officer: for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]
+	#[allow(clippy::expect_used)]
 	fn benchmark_officer(duty: Duty) -> ActingOfficer {
 		Self::officer(Self::officer_origin(duty), duty).expect("the officer of a benchmark may act")
 	}
 
 	/// An origin for which [`Self::council`] answers by its longest path: for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]
+	#[allow(clippy::expect_used)]
 	fn council_origin() -> OriginFor<Self> {
 		Self::Council::try_successful_origin().expect("the council has an origin for benchmarks")
 	}

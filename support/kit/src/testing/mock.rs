@@ -155,6 +155,7 @@ macro_rules! mock_runtime {
 
 		/// The events of the pallet since the last call, in order.
 		#[allow(dead_code)]
+		#[allow(clippy::crate_in_macro_def)]
 		pub(crate) fn take_events() -> Vec<crate::Event<Test>> {
 			$crate::testing::events::take_events::<Test, crate::Event<Test>>()
 		}
