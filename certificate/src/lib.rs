@@ -60,6 +60,9 @@
 
 #![no_std]
 #![forbid(unsafe_code)]
+// The code that the codec's derive makes casts the index of a variant.
+#![allow(clippy::cast_possible_truncation)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 #![deny(
 	clippy::arithmetic_side_effects,
 	clippy::expect_used,

@@ -24,6 +24,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 // The code that the codec's derive makes casts the index of a variant.
 #![allow(clippy::cast_possible_truncation)]
 

@@ -11,6 +11,7 @@
 //! | [`weights`] | measured weights |
 
 #![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 #![recursion_limit = "256"]
 // The macros of a runtime make public items that cannot be documented.
 #![allow(missing_docs)]
@@ -20,6 +21,8 @@ extern crate alloc;
 pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
+// Policies are worked out of constants.
+#[allow(clippy::arithmetic_side_effects)]
 pub mod configs;
 pub mod genesis;
 pub mod migrations;
@@ -135,6 +138,8 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 /// The length of an Aura slot: one block in milliseconds.
 pub const SLOT_DURATION_MS: Moment = 2_000;
 /// Blocks in a minute.
+// Both are known to fit.
+#[allow(clippy::cast_possible_truncation)]
 pub const MINUTES: BlockNumber = 60_000 / SLOT_DURATION_MS as BlockNumber;
 /// Blocks in an hour.
 pub const HOURS: BlockNumber = 60 * MINUTES;

@@ -6,9 +6,11 @@ use crate::values::{
 	read,
 	tests::{answered, encoded},
 };
-use citychain_invoices::reimbursements::ClaimItems;
-use citychain_invoices::{Delivery, Encumbrance, Nature as OnChain};
-use citychain_invoices::{RateGroup, RedFormId, TaxRate};
+use citychain_invoices::{
+	invoices::{Delivery, Encumbrance, Nature as OnChain},
+	reimbursements::ClaimItems,
+	RateGroup, RedFormId, TaxRate,
+};
 use sp_runtime::AccountId32;
 
 fn blue(replaces: Option<InvoiceId>) -> BlueInvoice {
@@ -136,7 +138,8 @@ fn an_invoice_is_read_by_the_names_of_its_fields() {
 	let on_chain = OnChain::Blue { lines: 2_000, lines_root: [6; 32], replaces };
 	let blue = Nature::Blue { lines: 2_000, lines_root: [6; 32], replaces: Some(5) };
 	let reason = RedReason::SalesReturn;
-	let red = OnChain::Red { blue: InvoiceId(5), reason, lines: Default::default() };
+	let (blue_id, form) = (InvoiceId(5), RedFormId(0));
+	let red = OnChain::Red { blue: blue_id, form, reason, lines: Default::default() };
 	for (on_chain, nature) in [(on_chain, blue), (red, Nature::Red { blue: 5 })] {
 		let info = info(on_chain);
 		let answer = answered(&Some(info.clone()));

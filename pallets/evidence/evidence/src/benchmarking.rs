@@ -61,7 +61,7 @@ fn submission<T: Config>(digest: Digest, provider: Option<InstitutionId>) -> Sub
 fn record<T: Config>(acting: ActingOfficer, submission: &Submission) -> EvidenceId {
 	let now = T::now();
 	let recorded = Pallet::<T>::append_one(acting, now, PolicyVersion::FIRST, submission);
-	recorded.ok().expect("nobody recorded the digest before").id
+	recorded.expect("nobody recorded the digest before").id
 }
 
 /// A later record of `institution`, with the first one of a stranger.

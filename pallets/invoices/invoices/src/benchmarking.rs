@@ -122,10 +122,9 @@ fn recorded<T: Config>(
 	let mut standing = Standing::new(FiscalState::Issued, &body.groups);
 	let holder = Holder::Institution(buyer);
 	standing = types::standing::delivered::<T>(standing, holder, true, &policy, now)
-		.ok()
 		.expect("it is in force and not delivered");
 	change(&mut standing);
-	let appended = Pallet::<T>::appended(body).ok().expect("there are numbers left");
+	let appended = Pallet::<T>::appended(body).expect("there are numbers left");
 	Pallet::<T>::record_blue(appended, standing)
 }
 

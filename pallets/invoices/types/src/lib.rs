@@ -16,6 +16,9 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+// The code that the codec's derive makes casts the index of a variant.
+#![allow(clippy::cast_possible_truncation)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -27,10 +30,7 @@ pub mod red_letters;
 pub mod register;
 pub mod reimbursements;
 pub mod reversal;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
 pub mod tax;
-#[allow(clippy::cast_possible_truncation)]
 pub mod taxpayer;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -32,6 +32,8 @@ pub fn time_of(block: u32, block_time: u64) -> Millis {
 /// `authority` names another implementation of `Authority`; `account_data`, `block`, `block_weights` and
 /// `genesis` say what `frame_system` and the genesis shall have.
 #[macro_export]
+// The events of a mock are those of the pallet that it stands in.
+#[allow(clippy::crate_in_macro_def)]
 macro_rules! mock_runtime {
 	(
 		$(#[$block_time_doc:meta])*
@@ -155,7 +157,6 @@ macro_rules! mock_runtime {
 
 		/// The events of the pallet since the last call, in order.
 		#[allow(dead_code)]
-		#[allow(clippy::crate_in_macro_def)]
 		pub(crate) fn take_events() -> Vec<crate::Event<Test>> {
 			$crate::testing::events::take_events::<Test, crate::Event<Test>>()
 		}
