@@ -337,7 +337,7 @@ stories('invoices', { ...SHARED, plenty: true }, (chain, story) => {
 				HOTEL_OFFICER,
 				'redLetters.ConfirmationNeeded',
 			],
-			...refusals(HOTEL_OFFICER, 'invoices', [
+			...refusals(HOTEL_OFFICER, 'redLetters', [
 				['a dearer line', dearer, 'LineNotIncluded'],
 				['more than the line', tooMuch, 'RedExceedsBlue'],
 				['the discount alone', open(reversal(lines, [[1, 100]])), 'LineNotReversible'],

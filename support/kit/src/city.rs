@@ -10,7 +10,7 @@ use sp_runtime::{traits::SaturatedConversion, DispatchError, DispatchResult};
 ///
 /// A pallet names it beside `frame_system::Config` and begins each call with one of its questions:
 ///
-/// ```ignore
+/// ```text
 /// pub trait Config: frame_system::Config + City { … }
 ///
 /// let acting = T::officer(origin, Duty::ClaimReimbursements)?;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Attributes in place of the derives that every stored or answered type needs.
 //!
-//! ```ignore
+//! ```text
 //! #[stored(Copy, PartialOrd, Ord)]
 //! pub enum Stage { … }
 //! ```

@@ -166,7 +166,7 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxPendingOfficer: Get<u32>;
 
-		/// The weights of the calls and of [`ChargeAllowance`].
+		/// The weights of the calls and of `ChargeAllowance`.
 		type WeightInfo: WeightInfo;
 	}
 

@@ -22,7 +22,7 @@ pub fn assert_noticed(
 /// The function `assert_noticed(message, corrupt)` in scope makes the state and calls
 /// [`assert_noticed`](crate::testing::assert_noticed).
 ///
-/// ```ignore
+/// ```text
 /// notices! {
 ///     notices_a_number_that_was_not_given: "1: a claim has a number that was not given yet" =>
 ///         NextClaim::<Test>::put(OPEN);

@@ -15,7 +15,7 @@ pub fn time_of(block: u32, block_time: u64) -> Millis {
 /// index; [`City`](crate::City) by the doubles of [`authority`](crate::testing::authority) with root
 /// as the council, and the builder that every test runs through.
 ///
-/// ```ignore
+/// ```text
 /// mock_runtime! {
 ///     /// Six hours, so that few blocks outlast a lock.
 ///     block_time: 6 * HOUR,

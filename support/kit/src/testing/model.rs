@@ -17,7 +17,7 @@ pub fn config(usual: u32) -> Config {
 /// all look-ups alike. `run` makes the mock's state and `assert_sound` sees that the invariants hold:
 /// [`mock_runtime!`](crate::mock_runtime) makes both.
 ///
-/// ```ignore
+/// ```text
 /// drive!(the_chain_agrees_with_the_model: Model, (1..160) of step(), 256 cases);
 /// ```
 #[macro_export]
