@@ -386,6 +386,10 @@ notices! {
 }
 END
 
+# What is on one line here may need more with a longer name.
+citychain_env
+rustfmt --edition 2021 "$pallet/src/lib.rs"
+
 lines=$(cat "$pallet"/src/*.rs "$pallet"/src/tests/*.rs "$pallet"/Cargo.toml "$pallet"/README.md | wc -l)
 say "made $pallet, $lines lines"
 say "name it in the dependency table: pallet-$name = { path = \"$pallet\", default-features = false }"
