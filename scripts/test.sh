@@ -18,7 +18,7 @@ usage() {
 		  licences    every dependency's licence and source, against deny.toml
 		  build       node, command line and the runtime's wasm
 		  e2e         stories through polkadot.js against nodes that the tests start on free ports; they
-		              wait for blocks most of the time, so they run beside the steps behind them
+		              wait for blocks most of the time, so they run beside the steps up to tests
 		  no-imports  the verifier of certificates needs no host: its wasm imports nothing, and judges the
 		              recorded certificates
 		  lints       clippy, warnings are errors, with every feature: the node's benchmarks too
@@ -249,6 +249,17 @@ fail() {
 	die "step '$1' failed; run it alone with: ./scripts/test.sh $1"
 }
 
+# Waits for the stories that run beside other steps, if any do.
+await_beside() {
+	local ended=0
+	[[ -n $beside ]] || return 0
+	say "waiting for e2e"
+	wait "$beside" || ended=$?
+	beside=''
+	cat "$logs/beside"
+	[[ $ended -eq 0 ]] || fail e2e
+}
+
 total=$SECONDS beside='' built=''
 for step in "${selected[@]}"; do
 	if [[ $step == e2e && $step != "${selected[-1]}" ]]; then
@@ -257,18 +268,14 @@ for step in "${selected[@]}"; do
 		beside=$!
 		continue
 	fi
+	# Tests keep every core busy, and a chain that gets none is late.
+	[[ $step != tests ]] || await_beside
 	say "$step"
 	run_step "$step"
 	[[ $code -eq 0 ]] || fail "$step"
 	[[ $step != build ]] || built=yes
 done
-if [[ -n $beside ]]; then
-	say "waiting for e2e"
-	ended=0
-	wait "$beside" || ended=$?
-	cat "$logs/beside"
-	[[ $ended -eq 0 ]] || fail e2e
-fi
+await_beside
 
 echo
 print_times
