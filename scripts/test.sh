@@ -21,7 +21,7 @@ usage() {
 		              wait for blocks most of the time, so they run beside the steps up to tests
 		  no-imports  the verifier of certificates needs no host: its wasm imports nothing, and judges the
 		              recorded certificates
-		  lints       clippy, warnings are errors, with every feature: the node's benchmarks too
+		  lints       clippy, warnings are errors, with the benchmarks: those of the node too
 		  docs        rustdoc, warnings are errors
 		  tests       unit, property, runtime and metadata tests of the chain, with its benchmarks run
 		              once and the invariants on presets and stories; tests of the programs

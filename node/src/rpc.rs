@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The JSON-RPC methods beyond the SDK's own.
 //!
-//! Reads of the domains go through runtime APIs (`state_call`) and view functions, so there is
+//! Reads of the domains go through runtime APIs (`state_call`), so there is
 //! nothing of ours here: the next nonce and a dry run of a transaction, proofs of finality, and on
 //! development chains that seal without consensus, blocks on demand.
 
