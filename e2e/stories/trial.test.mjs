@@ -132,6 +132,8 @@ stories('a trial', { ...INSTANT, plenty: true }, (chain, story) => {
 		await chain.doesAll([
 			[api.tx.cases.invite(caseId, PLATFORM), CLERK],
 			[api.tx.cases.invite(caseId, NOTARY_OFFICE), CLERK],
+		]);
+		await chain.doesAll([
 			[api.tx.cases.contribute(caseId, [contractId]), PLATFORM_OFFICER],
 			[api.tx.cases.contribute(caseId, [statementId]), NOTARY],
 		]);

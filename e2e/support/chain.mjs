@@ -156,7 +156,10 @@ export class Chain {
 		return outcome;
 	}
 
-	/** Submits all in order, `[transaction, account]` each, and expects every one to succeed. */
+	/**
+	 * Submits all, `[transaction, account]` each, and expects every one to succeed. Those of one account
+	 * are done in order; of different accounts, any may be in the block first.
+	 */
 	async doesAll(steps, { until = 'inBlock' } = {}) {
 		const sent = [];
 		for (const [tx, who] of steps) sent.push(await this.submit(tx, who));
