@@ -90,8 +90,7 @@ cli=$CARGO_TARGET_DIR/debug/citychain
 if [[ -n $build ]]; then
 	citychain_toolchain build
 	say "building; the first time this compiles all dependencies and takes a while"
-	# The same command as in test.sh, so that both share every compiled dependency.
-	(cd "$CITYCHAIN_ROOT" && cargo build --workspace --bins --locked)
+	(cd "$CITYCHAIN_ROOT" && citychain_build)
 fi
 [[ -x $node && -x $cli ]] || die "there is nothing built in $CARGO_TARGET_DIR: run without --no-build"
 

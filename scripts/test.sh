@@ -81,12 +81,9 @@ step_docs() {
 	RUSTDOCFLAGS='-D warnings' check doc --workspace --no-deps --features "$all_features" --locked
 }
 
-# The same command as in dev.sh.
-build_programs() { cargo build --workspace --bins --locked; }
-
 step_build() {
 	local blob=$CARGO_TARGET_DIR/debug/wbuild/citychain-runtime/citychain_runtime.wasm
-	build_programs
+	citychain_build
 	[[ -s $blob ]] || die "the build made no runtime blob at $blob"
 	say "runtime blob: $(wc -c <"$blob") bytes"
 }
@@ -120,7 +117,7 @@ step_tests() {
 }
 
 step_e2e() {
-	[[ -n ${built:-} ]] || build_programs
+	[[ -n ${built:-} ]] || citychain_build
 	(
 		cd e2e
 		# npm writes its own copy of the lock when it has finished.

@@ -28,6 +28,12 @@ citychain_env() {
 	export OPENSSL_NO_VENDOR=1
 }
 
+# The node and the command, with the crates of which the command is made: the tests of the programs select the
+# same packages, and selected alike they resolve to the same features, so nothing compiles twice.
+citychain_build() {
+	cargo build --bins --locked -p citychain-node -p citychain-cli -p citychain-client -p citychain-certificate
+}
+
 as_root() {
 	if [[ $(id -u) -eq 0 ]]; then
 		"$@"
