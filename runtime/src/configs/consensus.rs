@@ -90,8 +90,10 @@ impl pallet_offences::Config for Runtime {
 	type OnOffenceHandler = DisableOffender;
 }
 
-/// A validator that votes twice loses its part in consensus for the rest of the session; whether
-/// it keeps its seat is the council's decision.
+/// A validator that votes twice in GRANDPA makes no blocks for the rest of the session in which it is
+/// reported, unless more than a third would be out. It is no sanction: it goes on voting, which nothing in
+/// GRANDPA stops, and who changes its keys first cannot be reported. The report is evidence for the council,
+/// which decides whether the seat is kept. A second block in one slot is not reported, but seen in the logs.
 pub struct DisableOffender;
 
 impl OnOffenceHandler<AccountId, pallet_session::historical::IdentificationTuple<Runtime>, Weight>

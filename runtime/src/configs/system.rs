@@ -2,7 +2,7 @@
 //! Blocks, accounts, time, and the services that every call may use.
 
 use crate::{
-	configs::governance::{CouncilMajority, NoDeposit},
+	configs::governance::{CouncilMajority, CouncilPrivilege, MembersQuota},
 	migrations, weights, AccountId, Aura, Block, Hash, Migrations, Moment, Nonce, OriginCaller,
 	PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, System,
 	UncheckedExtrinsic, SLOT_DURATION_MS, VERSION,
@@ -13,7 +13,7 @@ use frame_support::{
 	dispatch::DispatchClass,
 	migrations::FreezeChainOnFailedMigration,
 	parameter_types,
-	traits::{ConstU128, ConstU32, ConstU64, Contains, EqualPrivilegeOnly, InstanceFilter},
+	traits::{ConstU128, ConstU32, ConstU64, Contains, InstanceFilter},
 	weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, Weight},
 };
 use frame_system::limits::{BlockLength, BlockWeights};
@@ -65,13 +65,23 @@ parameter_types! {
 /// A chain of its own proves no storage to anyone while it executes, so proof size has no bound.
 const MAX_BLOCK_WEIGHT: Weight = Weight::from_parts(MAX_BLOCK_TIME, u64::MAX);
 
-/// Refuses, for everybody but root, the calls that move money outside a domain: money moves
-/// through escrow, fees, refunds, and issue and redemption by banks.
+/// Refuses, for everybody but root,
+///
+/// - the calls that move money outside a domain: money moves through escrow, fees, refunds, and issue and
+///   redemption by banks;
+/// - signed reports of equivocations: what proves the offender's membership is as long as its sender likes
+///   and weighs nothing, and nodes report unsigned;
+/// - accounts without a key, of which anybody could make any number, and nobody but its maker removes one.
 pub struct BaseCallFilter;
 
 impl Contains<RuntimeCall> for BaseCallFilter {
 	fn contains(call: &RuntimeCall) -> bool {
-		!matches!(call, RuntimeCall::Balances(_))
+		!matches!(
+			call,
+			RuntimeCall::Balances(_)
+				| RuntimeCall::Grandpa(pallet_grandpa::Call::report_equivocation { .. })
+				| RuntimeCall::Proxy(pallet_proxy::Call::create_pure { .. })
+		)
 	}
 }
 
@@ -113,8 +123,9 @@ impl pallet_utility::Config for Runtime {
 	type WeightInfo = weights::pallet_utility::WeightInfo<Runtime>;
 }
 
-// Deposits are zero throughout: citizens and officers hold no coin. What these pallets keep is
-// bounded per account, paid by the allowance, and removed by whoever made it.
+// Deposits are zero throughout: citizens and officers hold no coin. What these pallets keep is paid by the
+// allowance and removed by whoever made it. Proxies and announcements are bounded for each account; operations
+// of multisigs are not, and grow by the allowance of those who begin them.
 impl pallet_multisig::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
@@ -203,7 +214,7 @@ impl pallet_scheduler::Config for Runtime {
 	type MaximumWeight = MaximumSchedulerWeight;
 	// Only what the council decided is scheduled.
 	type ScheduleOrigin = CouncilMajority;
-	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type OriginPrivilegeCmp = CouncilPrivilege;
 	type MaxScheduledPerBlock = ConstU32<32>;
 	type Preimages = Preimage;
 	type WeightInfo = weights::pallet_scheduler::WeightInfo<Runtime>;
@@ -213,10 +224,10 @@ impl pallet_scheduler::Config for Runtime {
 impl pallet_preimage::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type Currency = crate::Balances;
-	// A preimage may be megabytes, and without deposits only the council may store one: a member
-	// through `council.execute`.
-	type ManagerOrigin = crate::configs::governance::CouncilMember;
-	type Consideration = NoDeposit;
+	// A preimage may be megabytes, and there are no deposits: two thirds of the council store what they
+	// like, a member what its quota allows, and others nothing.
+	type ManagerOrigin = CouncilMajority;
+	type Consideration = MembersQuota;
 	type WeightInfo = weights::pallet_preimage::WeightInfo<Runtime>;
 }
 

@@ -3,12 +3,13 @@
 
 use super::{account, development_chain};
 use crate::{configs::system::BaseCallFilter, Runtime, RuntimeCall, RuntimeOrigin};
+use codec::Decode;
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::{Contains, UnfilteredDispatchable},
 };
 use sp_keyring::Sr25519Keyring::*;
-use sp_runtime::traits::Dispatchable;
+use sp_runtime::traits::{Dispatchable, TrailingZeroInput};
 
 fn transfer() -> RuntimeCall {
 	RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death {
@@ -49,6 +50,31 @@ fn a_batch_or_a_proxy_does_not_get_around_the_filter() {
 		assert_ok!(council.dispatch(RuntimeOrigin::signed(account(Alice))));
 		assert_eq!(pallet_balances::TotalIssuance::<Runtime>::get(), issued_at_genesis());
 	});
+}
+
+/// Equivocations are reported unsigned, and accounts have keys.
+#[test]
+fn nobody_signs_an_equivocation_report_or_makes_a_keyless_account() {
+	let create_pure =
+		pallet_proxy::Call::create_pure { proxy_type: Default::default(), delay: 0, index: 0 };
+	assert!(!BaseCallFilter::contains(&RuntimeCall::Proxy(create_pure)));
+	let proof =
+		|| Box::new(Decode::decode(&mut TrailingZeroInput::zeroes()).expect("it is a proof"));
+	let key_owner_proof = sp_session::MembershipProof {
+		session: 1,
+		trie_nodes: vec![vec![1, 2, 3]; 1_000],
+		validator_count: 4,
+	};
+	let signed = pallet_grandpa::Call::report_equivocation {
+		equivocation_proof: proof(),
+		key_owner_proof: key_owner_proof.clone(),
+	};
+	assert!(!BaseCallFilter::contains(&RuntimeCall::Grandpa(signed)));
+	let by_a_node = pallet_grandpa::Call::report_equivocation_unsigned {
+		equivocation_proof: proof(),
+		key_owner_proof,
+	};
+	assert!(BaseCallFilter::contains(&RuntimeCall::Grandpa(by_a_node)));
 }
 
 fn issued_at_genesis() -> u128 {

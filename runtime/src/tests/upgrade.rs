@@ -35,11 +35,15 @@ fn the_council_enacts_a_root_call_by_whitelisting_it() {
 		let call: RuntimeCall = frame_system::Call::authorize_upgrade { code_hash }.into();
 		let call_hash = BlakeTwo256::hash_of(&call);
 		propose(RuntimeCall::Whitelist(pallet_whitelist::Call::whitelist_call { call_hash }));
-		execute(RuntimeCall::Whitelist(
+		let dispatch = RuntimeCall::Whitelist(
 			pallet_whitelist::Call::dispatch_whitelisted_call_with_preimage {
 				call: Box::new(call),
 			},
-		));
+		);
+		// No member alone: it could do so when the call fails, and it would be used up.
+		execute(dispatch.clone());
+		assert!(System::authorized_upgrade().is_none());
+		propose(dispatch);
 		assert_eq!(
 			System::authorized_upgrade().map(|upgrade| *upgrade.code_hash()),
 			Some(code_hash)
@@ -48,30 +52,48 @@ fn the_council_enacts_a_root_call_by_whitelisting_it() {
 }
 
 #[test]
-fn a_call_that_is_not_whitelisted_waits_for_it() {
+fn a_member_leaves_no_calls_waiting() {
 	development_chain().execute_with(|| {
 		let call: RuntimeCall =
 			frame_system::Call::authorize_upgrade { code_hash: Default::default() }.into();
+		let call = Box::new(call);
+		let dispatch =
+			pallet_whitelist::Call::dispatch_whitelisted_call_with_preimage { call: call.clone() };
+		execute(RuntimeCall::Whitelist(dispatch.clone()));
 		let call_hash = BlakeTwo256::hash_of(&call);
-		execute(RuntimeCall::Whitelist(
-			pallet_whitelist::Call::dispatch_whitelisted_call_with_preimage {
-				call: Box::new(call),
-			},
-		));
-		assert!(System::authorized_upgrade().is_none());
-		System::assert_has_event(RuntimeEvent::Whitelist(
-			pallet_whitelist::Event::DispatchDeferred { call_hash },
-		));
+		let deferred =
+			RuntimeEvent::Whitelist(pallet_whitelist::Event::DispatchDeferred { call_hash });
+		assert!(System::events().iter().all(|record| record.event != deferred));
+		propose(RuntimeCall::Whitelist(dispatch));
+		System::assert_has_event(deferred);
 	});
 }
 
 #[test]
-fn only_the_council_stores_preimages() {
+fn a_member_stores_preimages_within_its_quota_and_others_none() {
 	development_chain().execute_with(|| {
-		let note =
-			RuntimeCall::Preimage(pallet_preimage::Call::note_preimage { bytes: vec![1; 100] });
-		assert!(note.clone().dispatch(RuntimeOrigin::signed(account(Bob))).is_err());
-		execute(note);
-		assert!(pallet_preimage::RequestStatusFor::<Runtime>::iter().count() == 1);
+		let note = |who, fill, bytes| {
+			let bytes = vec![fill; bytes];
+			RuntimeCall::Preimage(pallet_preimage::Call::note_preimage { bytes })
+				.dispatch(RuntimeOrigin::signed(account(who)))
+		};
+		let stored = || pallet_preimage::RequestStatusFor::<Runtime>::iter().count();
+		assert!(note(Bob, 1, 100).is_err());
+		execute(RuntimeCall::Preimage(pallet_preimage::Call::note_preimage { bytes: vec![9] }));
+		assert_eq!(stored(), 0);
+
+		assert_ok!(note(Alice, 1, 524_288));
+		assert_ok!(note(Alice, 2, 524_288));
+		assert!(note(Alice, 3, 1).is_err());
+		assert_eq!(stored(), 2);
+		let hash = BlakeTwo256::hash(&vec![1; 524_288]);
+		let unnote = RuntimeCall::Preimage(pallet_preimage::Call::unnote_preimage { hash });
+		assert_ok!(unnote.dispatch(RuntimeOrigin::signed(account(Alice))));
+		assert_ok!(note(Alice, 3, 524_288));
+
+		propose(RuntimeCall::Preimage(pallet_preimage::Call::note_preimage {
+			bytes: vec![4; 2_000_000],
+		}));
+		assert_eq!(stored(), 3);
 	});
 }

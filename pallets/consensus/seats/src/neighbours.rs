@@ -58,7 +58,10 @@ where
 
 	fn start_session(_: SessionIndex) {}
 
-	fn end_session(_: SessionIndex) {}
+	// The session pallet itself does so only when the set changes, and an unchanged one is not announced.
+	fn end_session(_: SessionIndex) {
+		pallet_session::DisabledValidators::<T>::kill();
+	}
 }
 
 impl<T> historical::SessionManager<T::AccountId, ()> for Pallet<T>
@@ -81,7 +84,9 @@ where
 
 	fn start_session(_: SessionIndex) {}
 
-	fn end_session(_: SessionIndex) {}
+	fn end_session(index: SessionIndex) {
+		<Self as pallet_session::SessionManager<T::AccountId>>::end_session(index);
+	}
 }
 
 fn identified<AccountId>(validators: Vec<AccountId>) -> Vec<(AccountId, ())> {
