@@ -88,6 +88,12 @@ pub enum PoolRefusal {
 	ExceedsAllowance,
 	/// The account has as many waiting transactions as are allowed.
 	TooManyPending,
+	/// The signer cannot do this call: it may not act now, or is no member of the council.
+	Barred,
+	/// The transaction is longer, or costs more, than the pool takes of one.
+	TooLarge,
+	/// As much of the same institution, or of the same keeper's citizens, waits as may.
+	TooManyOfPayer,
 	/// Another transaction of the account with the same number was faster.
 	Outdated,
 	/// The signature does not match what the chain expects.
@@ -112,6 +118,9 @@ impl PoolRefusal {
 				"Invalid signing address" => Self::NotEnrolled,
 				"Custom error: 1" => Self::ExceedsAllowance,
 				"Custom error: 2" => Self::TooManyPending,
+				"Custom error: 3" => Self::Barred,
+				"Custom error: 4" => Self::TooLarge,
+				"Custom error: 5" => Self::TooManyOfPayer,
 				"Transaction is outdated" => Self::Outdated,
 				"Transaction has a bad signature" => Self::BadSignature,
 				_ => Self::Other(visible(&data)),
@@ -138,6 +147,9 @@ impl PoolRefusal {
 				("BadSigner", _) => Self::NotEnrolled,
 				("Custom", Some(1)) => Self::ExceedsAllowance,
 				("Custom", Some(2)) => Self::TooManyPending,
+				("Custom", Some(3)) => Self::Barred,
+				("Custom", Some(4)) => Self::TooLarge,
+				("Custom", Some(5)) => Self::TooManyOfPayer,
 				("Stale", _) => Self::Outdated,
 				("BadProof", _) => Self::BadSignature,
 				(name, Some(number)) => Self::Other(format!("{name} {number}")),
@@ -153,6 +165,9 @@ impl PoolRefusal {
 			Self::NotEnrolled => "not_enrolled",
 			Self::ExceedsAllowance => "exceeds_allowance",
 			Self::TooManyPending => "too_many_pending",
+			Self::Barred => "not_entitled",
+			Self::TooLarge => "transaction_too_large",
+			Self::TooManyOfPayer => "too_many_of_payer",
 			Self::Outdated => "transaction_outdated",
 			Self::BadSignature => "bad_signature",
 			Self::Full => "pool_full",
@@ -177,6 +192,17 @@ impl std::fmt::Display for PoolRefusal {
 			Self::TooManyPending => {
 				"too many transactions of this account wait already: wait for the next blocks, \
 				 then try again"
+			},
+			Self::Barred => {
+				"this account cannot do that: an officer who may not act now can only report its own \
+				 key, and only members act in the council"
+			},
+			Self::TooLarge => {
+				"this transaction is longer, or takes more of a block, than one may: split it"
+			},
+			Self::TooManyOfPayer => {
+				"too many transactions of this institution, or of the citizens of the same one, wait \
+				 already: wait for the next blocks, then try again"
 			},
 			Self::Outdated => {
 				"another transaction of this account came first: try again, and use one account in \
@@ -255,7 +281,15 @@ mod tests {
 		let table = [
 			(1010, "Invalid signing address", "not_enrolled", "this account is not enrolled"),
 			(1010, "Custom error: 1", "exceeds_allowance", "this call costs more"),
-			(1010, "Custom error: 2", "too_many_pending", "too many transactions"),
+			(1010, "Custom error: 2", "too_many_pending", "too many transactions of this account"),
+			(1010, "Custom error: 3", "not_entitled", "this account cannot do that"),
+			(1010, "Custom error: 4", "transaction_too_large", "this transaction is longer"),
+			(
+				1010,
+				"Custom error: 5",
+				"too_many_of_payer",
+				"too many transactions of this institution",
+			),
 			(1010, "Transaction is outdated", "transaction_outdated", "another transaction"),
 			(1010, "Transaction has a bad signature", "bad_signature", "the chain did not accept"),
 			(1010, "Custom error: 9", "transaction_refused", "the node refused the transaction: C"),

@@ -70,13 +70,13 @@ stories('the allowance', {}, (chain, story) => {
 		const patient = account('Patient');
 		const { allowance: before } = await allowanceOf(CITIZEN);
 		const set = (allowance) => api.tx.allowance.setAllowance('Citizen', allowance);
-		// Room for one transaction of 40,000 millionths and half a second one; two blocks bring
+		// Room for one transaction of 30,000 millionths and half a second one; two blocks bring
 		// back what the second one lacks.
-		await chain.decides(set({ burst: 60_000, perBlock: 10_000 }));
+		await chain.decides(set({ burst: 45_000, perBlock: 7_500 }));
 		await chain.does(api.tx.institutions.enrolCitizen(patient.address, 'High'), REGISTRAR);
 		const sent = [];
 		for (let count = 0; count < 3; count += 1) {
-			sent.push(await chain.submit(remark(bytesOf(40_000)), patient));
+			sent.push(await chain.submit(remark(bytesOf(30_000)), patient));
 		}
 		const numbers = [];
 		for (const { finalized } of sent) {

@@ -11,7 +11,7 @@ import {
 	NOTARY,
 	NOTARY_OFFICE,
 } from '../support/accounts.mjs';
-import { connect, stories } from '../support/chain.mjs';
+import { connect, NOT_ENTITLED, SIGNS_NOTHING, stories } from '../support/chain.mjs';
 import { blake2, sha256, sm3 } from '../support/digest.mjs';
 import { lookUp, notarization } from '../support/evidence.mjs';
 import { appointment, officerNumber, registration } from '../support/institutions.mjs';
@@ -175,11 +175,13 @@ stories('notarizing a file', { plenty: true }, (chain, story) => {
 			['a citizen', tx(), CITIZEN, 'institutions.NotAnOfficer'],
 			['an officer without the duty', tx(), administrator, 'institutions.DutyNotHeld'],
 			['the bureau, which lacks the duty', tx(), COUNCILLOR, 'institutions.DutyNotHeld'],
-			['a suspended officer', tx(), suspended, 'institutions.OfficerSuspended'],
-			['an officer of the past', tx(), retired, 'institutions.OfficerNotInOffice'],
-			['an officer to come', tx(), early, 'institutions.OfficerNotInOffice'],
-			['a compromised key', tx(), robbed, 'institutions.KeyCompromised'],
-			['a suspended institution', tx(), forensic, 'institutions.InstitutionSuspended'],
+		]);
+		await chain.refusesInPool([
+			['a suspended officer', tx(), suspended, NOT_ENTITLED],
+			['an officer of the past', tx(), retired, NOT_ENTITLED],
+			['an officer to come', tx(), early, NOT_ENTITLED],
+			['a compromised key', tx(), robbed, SIGNS_NOTHING],
+			['a suspended institution', tx(), forensic, NOT_ENTITLED],
 		]);
 		assert.ok(await lookUp(api, own), 'what it recorded before still stands');
 	});

@@ -13,7 +13,7 @@ import {
 	NOTARY,
 	REGISTRAR,
 } from '../support/accounts.mjs';
-import { INSTANT, stories } from '../support/chain.mjs';
+import { INSTANT, NOT_ENTITLED, stories } from '../support/chain.mjs';
 import { ALWAYS, citizenNumber, registration } from '../support/institutions.mjs';
 
 const MAX_U128 = (1n << 128n) - 1n;
@@ -257,8 +257,8 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		await chain.decides(api.tx.institutions.suspendInstitution(institution));
 		await chain.decides(move(institution, BANK));
 		assert.equal((await money()).owed, before.owed + 700n);
+		await chain.refusesInPool([['a suspended bank', redeem(CITIZEN), admin, NOT_ENTITLED]]);
 		await chain.refuses([
-			['a suspended bank', redeem(CITIZEN), admin, 'institutions.InstitutionSuspended'],
 			['asked again', request(1n, institution), CITIZEN, 'settlement.NotActive'],
 		]);
 

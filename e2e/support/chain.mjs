@@ -12,6 +12,10 @@ import { startNode, tail } from './node.mjs';
 
 /** The length of a slot in milliseconds. */
 export const SLOT_MS = 2_000;
+/** What the pool says to who cannot do a call: who may not act now, who is no member of the council. */
+export const NOT_ENTITLED = /^1010: Invalid Transaction: Custom error: 3/;
+/** What the pool says to a key that signs nothing any more. */
+export const SIGNS_NOTHING = /^1010: Invalid Transaction: .*signing address/;
 const STORY_MS = 120_000;
 /** Options of a node for stories that do not depend on who makes blocks and when. */
 export const INSTANT = { args: ['--sealing', 'instant'] };
@@ -191,7 +195,7 @@ export class Chain {
 	/** Gives everybody an allowance that no story uses up. */
 	async grantPlenty() {
 		const plenty = { burst: 1_000_000_000_000, perBlock: 1_000_000_000 };
-		const classes = ['Institution', 'OfficerOutOfOffice', 'Citizen'];
+		const classes = ['Institution', 'OfficerOutOfOffice', 'Citizen', 'CitizensOfKeeper'];
 		const { setAllowance } = this.api.tx.allowance;
 		await this.decidesAll(classes.map((kind) => setAllowance(kind, plenty)));
 	}
@@ -221,6 +225,13 @@ export class Chain {
 		);
 		assert.deepEqual(await this.ledger(), before, 'nothing changed');
 		return error.message;
+	}
+
+	/** Expects the pool to refuse each of `[what, transaction, who, sentence]`, with a sentence like that. */
+	async refusesInPool(cases) {
+		for (const [what, tx, who, sentence] of cases) {
+			assert.match(await this.refusedByPool(tx, who), sentence, what);
+		}
 	}
 
 	/** Everything that domain pallets keep and every balance, by storage key. */

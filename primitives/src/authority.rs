@@ -69,19 +69,56 @@ pub enum Payer {
 	/// Officers in office share the allowance of their institution.
 	#[codec(index = 0)]
 	Institution(InstitutionId),
-	/// An officer who may not act now has a small allowance of its own, so that a suspended
-	/// officer cannot use up what the institution lives on.
+	/// The officers of an institution who may not act now share a small allowance, however many
+	/// they are, so that they cannot use up what the institution lives on, and its suspension yields
+	/// them nothing.
 	#[codec(index = 1)]
-	Officer(OfficerId),
+	OutOfOffice(InstitutionId),
 	/// Each citizen has a small allowance.
 	#[codec(index = 2)]
 	Citizen(CitizenId),
+	/// A citizen who is suspended, or whose keeper is, has a smaller one.
+	#[codec(index = 3)]
+	SuspendedCitizen(CitizenId),
+	/// What all citizens of one keeper use together: no account's own payer, but charged beside
+	/// each of them, so that who enrols citizens gains no more of the blocks by it.
+	#[codec(index = 4)]
+	CitizensOf(InstitutionId),
+	/// What an institution's officers have left for urgent calls when one of them used up its
+	/// allowance.
+	#[codec(index = 5)]
+	InstitutionReserve(InstitutionId),
+	/// What a citizen has left for urgent calls when its own allowance, or its keeper's citizens',
+	/// is used up.
+	#[codec(index = 6)]
+	CitizenReserve(CitizenId),
+}
+
+impl Payer {
+	/// What urgent calls of this payer may use besides; none for who has no urgent calls.
+	pub fn reserve(&self) -> Option<Self> {
+		match self {
+			Self::Institution(institution) => Some(Self::InstitutionReserve(*institution)),
+			Self::Citizen(citizen) | Self::SuspendedCitizen(citizen) => {
+				Some(Self::CitizenReserve(*citizen))
+			},
+			Self::OutOfOffice(_)
+			| Self::CitizensOf(_)
+			| Self::InstitutionReserve(_)
+			| Self::CitizenReserve(_) => None,
+		}
+	}
 }
 
 /// Tells whose allowance an account uses; none if it is not enrolled.
 pub trait Enrolment<AccountId> {
-	/// Whose allowance `who` uses now.
+	/// Whose allowance `who` uses now; none for who signs nothing, such as an officer whose key was
+	/// reported.
 	fn payer(who: &AccountId) -> Option<Payer>;
+
+	/// With whom `payer` shares a second allowance that is charged beside its own: citizens with the
+	/// others of their keeper.
+	fn shared_with(payer: &Payer) -> Option<Payer>;
 
 	/// Whether `payer` still exists, so that what is kept for it must stay.
 	fn exists(payer: &Payer) -> bool;
@@ -89,6 +126,21 @@ pub trait Enrolment<AccountId> {
 	/// An account for which [`Self::payer`] answers by its longest path.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_enrolled() -> AccountId;
+
+	/// A citizen's account, for which [`Self::payer`] and [`Self::shared_with`] answer by their longest
+	/// path.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_enrolled_citizen() -> AccountId;
+}
+
+/// Is told of citizens who are enrolled while the chain runs.
+pub trait OnCitizenEnrolled {
+	/// `citizen` was just enrolled.
+	fn on_citizen_enrolled(citizen: CitizenId);
+}
+
+impl OnCitizenEnrolled for () {
+	fn on_citizen_enrolled(_citizen: CitizenId) {}
 }
 
 /// Tells which institution a unified social credit code belongs to.

@@ -48,7 +48,9 @@ pub mod uscc;
 
 #[cfg(feature = "chain")]
 pub use authority::Authority;
-pub use authority::{ActingOfficer, Affiliation, CodeRegister, Enrolment, KeyHistory, Payer};
+pub use authority::{
+	ActingOfficer, Affiliation, CodeRegister, Enrolment, KeyHistory, OnCitizenEnrolled, Payer,
+};
 pub use calendar::{Day, TaxPeriod};
 #[cfg(feature = "chain")]
 pub use citizen_register::CitizenRegister;

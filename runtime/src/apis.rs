@@ -5,7 +5,7 @@ use crate::{
 	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases, Deductions,
 	Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions, Invoices, Nonce,
 	Proceedings, Provenance, Recoveries, RedLetters, Reimbursements, Runtime, RuntimeGenesisConfig,
-	Settlement, System, Taxpayers, VERSION,
+	Settlement, System, Taxpayers, UncheckedExtrinsic, VERSION,
 };
 use alloc::vec::Vec;
 use citychain_evidence::{
@@ -25,11 +25,22 @@ use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 use sp_consensus_grandpa::AuthorityId as GrandpaId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
 use sp_runtime::{
-	traits::{Block as BlockT, NumberFor},
+	generic::Preamble,
+	traits::{Block as BlockT, NumberFor, StaticLookup},
 	transaction_validity::{TransactionSource, TransactionValidity},
 	ApplyExtrinsicResult, ExtrinsicInclusionMode,
 };
 use sp_version::RuntimeVersion;
+
+/// Who sent a transaction, whatever its signature.
+pub(crate) fn sender(
+	transaction: UncheckedExtrinsic,
+) -> Option<citychain_access::Sender<AccountId>> {
+	let Preamble::Signed(address, _, extension) = transaction.preamble else { return None };
+	let account = <Runtime as frame_system::Config>::Lookup::lookup(address).ok()?;
+	let (_, _, _, _, _, _, nonce, ..) = extension;
+	Some(Allowance::sender_of(account, nonce.nonce(), &transaction.function))
+}
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -209,6 +220,12 @@ impl_runtime_apis! {
 	impl pallet_allowance::runtime_api::AllowanceApi<Block, AccountId> for Runtime {
 		fn allowance_of(account: AccountId) -> Option<citychain_access::AllowanceInfo> {
 			Allowance::allowance_of(account)
+		}
+
+		fn sender(
+			transaction: <Block as BlockT>::Extrinsic,
+		) -> Option<citychain_access::Sender<AccountId>> {
+			sender(transaction)
 		}
 	}
 

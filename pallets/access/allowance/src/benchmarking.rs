@@ -24,6 +24,17 @@ fn use_up<T: Config>(payer: Payer, used: u64) {
 	Usages::<T>::insert(payer, Usage { used: BlockShare(used), at_block });
 }
 
+/// The payer of `who`, it and whom it shares with having used much of a boundless allowance.
+fn busy_payer<T: Config>(who: &T::AccountId) -> Result<Payer, BenchmarkError> {
+	let payer = T::Enrolment::payer(who)
+		.ok_or(BenchmarkError::Stop("the account of the benchmark is not enrolled"))?;
+	for payer in T::Enrolment::shared_with(&payer).into_iter().chain([payer]) {
+		Pallet::<T>::put_allowance(AllowanceClass::from(&payer), BOUNDLESS);
+		use_up::<T>(payer, u64::from(u32::MAX));
+	}
+	Ok(payer)
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -57,13 +68,37 @@ mod benchmarks {
 	#[benchmark]
 	fn charge_allowance() -> Result<(), BenchmarkError> {
 		let caller = T::Enrolment::benchmark_enrolled();
-		let payer = T::Enrolment::payer(&caller)
-			.ok_or(BenchmarkError::Stop("the account of the benchmark is not enrolled"))?;
-		Pallet::<T>::put_allowance(AllowanceClass::from(&payer), BOUNDLESS);
-		use_up::<T>(payer, u64::from(u32::MAX));
+		let payer = busy_payer::<T>(&caller)?;
 		let now = frame_system::Pallet::<T>::block_number() + One::one();
 		frame_system::Pallet::<T>::set_block_number(now);
 
+		let call: T::RuntimeCall = frame_system::Call::remark { remark: Default::default() }.into();
+		let info = DispatchInfo {
+			call_weight: Weight::from_parts(T::BlockWeights::get().max_block.ref_time() / 2, 0),
+			..Default::default()
+		};
+		let done = PostDispatchInfo::from(Some(Weight::zero()));
+
+		#[block]
+		{
+			ChargeAllowance::<T>::new()
+				.test_run(RawOrigin::Signed(caller).into(), &call, &info, 0, 0, |_| Ok(done))
+				.expect("the allowance is boundless")
+				.expect("the call succeeds");
+		}
+
+		let usage = Usages::<T>::get(payer);
+		assert!(usage.is_some_and(|usage| usage.at_block == now));
+		Ok(())
+	}
+
+	/// The same for a citizen, who is charged twice.
+	#[benchmark]
+	fn charge_citizen() -> Result<(), BenchmarkError> {
+		let caller = T::Enrolment::benchmark_enrolled_citizen();
+		let payer = busy_payer::<T>(&caller)?;
+		let now = frame_system::Pallet::<T>::block_number() + One::one();
+		frame_system::Pallet::<T>::set_block_number(now);
 		let call: T::RuntimeCall = frame_system::Call::remark { remark: Default::default() }.into();
 		let info = DispatchInfo {
 			call_weight: Weight::from_parts(T::BlockWeights::get().max_block.ref_time() / 2, 0),

@@ -22,7 +22,7 @@ mod calls {
 		/// - `class`: whose allowance it is.
 		/// - `allowance`: `burst` is what may be used at once and `per_block` what comes back in each
 		///   block, both in millionths of what a block holds for normal calls: at least 1, and the burst
-		///   of institutions at least `MinInstitutionBurst`.
+		///   of institutions at least `MinInstitutionBurst`, of all others at least `MinCitizenBurst`.
 		///
 		/// ## Errors
 		///

@@ -10,13 +10,13 @@ mod errors {
 	#[pallet::error]
 	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
-		/// A burst of nothing would allow no transaction: set at least a millionth of a block, and
-		/// suspend the enrolment to keep somebody out.
+		/// A burst of nothing would allow no transaction: set at least the constant `MinInstitutionBurst`
+		/// or `MinCitizenBurst`, and suspend the enrolment to keep somebody out.
 		BurstZero,
 		/// What is used would never come back: set at least a millionth of a block.
 		RecoveryZero,
-		/// With so small a burst of institutions the council could not act any more: set at least the
-		/// constant `MinInstitutionBurst`.
+		/// With so small a burst the council could not act any more, or a citizen not veto a recovery:
+		/// set at least the constant `MinInstitutionBurst` for institutions, `MinCitizenBurst` for others.
 		BurstTooSmall,
 		/// The caller is neither an officer nor a citizen: ask an institution to enrol the account.
 		NotEnrolled,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What the extensions ask: what a transaction costs, and how many may wait.
 
-use crate::{BlockCapacity, Config, Pallet};
-use citychain_access::BlockShare;
-use citychain_primitives::{Enrolment, Payer};
+use crate::{BlockCapacity, Config, Pallet, Usage, Usages};
+use citychain_access::{AllowanceClass, BlockShare};
+use citychain_primitives::{CitizenId, Enrolment, OnCitizenEnrolled, Payer};
 use frame_support::{dispatch::DispatchClass, traits::Get, weights::Weight};
 
 impl<T: Config> Pallet<T> {
@@ -26,7 +26,17 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn max_pending(who: &T::AccountId) -> u32 {
 		match T::Enrolment::payer(who) {
 			Some(Payer::Institution(_)) => T::MaxPendingOfficer::get(),
-			Some(Payer::Officer(_) | Payer::Citizen(_)) | None => T::MaxPendingCitizen::get(),
+			Some(_) | None => T::MaxPendingCitizen::get(),
 		}
+	}
+}
+
+/// A new citizen starts with nothing and gets what its class gets, block by block: so many citizens at
+/// once yield nothing to who enrols them.
+impl<T: Config> OnCitizenEnrolled for Pallet<T> {
+	fn on_citizen_enrolled(citizen: CitizenId) {
+		let used = Self::allowance(AllowanceClass::Citizen).burst;
+		let at_block = frame_system::Pallet::<T>::block_number();
+		Usages::<T>::insert(Payer::Citizen(citizen), Usage { used, at_block });
 	}
 }

@@ -9,8 +9,10 @@
 //!
 //! | word | meaning |
 //! |---|---|
-//! | payer | whose allowance a transaction uses: officers in office share the one of their institution; an officer out of office and a citizen each have their own |
-//! | class | institution, officer out of office, or citizen; the council sets one rule for each |
+//! | payer | whose allowance a transaction uses: officers in office share the one of their institution, those who may not act now a small one; each citizen has its own |
+//! | share | what all citizens of one keeper may use together; charged beside each citizen's own |
+//! | reserve | what urgent calls may use when the allowance is used up: one for each institution, one for each citizen |
+//! | class | institution, who may not act now, citizen, citizens of one keeper, reserve; the council sets one rule for each |
 //! | cost | the share of a block that a transaction uses, in millionths: of its time or of its length, whichever is greater; 1,000,000 is all that one block holds for normal calls |
 //! | burst | what a payer who used nothing for a while may use at once |
 //! | usage | what a payer used and has not got back |
@@ -33,7 +35,11 @@
 //! is written for the payer that was found first, and a refund goes there even if the call itself
 //! moved the signer elsewhere. Recovery is computed, not written: it follows from the number of
 //! blocks that passed and from the rule that applies now, also for blocks before the rule was set.
-//! A transaction for which too little is left stays in the pool and waits.
+//! A transaction for which too little is left stays in the pool and waits. A new citizen begins with
+//! nothing, and gets it block by block.
+//!
+//! Who is urgent is asked of the state, not of the call: [`PrecedenceOf`]. Within one priority the
+//! pool takes first what expires first, so that short eras go before long ones.
 //!
 //! ## Invariants
 //!
@@ -67,6 +73,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
 
+extern crate alloc;
+
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
@@ -86,9 +94,12 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
-pub use extensions::{ChargeAllowance, CheckNonce, CALL_EXCEEDS_ALLOWANCE, TOO_MANY_PENDING};
+pub use extensions::{
+	ChargeAllowance, CheckNonce, CALL_BARRED, CALL_EXCEEDS_ALLOWANCE, LENGTH_MARGIN,
+	TOO_MANY_OF_PAYER, TOO_MANY_PENDING, TRANSACTION_TOO_LARGE,
+};
 pub use pallet::*;
-pub use types::{BlockCapacity, Usage};
+pub use types::{BlockCapacity, PrecedenceOf, Usage};
 pub use weights::WeightInfo;
 
 use frame_support::pallet_macros::import_section;
@@ -102,7 +113,7 @@ use frame_support::pallet_macros::import_section;
 #[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
-	use crate::{Usage, WeightInfo};
+	use crate::{PrecedenceOf, Usage, WeightInfo};
 	use citychain_access::{Allowance, AllowanceClass, BlockShare};
 	use citychain_kit::City;
 	use citychain_primitives::{Enrolment, Payer};
@@ -110,7 +121,6 @@ pub mod pallet {
 	use frame_support::{
 		dispatch::{DispatchInfo, PostDispatchInfo},
 		pallet_prelude::*,
-		traits::Contains,
 		DefaultNoBound,
 	};
 	use frame_system::pallet_prelude::*;
@@ -136,10 +146,10 @@ pub mod pallet {
 		/// Whose allowance an account uses.
 		type Enrolment: Enrolment<Self::AccountId>;
 
-		/// The calls that go before all others of their class: those of officers in office before
-		/// everything, such as the suspension of an officer whose key was stolen; those of citizens
-		/// before what is not urgent of officers.
-		type Urgent: Contains<Self::RuntimeCall>;
+		/// How calls stand, by who sends them: the urgent ones go before all others of their class, those
+		/// of officers in office before everything, such as the suspension of an officer whose key was
+		/// stolen; those of citizens before what is not urgent of officers.
+		type Precedence: PrecedenceOf<Self::AccountId, Self::RuntimeCall>;
 
 		/// The allowance of an institution until the council sets one.
 		#[pallet::constant]
@@ -153,10 +163,32 @@ pub mod pallet {
 		#[pallet::constant]
 		type CitizenAllowance: Get<Allowance>;
 
+		/// What all citizens of one keeper may use together, until the council sets it.
+		#[pallet::constant]
+		type KeeperAllowance: Get<Allowance>;
+
+		/// What urgent calls of an institution's officers, or of one citizen, may use when the allowance
+		/// is used up, until the council sets it.
+		#[pallet::constant]
+		type ReserveAllowance: Get<Allowance>;
+
 		/// The smallest burst of institutions, in millionths of a block. It must cover the longest
 		/// call that governance and upgrades need: with less the council could not even undo it.
 		#[pallet::constant]
 		type MinInstitutionBurst: Get<BlockShare>;
+
+		/// The smallest burst of all others, in millionths of a block. It must cover a citizen's veto.
+		#[pallet::constant]
+		type MinCitizenBurst: Get<BlockShare>;
+
+		/// The most bytes of a transaction that the pool takes, but for those that the runtime exempts.
+		#[pallet::constant]
+		type MaxTransactionLength: Get<u32>;
+
+		/// The most that a transaction may cost that the pool takes, in millionths of a block, but for
+		/// those that the runtime exempts.
+		#[pallet::constant]
+		type MaxTransactionCost: Get<BlockShare>;
 
 		/// How many transactions of a citizen, or of an officer out of office, may wait in the pool.
 		#[pallet::constant]
@@ -197,6 +229,10 @@ pub mod pallet {
 		pub officer_out_of_office: Option<Allowance>,
 		/// The allowance of citizens.
 		pub citizen: Option<Allowance>,
+		/// The allowance of all citizens of one keeper together.
+		pub citizens_of_keeper: Option<Allowance>,
+		/// The reserves for urgent calls.
+		pub reserve: Option<Allowance>,
 		/// The runtime.
 		#[serde(skip)]
 		pub _config: PhantomData<T>,
@@ -209,6 +245,8 @@ pub mod pallet {
 				(AllowanceClass::Institution, self.institution),
 				(AllowanceClass::OfficerOutOfOffice, self.officer_out_of_office),
 				(AllowanceClass::Citizen, self.citizen),
+				(AllowanceClass::CitizensOfKeeper, self.citizens_of_keeper),
+				(AllowanceClass::Reserve, self.reserve),
 			] {
 				let Some(allowance) = allowance else { continue };
 				let sound = Pallet::<T>::ensure_sound(class, &allowance);

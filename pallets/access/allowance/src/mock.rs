@@ -22,6 +22,9 @@ use sp_runtime::{
 pub(crate) const INSTITUTION: Rule = Rule::new(800_000, 200_000);
 pub(crate) const OUT_OF_OFFICE: Rule = Rule::new(50_000, 10_000);
 pub(crate) const RESIDENT: Rule = Rule::new(100_000, 20_000);
+pub(crate) const ALL_OF_KEEPER: Rule = Rule::new(300_000, 60_000);
+pub(crate) const RESERVE: Rule = Rule::new(30_000, 1_000);
+pub(crate) const MIN_CITIZEN_BURST: BlockShare = BlockShare(100);
 pub(crate) const MIN_INSTITUTION_BURST: BlockShare = BlockShare(400_000);
 pub(crate) const MAX_PENDING_CITIZEN: u32 = 4;
 pub(crate) const MAX_PENDING_OFFICER: u32 = 16;
@@ -69,7 +72,14 @@ parameter_types! {
 	pub const Institution: Rule = INSTITUTION;
 	pub const OutOfOffice: Rule = OUT_OF_OFFICE;
 	pub const Resident: Rule = RESIDENT;
+	pub const AllOfKeeper: Rule = ALL_OF_KEEPER;
+	pub const Reserve: Rule = RESERVE;
 	pub const MinInstitutionBurst: BlockShare = MIN_INSTITUTION_BURST;
+	pub const MinCitizenBurst: BlockShare = MIN_CITIZEN_BURST;
+	/// Unbounded but for the tests about it, so that the others come to the bound that they are about.
+	pub static MaxTransactionLength: u32 = u32::MAX;
+	/// The same.
+	pub static MaxTransactionCost: BlockShare = BlockShare::MAX;
 }
 
 mock_runtime! {
@@ -86,18 +96,47 @@ impl work::Config for Test {}
 
 impl crate::Config for Test {
 	type Enrolment = register::Register;
-	type Urgent = work::Urgent;
+	type Precedence = work::Policy;
 	type InstitutionAllowance = Institution;
 	type OfficerOutOfOfficeAllowance = OutOfOffice;
 	type CitizenAllowance = Resident;
+	type KeeperAllowance = AllOfKeeper;
+	type ReserveAllowance = Reserve;
 	type MinInstitutionBurst = MinInstitutionBurst;
+	type MinCitizenBurst = MinCitizenBurst;
+	type MaxTransactionLength = MaxTransactionLength;
+	type MaxTransactionCost = MaxTransactionCost;
 	type MaxPendingCitizen = ConstU32<MAX_PENDING_CITIZEN>;
 	type MaxPendingOfficer = ConstU32<MAX_PENDING_OFFICER>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = EqualWeights;
+}
+
+/// The weights of the chain, but as much for officers as for citizens, who are charged twice: so what a
+/// transaction costs in the tests does not depend on who sends it.
+pub struct EqualWeights;
+
+impl crate::WeightInfo for EqualWeights {
+	fn set_allowance() -> Weight {
+		crate::weights::SubstrateWeight::<Test>::set_allowance()
+	}
+
+	fn clear_usage() -> Weight {
+		crate::weights::SubstrateWeight::<Test>::clear_usage()
+	}
+
+	fn charge_allowance() -> Weight {
+		crate::weights::SubstrateWeight::<Test>::charge_citizen()
+	}
+
+	fn charge_citizen() -> Weight {
+		crate::weights::SubstrateWeight::<Test>::charge_citizen()
+	}
 }
 
 fn enrol_and_open() {
 	register::reset();
+	MaxTransactionLength::set(u32::MAX);
+	MaxTransactionCost::set(BlockShare::MAX);
 	open_block(1);
 }
 

@@ -2,7 +2,7 @@
 //! The allowance of each class, which the council sets.
 
 use crate::{Allowances, AllowancesSetAt, Config, Error, Pallet};
-use citychain_access::{Allowance, AllowanceClass};
+use citychain_access::{Allowance, AllowanceClass, BlockShare};
 use frame_support::{ensure, traits::Get};
 
 impl<T: Config> Pallet<T> {
@@ -17,6 +17,8 @@ impl<T: Config> Pallet<T> {
 			AllowanceClass::Institution => T::InstitutionAllowance::get(),
 			AllowanceClass::OfficerOutOfOffice => T::OfficerOutOfOfficeAllowance::get(),
 			AllowanceClass::Citizen => T::CitizenAllowance::get(),
+			AllowanceClass::CitizensOfKeeper => T::KeeperAllowance::get(),
+			AllowanceClass::Reserve => T::ReserveAllowance::get(),
 		}
 	}
 
@@ -27,12 +29,20 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), Error<T>> {
 		ensure!(!allowance.burst.is_zero(), Error::<T>::BurstZero);
 		ensure!(!allowance.per_block.is_zero(), Error::<T>::RecoveryZero);
-		ensure!(
-			class != AllowanceClass::Institution
-				|| allowance.burst >= T::MinInstitutionBurst::get(),
-			Error::<T>::BurstTooSmall
-		);
+		ensure!(allowance.burst >= Self::min_burst(class), Error::<T>::BurstTooSmall);
 		Ok(())
+	}
+
+	/// The least burst of this class: a citizen can always afford a veto, suspended or not, whatever
+	/// else is used up.
+	fn min_burst(class: AllowanceClass) -> BlockShare {
+		match class {
+			AllowanceClass::Institution => T::MinInstitutionBurst::get(),
+			AllowanceClass::OfficerOutOfOffice
+			| AllowanceClass::Citizen
+			| AllowanceClass::CitizensOfKeeper
+			| AllowanceClass::Reserve => T::MinCitizenBurst::get(),
+		}
 	}
 
 	/// Writes the allowance of a class, and when that was.

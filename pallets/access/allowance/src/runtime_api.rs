@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The look-up, which clients reach without custom JSON-RPC.
 
-use citychain_access::AllowanceInfo;
+use citychain_access::{AllowanceInfo, Sender};
 use codec::Codec;
 
 sp_api::decl_runtime_apis! {
@@ -12,5 +12,9 @@ sp_api::decl_runtime_apis! {
 	{
 		/// What `account` may use now and why its transactions wait; none if it is not enrolled.
 		fn allowance_of(account: AccountId) -> Option<AllowanceInfo>;
+
+		/// Who sent a transaction, if its signature is true, which is not looked at; none if it has no
+		/// signer or cannot be read.
+		fn sender(transaction: Block::Extrinsic) -> Option<Sender<AccountId>>;
 	}
 }

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What a transaction costs, and how a usage grows and recovers. No storage.
 
-use citychain_access::{Allowance, BlockShare};
+use citychain_access::{Allowance, BlockShare, Precedence};
 use citychain_kit::stored;
+use citychain_primitives::Payer;
 use frame_support::weights::Weight;
 use sp_runtime::{traits::AtLeast32BitUnsigned, SaturatedConversion};
+
+/// How calls stand, which the runtime tells from who sends them and from its state.
+pub trait PrecedenceOf<AccountId, Call> {
+	/// How `call` stands coming from `who`, whose payer is `payer`.
+	fn of(who: &AccountId, payer: &Payer, call: &Call) -> Precedence;
+
+	/// What [`Self::of`] reads at most for `call`, and what charging a reserve reads for it.
+	fn weight(call: &Call) -> Weight;
+}
 
 /// What a block holds of the two things that a transaction uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,6 +21,8 @@ pub trait WeightInfo {
 	fn clear_usage() -> Weight;
 	/// Weight of `charge_allowance`.
 	fn charge_allowance() -> Weight;
+	/// Weight of `charge_citizen`.
+	fn charge_citizen() -> Weight;
 }
 
 /// The measured weights, with the runtime's database weights.
@@ -55,5 +57,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(44_634_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Storage: `Institutions::Citizens` (r:1 w:0)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Storage: `Allowance::Allowances` (r:2 w:0)
+	/// Storage: `Allowance::Usages` (r:2 w:2)
+	fn charge_citizen() -> Weight {
+		// Estimated after `charge_allowance`.
+		Weight::from_parts(54_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 }

@@ -411,6 +411,7 @@ mod calls {
 		) -> DispatchResult {
 			let ActingOfficer { institution, officer } = T::officer(origin, Duty::EnrolCitizens)?;
 			let citizen = Self::insert_citizen(institution, &account, level)?;
+			T::OnCitizenEnrolled::on_citizen_enrolled(citizen);
 			let event = Event::CitizenEnrolled { citizen, institution, officer, account, level };
 			Self::deposit_event(event);
 			Ok(())

@@ -165,8 +165,8 @@ pub mod pallet {
 	use citychain_access::{AssuranceLevel, FormerKey, Headcount, Holder, Name, Officer, Profile};
 	use citychain_kit::City;
 	use citychain_primitives::{
-		ActingOfficer, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
-		UnifiedSocialCreditCode, Validity,
+		ActingOfficer, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId,
+		OnCitizenEnrolled, RawText, Region, UnifiedSocialCreditCode, Validity,
 	};
 	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
@@ -185,6 +185,9 @@ pub mod pallet {
 	pub trait Config: frame_system::Config + City {
 		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
+
+		/// Is told of each new citizen, whose allowance begins empty.
+		type OnCitizenEnrolled: OnCitizenEnrolled;
 
 		/// The most officers, not counting dismissed ones, that one institution may have.
 		#[pallet::constant]

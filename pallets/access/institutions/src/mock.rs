@@ -39,6 +39,7 @@ mock_runtime! {
 
 impl crate::Config for Test {
 	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type OnCitizenEnrolled = ();
 	type MaxOfficers = ConstU32<MAX_OFFICERS>;
 	type MaxFormerKeys = ConstU32<MAX_FORMER_KEYS>;
 	type MaxControlDepth = ConstU32<MAX_CONTROL_DEPTH>;

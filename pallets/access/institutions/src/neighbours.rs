@@ -6,7 +6,7 @@ use crate::{
 	types::officer, Accounts, Citizens, Codes, Config, Error, FormerOfficerKeys, Institutions,
 	Officers, Pallet,
 };
-use citychain_access::Holder;
+use citychain_access::{CitizenStatus, Holder, OfficerStatus};
 use citychain_primitives::{
 	ActingOfficer, Affiliation, Authority, CitizenId, CitizenRegister, CodeRegister, Duty,
 	Enrolment, FormerKeys, InstitutionId, KeyHistory, Millis, OfficerId, Payer,
@@ -64,32 +64,63 @@ impl<T: Config> Enrolment<T::AccountId> for Pallet<T> {
 		match Accounts::<T>::get(who)? {
 			Holder::Officer(officer) => {
 				let record = Officers::<T>::get(officer)?;
+				// The report is the last thing that a key signs.
+				if matches!(record.status, OfficerStatus::Compromised { .. }) {
+					return None;
+				}
 				let standing = Institutions::<T>::get(record.institution)?;
 				if Self::may_act(&record, &standing) {
 					Some(Payer::Institution(record.institution))
 				} else {
-					Some(Payer::Officer(officer))
+					Some(Payer::OutOfOffice(record.institution))
 				}
 			},
-			Holder::Citizen(citizen) => Some(Payer::Citizen(citizen)),
+			Holder::Citizen(citizen) => {
+				let record = Citizens::<T>::get(citizen)?;
+				let is_active = matches!(record.status, CitizenStatus::Active)
+					&& Self::is_active(record.institution);
+				Some(if is_active {
+					Payer::Citizen(citizen)
+				} else {
+					Payer::SuspendedCitizen(citizen)
+				})
+			},
 			Holder::FormerOfficer(_) | Holder::FormerCitizen(_) => None,
 		}
 	}
 
+	fn shared_with(payer: &Payer) -> Option<Payer> {
+		let (Payer::Citizen(citizen) | Payer::SuspendedCitizen(citizen)) = payer else {
+			return None;
+		};
+		Citizens::<T>::get(citizen).map(|record| Payer::CitizensOf(record.institution))
+	}
+
 	fn exists(payer: &Payer) -> bool {
 		match payer {
-			Payer::Institution(institution) => Institutions::<T>::get(institution)
-				.is_some_and(|standing| standing.status.allows_changes()),
-			Payer::Officer(officer) => {
-				Officers::<T>::get(officer).is_some_and(|record| record.status.is_serving())
+			// The citizens of a closed institution keep their enrolment, and its officers may report
+			// their keys.
+			Payer::OutOfOffice(institution) | Payer::CitizensOf(institution) => {
+				Institutions::<T>::contains_key(institution)
 			},
-			Payer::Citizen(citizen) => Citizens::<T>::contains_key(citizen),
+			Payer::Institution(institution) | Payer::InstitutionReserve(institution) => {
+				Institutions::<T>::get(institution)
+					.is_some_and(|standing| standing.status.allows_changes())
+			},
+			Payer::Citizen(citizen)
+			| Payer::SuspendedCitizen(citizen)
+			| Payer::CitizenReserve(citizen) => Citizens::<T>::contains_key(citizen),
 		}
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_enrolled() -> T::AccountId {
 		crate::benchmarking::officer_with_every_duty::<T>(Duty::NotarizeEvidence)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_enrolled_citizen() -> T::AccountId {
+		crate::benchmarking::citizen::<T>()
 	}
 }
 

@@ -193,11 +193,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Storage: `Institutions::CitizenKeys` (r:0 w:1)
 	/// Storage: `Institutions::Citizens` (r:0 w:1)
+	/// Storage: `Allowance::Allowances` (r:1 w:0)
+	/// Storage: `Allowance::Usages` (r:0 w:1)
 	fn enrol_citizen() -> Weight {
 		// Shortest run: 47_248_000 ps.
 		Weight::from_parts(49_392_000, 0)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Institutions::Citizens` (r:1 w:1)
 	/// Storage: `Institutions::Accounts` (r:1 w:0)

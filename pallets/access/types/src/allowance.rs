@@ -66,26 +66,41 @@ pub enum AllowanceClass {
 	/// An institution (机构), whose officers in office share one allowance.
 	#[codec(index = 0)]
 	Institution,
-	/// An officer (经办人) who may not act now: suspended, before or after the period of office, or
-	/// of an institution that is not active.
+	/// Who may not act now: the officers (经办人) of an institution who are suspended, before or after
+	/// their period of office, or of one that is not active, together; and each citizen who is
+	/// suspended or whose keeper is.
 	#[codec(index = 1)]
 	OfficerOutOfOffice,
 	/// A citizen (市民).
 	#[codec(index = 2)]
 	Citizen,
+	/// All citizens of one keeper together.
+	#[codec(index = 3)]
+	CitizensOfKeeper,
+	/// What is kept for urgent calls of those who can make them.
+	#[codec(index = 4)]
+	Reserve,
 }
 
 impl AllowanceClass {
 	/// Every class, for genesis data and checks.
-	pub const ALL: [Self; 3] = [Self::Institution, Self::OfficerOutOfOffice, Self::Citizen];
+	pub const ALL: [Self; 5] = [
+		Self::Institution,
+		Self::OfficerOutOfOffice,
+		Self::Citizen,
+		Self::CitizensOfKeeper,
+		Self::Reserve,
+	];
 }
 
 impl From<&Payer> for AllowanceClass {
 	fn from(payer: &Payer) -> Self {
 		match payer {
 			Payer::Institution(_) => Self::Institution,
-			Payer::Officer(_) => Self::OfficerOutOfOffice,
+			Payer::OutOfOffice(_) | Payer::SuspendedCitizen(_) => Self::OfficerOutOfOffice,
 			Payer::Citizen(_) => Self::Citizen,
+			Payer::CitizensOf(_) => Self::CitizensOfKeeper,
+			Payer::InstitutionReserve(_) | Payer::CitizenReserve(_) => Self::Reserve,
 		}
 	}
 }
@@ -108,6 +123,44 @@ impl Allowance {
 	}
 }
 
+/// How a call of somebody stands among those that wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precedence {
+	/// Whoever sends it could not do it: neither pool nor block take it.
+	Barred,
+	/// It goes by the class of its payer.
+	Ordinary,
+	/// It goes before the others of its class, and uses a reserve when the allowance is used up.
+	Urgent,
+	/// It is urgent, and may be as large as the allowance and the block allow.
+	Governance,
+}
+
+impl Precedence {
+	/// Whether it goes first.
+	pub fn is_urgent(self) -> bool {
+		matches!(self, Self::Urgent | Self::Governance)
+	}
+}
+
+/// Who sent a transaction, before anybody looked at its signature.
+#[answer]
+pub struct Sender<AccountId> {
+	/// The account that should have signed it.
+	pub account: AccountId,
+	/// With whom it shares room in the pool: its payer, or whom that shares with; none if the account
+	/// is not enrolled.
+	pub group: Option<Payer>,
+	/// The account's number of the transaction.
+	pub nonce: u32,
+	/// The number of the account's next transaction in a block.
+	pub next_nonce: u32,
+	/// Whether it is urgent coming from this account.
+	pub is_urgent: bool,
+	/// Whether it may be larger than others.
+	pub may_be_large: bool,
+}
+
 /// What an account may use now, and why a transaction of it waits.
 #[answer(Copy)]
 pub struct AllowanceInfo {
@@ -115,8 +168,9 @@ pub struct AllowanceInfo {
 	pub payer: Payer,
 	/// The allowance of its class.
 	pub allowance: Allowance,
-	/// What the next block has for it, in millionths of a block. A transaction that costs more
-	/// waits in the pool until enough has come back.
+	/// What the next block has for it, in millionths of a block: of a citizen no more than what all
+	/// citizens of its keeper have left. A transaction that costs more waits in the pool until enough
+	/// has come back.
 	pub available: BlockShare,
 	/// What is used and will not have recovered in the next block, in millionths of a block.
 	pub used: BlockShare,

@@ -37,7 +37,7 @@ pub mod officer;
 pub mod recovery;
 
 pub use account::{EnrolmentInfo, EnrolmentStatus, Holder};
-pub use allowance::{Allowance, AllowanceClass, AllowanceInfo, BlockShare};
+pub use allowance::{Allowance, AllowanceClass, AllowanceInfo, BlockShare, Precedence, Sender};
 pub use citizen::{AssuranceLevel, CitizenStatus};
 pub use duty_mask::DutyMask;
 pub use institution::{Headcount, InstitutionInfo, InstitutionStatus, Name, Profile, NAME_BYTES};

@@ -19,8 +19,10 @@ impl<T: Config> Pallet<T> {
 		match T::Enrolment::payer(&who) {
 			Some(Payer::Institution(institution)) => Ok(Party::Institution(institution)),
 			// A suspended citizen still pays.
-			Some(Payer::Citizen(_)) => T::Authority::ensure_citizen(&who).map(Party::Citizen),
-			Some(Payer::Officer(_)) | None => Err(Error::<T>::NotAParty.into()),
+			Some(Payer::Citizen(_) | Payer::SuspendedCitizen(_)) => {
+				T::Authority::ensure_citizen(&who).map(Party::Citizen)
+			},
+			Some(_) | None => Err(Error::<T>::NotAParty.into()),
 		}
 	}
 

@@ -9,13 +9,15 @@ use crate::{
 	Institutions, Runtime,
 };
 use citychain_primitives::{
-	duties, Authority, Digest, Duty, InstitutionId, OfficerId, Payer, RawText, Validity,
+	duties, Authority, Digest, Duty, InstitutionId, Millis, OfficerId, Payer, RawText, Validity,
 };
 use sp_keyring::Sr25519Keyring::*;
 use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
 
 const COURT: InstitutionId = InstitutionId(1);
 const NOTARY_OFFICE: InstitutionId = InstitutionId(2);
+const BARRED: TransactionValidityError =
+	TransactionValidityError::Invalid(InvalidTransaction::Custom(pallet_allowance::CALL_BARRED));
 const NEW_COURT: &str = "11330100MBCTY10079";
 
 #[test]
@@ -55,14 +57,14 @@ fn a_court_is_registered_appoints_a_clerk_and_is_suspended() {
 		refused(STRANGER, notarize(), InstitutionsError::DutyNotHeld);
 
 		decide(InstitutionsCall::suspend_institution { institution: COURT });
-		refused(Bob, notarize(), InstitutionsError::InstitutionSuspended);
+		assert_eq!(submit(Bob, notarize()), Err(BARRED));
 		decide(InstitutionsCall::reinstate_institution { institution: COURT });
 		does(Bob, notarize());
 	});
 }
 
 #[test]
-fn a_suspended_officer_is_named_as_such_and_uses_its_own_allowance() {
+fn a_suspended_officer_can_only_report_its_own_key() {
 	development_chain().execute_with(|| {
 		let clerk = Institutions::ensure_officer(&account(Charlie), Duty::NotarizeEvidence)
 			.expect("is in office")
@@ -74,12 +76,17 @@ fn a_suspended_officer_is_named_as_such_and_uses_its_own_allowance() {
 			validity: Validity::open(now()),
 		});
 		does(STRANGER, InstitutionsCall::suspend_officer { officer: clerk });
-		refused(
-			Charlie,
-			notarize(Digest::Sm3([2; 32]), now()),
-			InstitutionsError::OfficerSuspended,
-		);
-		assert!(pallet_allowance::Usages::<Runtime>::contains_key(Payer::Officer(clerk)));
+		assert_eq!(submit(Charlie, notarize(Digest::Sm3([2; 32]), now())), Err(BARRED));
+		let report = |officer, since| InstitutionsCall::report_compromised_key { officer, since };
+		for call in [report(OfficerId(0), now()), report(clerk, Millis(now().0 + 1))] {
+			assert_eq!(submit(Charlie, call), Err(BARRED));
+		}
+		does(Charlie, report(clerk, now()));
+		let shared = Payer::OutOfOffice(NOTARY_OFFICE);
+		assert!(pallet_allowance::Usages::<Runtime>::contains_key(shared));
 		assert_ne!(clerk, OfficerId(0));
+		// That was the last thing it signed.
+		let refused = Err(InvalidTransaction::BadSigner.into());
+		assert_eq!(submit(Charlie, report(clerk, now())), refused);
 	});
 }

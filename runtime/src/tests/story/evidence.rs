@@ -3,8 +3,8 @@
 //! account that the development preset gives that duty, and refused to those that have another.
 
 use super::{
-	decide, does, next_block_after, notarize, now, refused, InstitutionsCall, InstitutionsError,
-	STRANGER,
+	decide, does, next_block_after, notarize, now, refused, submit, InstitutionsCall,
+	InstitutionsError, STRANGER,
 };
 use crate::{
 	tests::{development_chain, ensure_invariants_hold, FIRST_SLOT_AT},
@@ -32,7 +32,7 @@ use sp_keyring::{
 	Ed25519Keyring,
 	Sr25519Keyring::{self, *},
 };
-use sp_runtime::DispatchError;
+use sp_runtime::{transaction_validity::InvalidTransaction, DispatchError};
 
 type CasesCall = pallet_cases::Call<Runtime>;
 type CasesError = pallet_cases::Error<Runtime>;
@@ -341,7 +341,7 @@ fn a_compromised_key_marks_what_was_signed_since() {
 	assert!(Evidence::batch(LOG).expect("is anchored").compromised);
 
 	let record = || notarize(Digest::Sm3([50; 32]), now());
-	refused(PLATFORM_OFFICER, record(), InstitutionsError::KeyCompromised);
+	assert_eq!(submit(PLATFORM_OFFICER, record()), Err(InvalidTransaction::BadSigner.into()));
 	let replace = InstitutionsCall::replace_officer_key {
 		officer: OFFICER_OF_PLATFORM,
 		account: PLATFORM_OFFICER_ANEW.to_account_id(),

@@ -4,6 +4,7 @@
 
 mod access;
 mod evidence;
+mod flood;
 mod invoices;
 mod money;
 mod recoveries;
@@ -53,7 +54,12 @@ impl Signer for Ed25519Keyring {
 }
 
 fn sign(key: impl Signer, call: RuntimeCall) -> UncheckedExtrinsic {
-	let nonce = System::account_nonce(key.account());
+	sign_ahead(key, 0, call)
+}
+
+/// A transaction whose nonce is `ahead` of its account's.
+fn sign_ahead(key: impl Signer, ahead: u32, call: RuntimeCall) -> UncheckedExtrinsic {
+	let nonce = System::account_nonce(key.account()) + ahead;
 	let extension: TxExtension = (
 		frame_system::CheckNonZeroSender::new(),
 		frame_system::CheckSpecVersion::new(),

@@ -264,24 +264,37 @@ impl Enrolment<AccountId> for MockAuthority {
 				if is_active {
 					Payer::Institution(acting.institution)
 				} else {
-					Payer::Officer(acting.officer)
+					Payer::OutOfOffice(acting.institution)
 				}
 			})
 		});
 		officer.or_else(|| citizen_with(who).map(Payer::Citizen))
 	}
 
+	fn shared_with(_payer: &Payer) -> Option<Payer> {
+		None
+	}
+
 	fn exists(payer: &Payer) -> bool {
 		read(|register| match payer {
-			Payer::Institution(institution) => register.institutions.contains_key(institution),
-			Payer::Officer(officer) => register.officers.values().any(|o| o.officer == *officer),
-			Payer::Citizen(citizen) => key_of(*citizen).is_some(),
+			Payer::Institution(institution)
+			| Payer::OutOfOffice(institution)
+			| Payer::CitizensOf(institution)
+			| Payer::InstitutionReserve(institution) => register.institutions.contains_key(institution),
+			Payer::Citizen(citizen)
+			| Payer::SuspendedCitizen(citizen)
+			| Payer::CitizenReserve(citizen) => key_of(*citizen).is_some(),
 		})
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_enrolled() -> AccountId {
 		CLERK
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_enrolled_citizen() -> AccountId {
+		CITIZEN
 	}
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Charges each signed transaction to the allowance of its signer.
 
-use super::CALL_EXCEEDS_ALLOWANCE;
-use crate::{Config, Pallet, Usage, Usages, WeightInfo as _};
-use citychain_access::{Allowance, AllowanceClass, BlockShare};
+use super::{CALL_BARRED, CALL_EXCEEDS_ALLOWANCE, TRANSACTION_TOO_LARGE};
+use crate::{Config, Pallet, PrecedenceOf, Usage, Usages, WeightInfo as _};
+use alloc::vec::Vec;
+use citychain_access::{Allowance, AllowanceClass, BlockShare, Precedence};
 use citychain_primitives::{Enrolment, Payer};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use core::marker::PhantomData;
 use frame_support::{
-	dispatch::{DispatchInfo, PostDispatchInfo},
+	dispatch::{DispatchClass, DispatchInfo, PostDispatchInfo},
 	ensure,
-	traits::{Contains, OriginTrait},
+	traits::{Get, OriginTrait},
 	weights::Weight,
 	CloneNoBound, DebugNoBound, DefaultNoBound, EqNoBound, PartialEqNoBound,
 };
@@ -24,16 +25,20 @@ use sp_runtime::{
 	DispatchResult,
 };
 
-/// Priority of a call that the runtime counts as urgent, from an officer in office.
+/// Priority of a call that the runtime counts as urgent coming from this officer in office.
 pub const PRIORITY_URGENT: TransactionPriority = 5;
-/// Priority of a call that the runtime counts as urgent, from a citizen: busy institutions do not keep
-/// it out, and citizens, however many, do not keep out the council.
+/// Priority of a call that the runtime counts as urgent coming from this citizen: busy institutions do
+/// not keep it out, and citizens, however many, do not keep out the council.
 pub const PRIORITY_URGENT_CITIZEN: TransactionPriority = 4;
 /// Priority of an officer in office.
 pub const PRIORITY_OFFICER: TransactionPriority = 3;
 /// Priority of a citizen.
 pub const PRIORITY_CITIZEN: TransactionPriority = 2;
-/// Priority of an officer who may not act now.
+/// What stays free between the largest transaction that the pool takes and the whole block, in bytes:
+/// more than the header, its digest and the inherents take.
+pub const LENGTH_MARGIN: u32 = 1_024;
+
+/// Priority of an officer or a citizen who may not act now.
 pub const PRIORITY_OFFICER_OUT_OF_OFFICE: TransactionPriority = 1;
 
 /// Charges each signed transaction to the allowance of its signer's payer.
@@ -43,8 +48,13 @@ pub const PRIORITY_OFFICER_OUT_OF_OFFICE: TransactionPriority = 1;
 /// | when | what | refused as |
 /// |---|---|---|
 /// | pool and block | the signer must be enrolled | `BadSigner` |
+/// | pool and block | the call must be one that the signer can do | `Custom(3)`, see [`CALL_BARRED`] |
 /// | pool and block | the call must not cost more than the whole burst of the payer's class | `Custom(1)`, see [`CALL_EXCEEDS_ALLOWANCE`] |
-/// | block only | the cost must not exceed what the payer has left | `Future` |
+/// | pool only | length and cost must be within [`Config::MaxTransactionLength`] and [`Config::MaxTransactionCost`], unless the runtime exempts the call | `Custom(4)`, see [`TRANSACTION_TOO_LARGE`] |
+/// | pool only | the length must leave [`LENGTH_MARGIN`] of a block | `Custom(4)` |
+/// | block only | the cost must not exceed what the payer has left, nor what the payer and those it shares with have left together; what is urgent may use the payer's reserve instead | `Future` |
+///
+/// So whatever the pool takes fits into an otherwise empty block.
 ///
 /// What a payer has left is not asked in the pool. The pool validates all waiting transactions
 /// after each block and forgets and bans the invalid ones, but those of a payer that used up its
@@ -85,8 +95,12 @@ pub enum Val {
 		payer: Payer,
 		/// The allowance of its class.
 		allowance: Allowance,
+		/// The second allowance that is charged beside it, and its rule.
+		shared: Option<(Payer, Allowance)>,
 		/// What the transaction costs at most.
 		cost: BlockShare,
+		/// Whether it may use a reserve when the allowance is used up.
+		is_urgent: bool,
 	},
 	/// There is no signer to charge.
 	Uncharged,
@@ -99,8 +113,12 @@ pub enum Pre {
 	Charged {
 		/// Whose allowance was used.
 		payer: Payer,
+		/// The second allowance that was charged the same.
+		shared: Option<Payer>,
 		/// What was charged.
 		cost: BlockShare,
+		/// The weight of the extension that was not used.
+		unspent: Weight,
 	},
 	/// Nothing was charged, and this weight of the extension was not used.
 	Uncharged {
@@ -109,14 +127,68 @@ pub enum Pre {
 	},
 }
 
-/// The priority of `call` from a payer of this class.
-fn priority<T: Config>(class: AllowanceClass, call: &T::RuntimeCall) -> TransactionPriority {
-	match class {
-		AllowanceClass::Institution if T::Urgent::contains(call) => PRIORITY_URGENT,
-		AllowanceClass::Institution => PRIORITY_OFFICER,
-		AllowanceClass::Citizen if T::Urgent::contains(call) => PRIORITY_URGENT_CITIZEN,
-		AllowanceClass::Citizen => PRIORITY_CITIZEN,
-		AllowanceClass::OfficerOutOfOffice => PRIORITY_OFFICER_OUT_OF_OFFICE,
+/// The priority of a call that stands like this, from this payer.
+fn priority(payer: &Payer, precedence: Precedence) -> TransactionPriority {
+	match payer {
+		Payer::Institution(_) if precedence.is_urgent() => PRIORITY_URGENT,
+		Payer::Institution(_) => PRIORITY_OFFICER,
+		Payer::Citizen(_) | Payer::SuspendedCitizen(_) if precedence.is_urgent() => {
+			PRIORITY_URGENT_CITIZEN
+		},
+		Payer::Citizen(_) => PRIORITY_CITIZEN,
+		_ => PRIORITY_OFFICER_OUT_OF_OFFICE,
+	}
+}
+
+/// Refuses what would not fit into an otherwise empty block, and what is larger than one transaction
+/// should be: pools hold only so many bytes.
+fn ensure_fits<T: Config>(
+	precedence: Precedence,
+	cost: BlockShare,
+	class: DispatchClass,
+	len: usize,
+) -> Result<(), InvalidTransaction> {
+	let too_large = InvalidTransaction::Custom(TRANSACTION_TOO_LARGE);
+	let len = u32::try_from(len).map_err(|_| too_large)?;
+	let block = *T::BlockLength::get().max.get(class);
+	ensure!(len <= block.saturating_sub(LENGTH_MARGIN), too_large);
+	let is_exempt = precedence == Precedence::Governance;
+	let is_small = len <= T::MaxTransactionLength::get() && cost <= T::MaxTransactionCost::get();
+	ensure!(is_exempt || is_small, too_large);
+	Ok(())
+}
+
+impl<T: Config> ChargeAllowance<T> {
+	/// What is declared for every signer, but not used for those who share with nobody.
+	fn unspent(shared: bool) -> Weight {
+		let declared = Self::longest();
+		let used = if shared {
+			T::WeightInfo::charge_citizen()
+		} else {
+			T::WeightInfo::charge_allowance()
+		};
+		declared.saturating_sub(used)
+	}
+
+	/// The weight of the longest path, but for what the runtime looks up for some calls.
+	fn longest() -> Weight {
+		T::WeightInfo::charge_allowance().max(T::WeightInfo::charge_citizen())
+	}
+
+	/// Charges `cost` in the block `now`, or none of it if too little is left of any of these.
+	fn charge(to: impl IntoIterator<Item = (Payer, Allowance)>, cost: BlockShare) -> Option<()> {
+		let now = frame_system::Pallet::<T>::block_number();
+		let charged = to
+			.into_iter()
+			.map(|(payer, allowance)| {
+				let usage = Usages::<T>::get(payer).unwrap_or_else(Usage::none);
+				Some((payer, usage.charge(cost, &allowance, now)?))
+			})
+			.collect::<Option<Vec<_>>>()?;
+		for (payer, usage) in charged {
+			Usages::<T>::insert(payer, usage);
+		}
+		Some(())
 	}
 }
 
@@ -126,8 +198,8 @@ impl<T: Config> TransactionExtension<T::RuntimeCall> for ChargeAllowance<T> {
 	type Val = Val;
 	type Pre = Pre;
 
-	fn weight(&self, _call: &T::RuntimeCall) -> Weight {
-		T::WeightInfo::charge_allowance()
+	fn weight(&self, call: &T::RuntimeCall) -> Weight {
+		Self::longest().saturating_add(T::Precedence::weight(call))
 	}
 
 	fn validate(
@@ -138,20 +210,28 @@ impl<T: Config> TransactionExtension<T::RuntimeCall> for ChargeAllowance<T> {
 		len: usize,
 		_self_implicit: (),
 		_inherited_implication: &impl Implication,
-		_source: TransactionSource,
+		source: TransactionSource,
 	) -> ValidateResult<Self::Val, T::RuntimeCall> {
 		let Some(who) = origin.as_signer() else {
 			return Ok((ValidTransaction::default(), Val::Uncharged, origin));
 		};
 		let payer = T::Enrolment::payer(who).ok_or(InvalidTransaction::BadSigner)?;
-		let class = AllowanceClass::from(&payer);
-		let allowance = Pallet::<T>::allowance(class);
+		let precedence = T::Precedence::of(who, &payer, call);
+		ensure!(precedence != Precedence::Barred, InvalidTransaction::Custom(CALL_BARRED));
+		let rule = |payer: &Payer| Pallet::<T>::allowance(AllowanceClass::from(payer));
+		let allowance = rule(&payer);
+		let shared = T::Enrolment::shared_with(&payer).map(|shared| (shared, rule(&shared)));
+		let most = shared.map_or(allowance.burst, |(_, shared)| shared.burst.min(allowance.burst));
 		let cost = Pallet::<T>::cost(info.total_weight(), info.class, len);
-		ensure!(cost <= allowance.burst, InvalidTransaction::Custom(CALL_EXCEEDS_ALLOWANCE));
+		ensure!(cost <= most, InvalidTransaction::Custom(CALL_EXCEEDS_ALLOWANCE));
+		if source != TransactionSource::InBlock {
+			ensure_fits::<T>(precedence, cost, info.class, len)?;
+		}
 
-		let validity =
-			ValidTransaction { priority: priority::<T>(class, call), ..Default::default() };
-		Ok((validity, Val::Charge { payer, allowance, cost }, origin))
+		let is_urgent = precedence.is_urgent();
+		let priority = priority(&payer, precedence);
+		let validity = ValidTransaction { priority, ..Default::default() };
+		Ok((validity, Val::Charge { payer, allowance, shared, cost, is_urgent }, origin))
 	}
 
 	fn prepare(
@@ -162,14 +242,19 @@ impl<T: Config> TransactionExtension<T::RuntimeCall> for ChargeAllowance<T> {
 		_info: &DispatchInfo,
 		_len: usize,
 	) -> Result<Self::Pre, TransactionValidityError> {
-		let Val::Charge { payer, allowance, cost } = val else {
+		let Val::Charge { payer, allowance, shared, cost, is_urgent } = val else {
 			return Ok(Pre::Uncharged { unspent: self.weight(call) });
 		};
-		let now = frame_system::Pallet::<T>::block_number();
-		let usage = Usages::<T>::get(payer).unwrap_or_else(Usage::none);
-		let usage = usage.charge(cost, &allowance, now).ok_or(InvalidTransaction::Future)?;
-		Usages::<T>::insert(payer, usage);
-		Ok(Pre::Charged { payer, cost })
+		let unspent = Self::unspent(shared.is_some());
+		if Self::charge(shared.into_iter().chain([(payer, allowance)]), cost).is_some() {
+			let shared = shared.map(|(shared, _)| shared);
+			return Ok(Pre::Charged { payer, shared, cost, unspent });
+		}
+		let reserve = is_urgent.then(|| payer.reserve()).flatten();
+		let payer = reserve.ok_or(InvalidTransaction::Future)?;
+		let allowance = Pallet::<T>::allowance(AllowanceClass::from(&payer));
+		Self::charge([(payer, allowance)], cost).ok_or(InvalidTransaction::Future)?;
+		Ok(Pre::Charged { payer, shared: None, cost, unspent })
 	}
 
 	fn post_dispatch_details(
@@ -179,16 +264,18 @@ impl<T: Config> TransactionExtension<T::RuntimeCall> for ChargeAllowance<T> {
 		len: usize,
 		_result: &DispatchResult,
 	) -> Result<Weight, TransactionValidityError> {
-		let (payer, cost) = match pre {
-			Pre::Charged { payer, cost } => (payer, cost),
+		let (payer, shared, cost, unspent) = match pre {
+			Pre::Charged { payer, shared, cost, unspent } => (payer, shared, cost, unspent),
 			Pre::Uncharged { unspent } => return Ok(unspent),
 		};
-		let actual = Pallet::<T>::cost(post_info.calc_actual_weight(info), info.class, len);
-		let refund = cost.saturating_sub(actual);
+		let weight = post_info.calc_actual_weight(info).saturating_sub(unspent);
+		let refund = cost.saturating_sub(Pallet::<T>::cost(weight, info.class, len));
 		if !refund.is_zero() {
-			// The entry is gone if the call ended the payer's enrolment and removed it.
-			Usages::<T>::mutate_extant(payer, |usage| *usage = usage.refund(refund));
+			for payer in shared.into_iter().chain([payer]) {
+				// The entry is gone if the call ended the payer's enrolment and removed it.
+				Usages::<T>::mutate_extant(payer, |usage| *usage = usage.refund(refund));
+			}
 		}
-		Ok(Weight::zero())
+		Ok(unspent)
 	}
 }

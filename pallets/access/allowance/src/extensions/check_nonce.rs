@@ -39,6 +39,11 @@ impl<T: Config> CheckNonce<T> {
 		Self(frame_system::CheckNonce::from(nonce))
 	}
 
+	/// The nonce that is checked.
+	pub fn nonce(&self) -> T::Nonce {
+		self.0 .0
+	}
+
 	/// Refuses a nonce that is too far ahead. The enrolment is only asked if it is ahead at all.
 	fn ensure_in_window(&self, who: &T::AccountId) -> Result<(), TransactionValidityError> {
 		let ahead = self.0 .0.saturating_sub(frame_system::Pallet::<T>::account_nonce(who));

@@ -41,7 +41,7 @@ mod set_allowance {
 			assert_ok!(set(AllowanceClass::Citizen, GENEROUS));
 			assert_eq!(
 				AllowanceClass::ALL.map(Allowance::allowance),
-				[INSTITUTION, OUT_OF_OFFICE, GENEROUS]
+				[INSTITUTION, OUT_OF_OFFICE, GENEROUS, ALL_OF_KEEPER, RESERVE]
 			);
 			assert_eq!(AllowancesSetAt::<Test>::get(AllowanceClass::Citizen), Some(9));
 			let class = AllowanceClass::Citizen;
@@ -57,7 +57,7 @@ mod set_allowance {
 			}
 			assert_ok!(charge(CITIZEN, 1_000_000_000));
 			open_block(2);
-			assert_ok!(set(AllowanceClass::Citizen, Rule::new(1, 1)));
+			assert_ok!(set(AllowanceClass::Citizen, Rule::new(MIN_CITIZEN_BURST.0, 1)));
 			assert_ok!(set(AllowanceClass::Institution, Rule::new(MIN_INSTITUTION_BURST.0, 1)));
 		});
 	}
@@ -76,7 +76,7 @@ mod set_allowance {
 	fn fails_when_nothing_comes_back() {
 		run(|| {
 			for class in AllowanceClass::ALL {
-				assert_noop!(set(class, Rule::new(1, 0)), Error::<Test>::RecoveryZero);
+				assert_noop!(set(class, Rule::new(1_000_000, 0)), Error::<Test>::RecoveryZero);
 			}
 		});
 	}
@@ -87,6 +87,16 @@ mod set_allowance {
 			let too_small = Rule::new(MIN_INSTITUTION_BURST.0 - 1, 1);
 			assert_noop!(set(AllowanceClass::Institution, too_small), Error::<Test>::BurstTooSmall);
 			assert_ok!(set(AllowanceClass::Citizen, too_small));
+		});
+	}
+
+	#[test]
+	fn fails_when_a_citizen_could_not_veto_any_more() {
+		run(|| {
+			for class in AllowanceClass::ALL {
+				let too_small = Rule::new(MIN_CITIZEN_BURST.0 - 1, 1);
+				assert_noop!(set(class, too_small), Error::<Test>::BurstTooSmall);
+			}
 		});
 	}
 

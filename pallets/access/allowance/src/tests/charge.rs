@@ -320,7 +320,7 @@ mod post_dispatch {
 	#[test]
 	fn holds_when_the_call_itself_changes_the_rule() {
 		run(|| {
-			let rule = Rule::new(1, 1);
+			let rule = Rule::new(MIN_CITIZEN_BURST.0, 1);
 			let class = AllowanceClass::Citizen;
 			dispatch(CITIZEN, 90_000, 20_000, || {
 				assert_ok!(Allowance::set_allowance(RuntimeOrigin::root(), class, rule));

@@ -30,12 +30,13 @@ const UNDATED: &str = "2: an allowance was set without its block, or a block wit
 notices! {
 	notices_an_allowance_that_could_not_be_set:
 		UNSOUND => set(CITIZENS, 0, 1, 5),
-		UNSOUND => set(CITIZENS, 1, 0, 5),
+		UNSOUND => set(CITIZENS, 100, 0, 5),
+		UNSOUND => set(CITIZENS, 99, 1, 5),
 		UNSOUND => set(AllowanceClass::Institution, 1, 1, 5);
 	notices_an_allowance_without_its_block:
 		UNDATED => Allowances::<Test>::insert(CITIZENS, RESIDENT),
 		UNDATED => AllowancesSetAt::<Test>::insert(CITIZENS, 5),
-		"2: an allowance was set in a block to come" => set(CITIZENS, 1, 1, 11);
+		"2: an allowance was set in a block to come" => set(CITIZENS, 100, 1, 11);
 	notices_a_usage_of_a_block_to_come:
 		"3: a usage is of a block to come" => put(1, 11);
 	notices_a_usage_of_nothing:

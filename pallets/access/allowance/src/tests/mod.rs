@@ -15,6 +15,7 @@ mod nonce;
 mod properties;
 pub(crate) mod register;
 mod types;
+mod urgent;
 pub(crate) mod work;
 
 use crate::mock::*;

@@ -68,7 +68,7 @@ struct Model {
 
 impl Model {
 	fn new() -> Self {
-		let rules = [INSTITUTION, OUT_OF_OFFICE, RESIDENT]
+		let rules = [INSTITUTION, OUT_OF_OFFICE, RESIDENT, ALL_OF_KEEPER, RESERVE]
 			.map(|rule| (i128::from(rule.burst.0), i128::from(rule.per_block.0)));
 		Self {
 			block: 1,
@@ -88,6 +88,14 @@ impl Model {
 		(used - recovered).max(0)
 	}
 
+	/// What a transaction of this payer is charged to.
+	fn charged(payer: Payer) -> Vec<Payer> {
+		match payer {
+			Payer::Citizen(_) => vec![payer, ALL_CITIZENS],
+			_ => vec![payer],
+		}
+	}
+
 	fn send(
 		&mut self,
 		who: AccountId,
@@ -95,16 +103,18 @@ impl Model {
 		actual: u64,
 	) -> Result<(), TransactionValidityError> {
 		let payer = *self.enrolled.get(&who).ok_or(InvalidTransaction::BadSigner)?;
-		let (burst, _) = self.rule(&payer);
+		let charged = Self::charged(payer);
 		let cost = i128::from(declared);
-		if cost > burst {
+		if charged.iter().any(|payer| cost > self.rule(payer).0) {
 			return Err(custom(CALL_EXCEEDS_ALLOWANCE));
 		}
-		if self.used(&payer) + cost > burst {
+		if charged.iter().any(|payer| self.used(payer) + cost > self.rule(payer).0) {
 			return Err(FUTURE);
 		}
-		let used = self.used(&payer) + i128::from(actual);
-		self.usages.insert(payer, (used, self.block));
+		for payer in charged {
+			let used = self.used(&payer) + i128::from(actual);
+			self.usages.insert(payer, (used, self.block));
+		}
 		Ok(())
 	}
 
@@ -115,7 +125,11 @@ impl Model {
 		if per_block == 0 {
 			return Some(Error::RecoveryZero);
 		}
-		if class == AllowanceClass::Institution && burst < MIN_INSTITUTION_BURST.0 {
+		let least = match class {
+			AllowanceClass::Institution => MIN_INSTITUTION_BURST,
+			_ => MIN_CITIZEN_BURST,
+		};
+		if burst < least.0 {
 			return Some(Error::BurstTooSmall);
 		}
 		self.rules.insert(class, (burst.into(), per_block.into()));
@@ -172,10 +186,13 @@ impl Model {
 		assert_eq!(usages, self.usages);
 		for (who, payer) in &self.enrolled {
 			let info = Allowance::allowance_of(*who).unwrap();
-			let (burst, per_block) = self.rule(payer);
-			let used = (self.used(payer) - per_block).max(0);
-			assert_eq!(i128::from(info.used.0), used);
-			assert_eq!(i128::from(info.available.0), (burst - used).max(0));
+			let used = |payer: &Payer| (self.used(payer) - self.rule(payer).1).max(0);
+			assert_eq!(i128::from(info.used.0), used(payer));
+			let available = Self::charged(*payer)
+				.iter()
+				.map(|payer| (self.rule(payer).0 - used(payer)).max(0))
+				.min();
+			assert_eq!(Some(i128::from(info.available.0)), available);
 		}
 	}
 }

@@ -5,18 +5,21 @@
 
 use crate::mock::System;
 use citychain_kit::testing::roles::*;
-use citychain_primitives::{CitizenId, Enrolment, OfficerId, Payer};
+use citychain_primitives::{CitizenId, Enrolment, Payer};
 use frame_support::parameter_types;
 use std::collections::BTreeMap;
 
 /// A second officer of the court, who shares its allowance.
 pub(crate) const SECOND_CLERK: AccountId = 20;
-/// An officer whose period of office is over.
+/// An officer of the court whose period of office is over.
 pub(crate) const FORMER_CLERK: AccountId = 21;
 
 pub(crate) const COURT_PAYER: Payer = Payer::Institution(COURT);
-pub(crate) const FORMER_CLERK_PAYER: Payer = Payer::Officer(OfficerId(21));
+pub(crate) const FORMER_CLERK_PAYER: Payer = Payer::OutOfOffice(COURT);
 pub(crate) const CITIZEN_PAYER: Payer = Payer::Citizen(CitizenId(0));
+pub(crate) const ALL_CITIZENS: Payer = Payer::CitizensOf(SERVICE_CENTRE);
+pub(crate) const COURT_RESERVE: Payer = Payer::InstitutionReserve(COURT);
+pub(crate) const CITIZEN_RESERVE: Payer = Payer::CitizenReserve(CitizenId(0));
 pub(crate) const OTHER_CITIZEN_PAYER: Payer = Payer::Citizen(CitizenId(1));
 
 parameter_types! {
@@ -32,6 +35,11 @@ impl Enrolment<AccountId> for Register {
 		Payers::get().get(who).copied()
 	}
 
+	/// All citizens are of one keeper.
+	fn shared_with(payer: &Payer) -> Option<Payer> {
+		matches!(payer, Payer::Citizen(_) | Payer::SuspendedCitizen(_)).then_some(ALL_CITIZENS)
+	}
+
 	fn exists(payer: &Payer) -> bool {
 		Payers::get().values().any(|enrolled| enrolled == payer)
 	}
@@ -39,6 +47,11 @@ impl Enrolment<AccountId> for Register {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_enrolled() -> AccountId {
 		CLERK
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_enrolled_citizen() -> AccountId {
+		CITIZEN
 	}
 }
 

@@ -6,8 +6,15 @@
 	reason = "pallets and the types that configure a runtime have to be public"
 )]
 
-use crate::mock::{RuntimeCall, PPM};
-use frame_support::{traits::Contains, weights::Weight};
+use super::register::SECOND_CLERK;
+use crate::{
+	mock::{RuntimeCall, PPM},
+	PrecedenceOf,
+};
+use citychain_access::Precedence;
+use citychain_kit::testing::roles::AccountId;
+use citychain_primitives::Payer;
+use frame_support::weights::Weight;
 
 pub(crate) use pallet::*;
 
@@ -35,22 +42,50 @@ pub(crate) mod pallet {
 			Ok(Some(actual).into())
 		}
 
-		/// Goes before all other calls.
+		/// Goes before all other calls, for all but [`SECOND_CLERK`](super::SECOND_CLERK).
 		#[pallet::weight(*declared)]
 		pub fn urgent_work(_origin: OriginFor<T>, declared: Weight) -> DispatchResult {
 			let _ = declared;
 			Ok(())
 		}
+
+		/// Goes before all other calls, and may be large.
+		#[pallet::weight(*declared)]
+		pub fn governance_work(
+			_origin: OriginFor<T>,
+			declared: Weight,
+			padding: Vec<u8>,
+		) -> DispatchResult {
+			let _ = (declared, padding);
+			Ok(())
+		}
 	}
 }
 
-/// Contains [`Call::urgent_work`].
-pub struct Urgent;
+/// [`Call::urgent_work`] is urgent and [`Call::governance_work`] may be large, both of all but the second
+/// clerk, who cannot do the latter.
+pub struct Policy;
 
-impl Contains<RuntimeCall> for Urgent {
-	fn contains(call: &RuntimeCall) -> bool {
-		matches!(call, RuntimeCall::Work(Call::urgent_work { .. }))
+impl PrecedenceOf<AccountId, RuntimeCall> for Policy {
+	fn of(who: &AccountId, _payer: &Payer, call: &RuntimeCall) -> Precedence {
+		let can = *who != SECOND_CLERK;
+		match call {
+			RuntimeCall::Work(Call::urgent_work { .. }) if can => Precedence::Urgent,
+			RuntimeCall::Work(Call::governance_work { .. }) if can => Precedence::Governance,
+			RuntimeCall::Work(Call::governance_work { .. }) => Precedence::Barred,
+			_ => Precedence::Ordinary,
+		}
 	}
+
+	fn weight(_call: &RuntimeCall) -> Weight {
+		Weight::zero()
+	}
+}
+
+/// A call of this weight in millionths of a block and of about this length, which not all can do.
+pub(crate) fn governance_work(ppm: u64, length: usize) -> RuntimeCall {
+	let padding = vec![0; length];
+	RuntimeCall::Work(Call::governance_work { declared: weight(ppm), padding })
 }
 
 /// A call of this weight in millionths of a block, which uses all of it.

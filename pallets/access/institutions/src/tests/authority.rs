@@ -2,8 +2,8 @@
 
 use crate::mock::*;
 use citychain_primitives::{
-	duties, ActingOfficer, Authority, CitizenId, Duty, Enrolment, InstitutionId, Millis, OfficerId,
-	Payer, Validity,
+	duties, ActingOfficer, Authority, CitizenId, Duty, Enrolment, InstitutionId, Millis, Payer,
+	Validity,
 };
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, DispatchResult};
@@ -144,11 +144,10 @@ mod payer {
 	}
 
 	#[test]
-	fn is_the_officer_who_may_not_act() {
-		let own = Some(Payer::Officer(COURT_CLERK_ID));
-		let stops: [fn() -> DispatchResult; 4] = [
+	fn is_one_for_all_officers_of_an_institution_who_may_not_act() {
+		let own = Some(Payer::OutOfOffice(COURT));
+		let stops: [fn() -> DispatchResult; 3] = [
 			|| Institutions::suspend_officer(council(), COURT_CLERK_ID),
-			|| Institutions::report_compromised_key(council(), COURT_CLERK_ID, Test::now()),
 			|| Institutions::suspend_institution(council(), COURT),
 			begin_later,
 		];
@@ -161,11 +160,41 @@ mod payer {
 	}
 
 	#[test]
-	fn is_the_citizen_suspended_or_not() {
+	fn is_nobody_for_a_key_that_was_reported() {
 		run(|| {
-			assert_eq!(Institutions::payer(&CITIZEN), Some(Payer::Citizen(CITIZEN_ID)));
+			let report = Institutions::report_compromised_key;
+			assert_ok!(report(council(), COURT_CLERK_ID, Test::now()));
+			assert_eq!(Institutions::payer(&COURT_CLERK), None);
+			assert_ok!(Institutions::suspend_institution(council(), COURT));
+			assert_eq!(Institutions::payer(&COURT_CLERK), None);
+		});
+	}
+
+	#[test]
+	fn is_the_citizen_and_a_smaller_one_while_it_or_its_keeper_is_suspended() {
+		let active = Some(Payer::Citizen(CITIZEN_ID));
+		let suspended = Some(Payer::SuspendedCitizen(CITIZEN_ID));
+		run(|| {
+			assert_eq!(Institutions::payer(&CITIZEN), active);
 			assert_ok!(Institutions::suspend_citizen(council(), CITIZEN_ID));
-			assert_eq!(Institutions::payer(&CITIZEN), Some(Payer::Citizen(CITIZEN_ID)));
+			assert_eq!(Institutions::payer(&CITIZEN), suspended);
+			assert_ok!(Institutions::reinstate_citizen(council(), CITIZEN_ID));
+			assert_ok!(Institutions::suspend_institution(council(), CENTRE));
+			assert_eq!(Institutions::payer(&CITIZEN), suspended);
+		});
+	}
+
+	#[test]
+	fn is_shared_by_the_citizens_of_one_keeper_and_by_nobody_else() {
+		run(|| {
+			let share = Some(Payer::CitizensOf(CENTRE));
+			for payer in [Payer::Citizen(CITIZEN_ID), Payer::SuspendedCitizen(CITIZEN_ID)] {
+				assert_eq!(Institutions::shared_with(&payer), share);
+			}
+			let alone = [Payer::Institution(CENTRE), Payer::OutOfOffice(CENTRE)];
+			for payer in alone.into_iter().chain([Payer::Citizen(CitizenId(9))]) {
+				assert_eq!(Institutions::shared_with(&payer), None);
+			}
 		});
 	}
 
@@ -182,8 +211,11 @@ mod payer {
 
 	#[test]
 	fn exists_until_it_leaves() {
-		let payers =
-			[Payer::Institution(COURT), Payer::Officer(COURT_CLERK_ID), Payer::Citizen(CITIZEN_ID)];
+		let payers = [
+			Payer::Institution(COURT),
+			Payer::InstitutionReserve(COURT),
+			Payer::Citizen(CITIZEN_ID),
+		];
 		let exist = || payers.map(|payer| Institutions::exists(&payer));
 		run(|| {
 			assert_ok!(Institutions::suspend_officer(council(), COURT_CLERK_ID));
@@ -196,7 +228,7 @@ mod payer {
 			assert_eq!(exist(), [false; 3]);
 			let unknown = [
 				Payer::Institution(InstitutionId(9)),
-				Payer::Officer(OfficerId(9)),
+				Payer::OutOfOffice(InstitutionId(9)),
 				Payer::Citizen(CitizenId(9)),
 			];
 			assert_eq!(unknown.map(|payer| Institutions::exists(&payer)), [false; 3]);

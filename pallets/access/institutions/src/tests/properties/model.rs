@@ -143,7 +143,9 @@ impl Model {
 			assert_eq!(fresh, self.fresh(who).map_err(Into::into), "account {who}");
 			let payer = Institutions::payer(&who);
 			assert_eq!(payer, self.payer(who), "account {who}");
-			assert_eq!(System::sufficients(&who), u32::from(payer.is_some()), "account {who}");
+			// The reference stays when a report takes the payer away.
+			let is_held = self.officer_with(who).is_some() || self.citizen_with(who).is_some();
+			assert_eq!(System::sufficients(&who), u32::from(is_held), "account {who}");
 		}
 		for institution in (0..4).map(InstitutionId) {
 			assert_eq!(Institutions::is_active(institution), self.is_active(institution));
@@ -284,13 +286,22 @@ impl Model {
 	}
 
 	fn payer(&self, who: AccountId) -> Option<Payer> {
-		if let Some((id, officer)) = self.officer_with(who) {
-			return Some(match self.in_office(officer) {
-				Ok(()) => Payer::Institution(InstitutionId(officer.institution)),
-				Err(_) => Payer::Officer(OfficerId(id)),
-			});
+		if let Some((_, officer)) = self.officer_with(who) {
+			return match self.in_office(officer) {
+				Ok(()) => Some(Payer::Institution(InstitutionId(officer.institution))),
+				Err(_) if officer.compromised => None,
+				Err(_) => Some(Payer::OutOfOffice(InstitutionId(officer.institution))),
+			};
 		}
-		self.citizen_with(who).map(|(id, _)| Payer::Citizen(CitizenId(id)))
+		self.citizen_with(who).map(|(id, citizen)| {
+			let id = CitizenId(id);
+			let keeper = &self.institutions[citizen.institution as usize];
+			if citizen.suspended || keeper.suspended || keeper.closed {
+				Payer::SuspendedCitizen(id)
+			} else {
+				Payer::Citizen(id)
+			}
+		})
 	}
 
 	fn acts_for(&self, caller: &Caller, institution: u32, duty: Duty) -> Verdict {
