@@ -11,6 +11,7 @@ use frame_support::{
 	parameter_types,
 	traits::{ConstU32, ConstU64, Contains},
 };
+use sp_runtime::MultiSignature;
 
 impl City for Runtime {
 	type Authority = Institutions;
@@ -23,6 +24,9 @@ impl pallet_institutions::Config for Runtime {
 	type MaxOfficers = ConstU32<10_000>;
 	// A key a year for a working life; a citizen who loses more starts anew.
 	type MaxFormerKeys = ConstU32<16>;
+	type Signature = MultiSignature;
+	// Four times what a motion of the council waits; a form that was signed a month ago is signed anew.
+	type MaxPossessionLife = ConstU64<{ 30 * DAY }>;
 	// A city's holding, its groups, their companies and branches are four; twice that leaves room.
 	type MaxControlDepth = ConstU32<8>;
 	type WeightInfo = pallet_institutions::weights::SubstrateWeight<Runtime>;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The work behind the calls.
 
-use crate::{types::recovery, Config, CurrentPolicy, Error, Event, Pallet, Recoveries};
+use crate::{
+	types::recovery, Config, CurrentPolicy, Error, Event, Pallet, PossessionOf, Recoveries,
+};
 use citychain_access::{Recovery, RecoveryStatus};
 use citychain_primitives::{
-	ActingOfficer, Affiliation, Authority, CitizenId, CitizenRegister, Commitment, Duty,
+	ActingOfficer, Affiliation, Authority, Binding, CitizenId, CitizenRegister, Commitment, Duty,
 	KeyHistory, Millis,
 };
 use frame_support::ensure;
@@ -17,11 +19,13 @@ impl<T: Config> Pallet<T> {
 		citizen: CitizenId,
 		account: T::AccountId,
 		grounds: Commitment,
+		possession: &PossessionOf<T>,
 	) -> DispatchResult {
 		let ActingOfficer { institution, officer } = acting;
 		ensure!(T::Citizens::keeper(citizen)? == institution, Error::<T>::NotKeeper);
 		Self::ensure_none_open(citizen)?;
 		T::Citizens::ensure_fresh(&account)?;
+		T::Citizens::ensure_possessed(&account, Binding::Recovery(citizen), possession)?;
 		let lost = T::Citizens::present_key(citizen)?;
 
 		let policy = CurrentPolicy::<T>::get();

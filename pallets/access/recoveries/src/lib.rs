@@ -56,6 +56,11 @@
 //! both institutions are active with their duty and still independent, and that no report says that
 //! one of the two officers' keys was in other hands when it signed.
 //!
+//! The account that takes the place of the lost key is nobody's until then, and is public for days.
+//! Nobody else can have it enrolled meanwhile: its owner signed for this citizen, and an account is
+//! bound by such a signature alone. What was proven at the opening is not asked again, so a recovery
+//! outlasts the expiry of that signature.
+//!
 //! ## Privacy
 //!
 //! Nothing about the person is here. The grounds are the hash of a domain, an algorithm, an
@@ -136,11 +141,16 @@ pub mod pallet {
 	use citychain_access::{Recovery, RecoveryPolicy};
 	use citychain_kit::City;
 	use citychain_primitives::{
-		ActingOfficer, Affiliation, CitizenId, CitizenRegister, Commitment, Duty, InstitutionId,
-		KeyHistory, Millis, OfficerId,
+		ActingOfficer, Affiliation, Binding, CitizenId, CitizenRegister, Commitment, Duty,
+		InstitutionId, KeyHistory, Millis, OfficerId, Possession,
 	};
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
+
+	/// The word of an account's owner, as the register of citizens checks it.
+	pub type PossessionOf<T> = Possession<
+		<<T as Config>::Citizens as CitizenRegister<<T as frame_system::Config>::AccountId>>::Signature,
+	>;
 
 	/// The layout of the storage.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
@@ -160,7 +170,7 @@ pub mod pallet {
 		type KeyHistory: KeyHistory;
 
 		/// The register of citizens, which replaces their keys.
-		type Citizens: CitizenRegister<Self::AccountId>;
+		type Citizens: CitizenRegister<Self::AccountId, Signature: Parameter>;
 
 		/// The shortest delay that a policy may set, in milliseconds.
 		///

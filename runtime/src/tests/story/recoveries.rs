@@ -3,7 +3,7 @@
 //! council as the final instance.
 
 use super::{
-	decide, does, next_block_after, now, refused, sign, submit, InstitutionsCall,
+	decide, does, next_block_after, now, possession, refused, sign, submit, InstitutionsCall,
 	InstitutionsError, Signer,
 };
 use crate::{
@@ -14,7 +14,10 @@ use citychain_access::{
 	recovery::{CONFIRM_WITHIN, DELAY},
 	RecoveryStatus,
 };
-use citychain_primitives::{CitizenId, CitizenRegister, Commitment, InstitutionId, Payer};
+use citychain_primitives::{
+	duties, Binding, CitizenId, CitizenRegister, Commitment, Duty, InstitutionId, Payer,
+	Possession, Validity,
+};
 use frame_support::storage::with_transaction;
 use sp_keyring::{
 	Ed25519Keyring,
@@ -22,7 +25,7 @@ use sp_keyring::{
 };
 use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionPriority, TransactionSource},
-	DispatchError, TransactionOutcome,
+	DispatchError, MultiSignature, TransactionOutcome,
 };
 
 type RecoveriesCall = pallet_recoveries::Call<Runtime>;
@@ -45,8 +48,9 @@ const BANK: InstitutionId = InstitutionId(3);
 const SERVICE_CENTRE: InstitutionId = InstitutionId(4);
 
 fn open(account: impl Signer) -> RecoveriesCall {
+	let possession = possession(account, Binding::Recovery(PERSON));
 	let (account, grounds) = (account.account(), Commitment([7; 32]));
-	RecoveriesCall::open_recovery { citizen: PERSON, account, grounds }
+	RecoveriesCall::open_recovery { citizen: PERSON, account, grounds, possession }
 }
 
 fn confirm(account: impl Signer) -> RecoveriesCall {
@@ -63,7 +67,9 @@ fn veto() -> RecoveriesCall {
 
 /// The call by which one officer gave any citizen another key.
 fn replace(account: impl Signer) -> InstitutionsCall {
-	InstitutionsCall::replace_citizen_key { citizen: PERSON, account: account.account() }
+	let possession = possession(account, Binding::CitizenKey(PERSON));
+	let account = account.account();
+	InstitutionsCall::replace_citizen_key { citizen: PERSON, account, possession }
 }
 
 /// Something that citizens do.
@@ -137,7 +143,10 @@ fn the_owner_vetoes_to_the_last_moment_even_if_it_was_suspended_before() {
 	development_chain().execute_with(|| {
 		due(THIEFS_KEY);
 		does(REGISTRAR, InstitutionsCall::suspend_citizen { citizen: PERSON });
-		let own = || RecoveriesCall::replace_own_key { account: NEW_KEY.account() };
+		let own = || RecoveriesCall::replace_own_key {
+			account: NEW_KEY.account(),
+			possession: possession(NEW_KEY, Binding::OwnKey(PERSON)),
+		};
 		refused(CITIZEN, own(), InstitutionsError::CitizenSuspended);
 
 		does(CITIZEN, veto());
@@ -232,5 +241,48 @@ fn a_recovery_that_a_stolen_officers_key_confirmed_is_worth_nothing() {
 		refused(REGISTRAR, complete(), RecoveriesError::OfficerCompromised);
 		does(REGISTRAR, RecoveriesCall::withdraw_recovery { citizen: PERSON });
 		assert!(has_key(CITIZEN));
+	});
+}
+
+/// Any administrator, any enrolling officer and any citizen could have the account of a recovery bound
+/// to somebody else in the 72 hours that it is public, and so void the recovery for good.
+#[test]
+fn nobody_takes_the_account_of_a_recovery_away() {
+	const HOTEL: InstitutionId = InstitutionId(8);
+	/// An administrator of the hotel, which has no part in it.
+	const HOTEL_ADMINISTRATOR: Sr25519Keyring = CharlieStash;
+	/// What the owner signed for the recovery, which everybody reads in its block.
+	fn public() -> Possession<MultiSignature> {
+		possession(NEW_KEY, Binding::Recovery(PERSON))
+	}
+
+	development_chain().execute_with(|| {
+		does(REGISTRAR, open(NEW_KEY));
+		does(NOTARY, confirm(NEW_KEY));
+		let account = NEW_KEY.account();
+		let appoint = |possession| InstitutionsCall::appoint_officer {
+			institution: HOTEL,
+			account: account.clone(),
+			duties: duties([Duty::Administer]),
+			validity: Validity::open(now()),
+			possession,
+		};
+		let enrol = |possession| InstitutionsCall::enrol_citizen {
+			account: account.clone(),
+			level: citychain_access::AssuranceLevel::Low,
+			possession,
+		};
+		let invalid = || InstitutionsError::PossessionInvalid;
+		let forged = possession(HOTEL_ADMINISTRATOR, Binding::Officer(HOTEL));
+		for possession in [public(), forged] {
+			refused(HOTEL_ADMINISTRATOR, appoint(possession), invalid());
+		}
+		let forged = possession(REGISTRAR, Binding::Citizen(SERVICE_CENTRE));
+		for possession in [public(), forged] {
+			refused(REGISTRAR, enrol(possession), invalid());
+		}
+		next_block_after(DELAY);
+		does(REGISTRAR, complete());
+		assert!(has_key(NEW_KEY));
 	});
 }

@@ -13,6 +13,7 @@ mod open;
 mod origins;
 mod own_key;
 mod policy;
+mod possession;
 mod properties;
 mod removal;
 mod states;
@@ -26,10 +27,12 @@ use citychain_access::{
 	Recovery, RecoveryState, RecoveryStatus,
 };
 use citychain_kit::testing::{
-	citizens::{self, MockCitizens},
+	citizens::{self, possession, MockCitizens},
 	roles::*,
 };
-use citychain_primitives::{ActingOfficer, CitizenId, CitizenRegister, Commitment, OfficerId};
+use citychain_primitives::{
+	ActingOfficer, Binding, CitizenId, CitizenRegister, Commitment, OfficerId,
+};
 use frame_support::assert_ok;
 use sp_runtime::DispatchResult;
 
@@ -52,11 +55,15 @@ const CONFIRMER: ActingOfficer =
 	ActingOfficer { officer: OfficerId(2), institution: NOTARY_OFFICE };
 
 fn replace_own(who: AccountId, account: AccountId) -> DispatchResult {
-	Recoveries::replace_own_key(signed(who), account)
+	// Who is no citizen is refused before anybody asks what was signed.
+	let citizen = MockCitizens::citizen_of(&who).unwrap_or(NOBODY);
+	let possession = possession(account, Binding::OwnKey(citizen));
+	Recoveries::replace_own_key(signed(who), account, possession)
 }
 
 fn open_as(who: AccountId, citizen: CitizenId, account: AccountId) -> DispatchResult {
-	Recoveries::open_recovery(signed(who), citizen, account, GROUNDS)
+	let possession = possession(account, Binding::Recovery(citizen));
+	Recoveries::open_recovery(signed(who), citizen, account, GROUNDS, possession)
 }
 
 fn open() -> DispatchResult {

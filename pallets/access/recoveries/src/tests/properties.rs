@@ -14,10 +14,25 @@ use proptest::{prelude::*, sample};
 /// A second officer of the service centre.
 const MOVER: AccountId = 21;
 
+/// What the owner of the account said, who is asked for it.
+#[derive(Clone, Copy, Debug)]
+enum Word {
+	/// What is asked.
+	Good,
+	/// What is asked, and somebody else said it.
+	Others,
+	/// That it becomes something else.
+	Else,
+	/// What is asked, and its time is over.
+	Over,
+	/// What is asked, for longer than may be.
+	Long,
+}
+
 #[derive(Clone, Debug)]
 enum Step {
-	ReplaceOwn(AccountId, AccountId),
-	Open(AccountId, CitizenId, AccountId),
+	ReplaceOwn(AccountId, AccountId, Word),
+	Open(AccountId, CitizenId, AccountId, Word),
 	Confirm(AccountId, CitizenId, AccountId),
 	/// By whoever has the citizen's present key, or had it.
 	Veto(AccountId),
@@ -76,11 +91,17 @@ fn institution() -> impl Strategy<Value = InstitutionId> {
 	sample::select(vec![SERVICE_CENTRE, NOTARY_OFFICE, OTHER_CENTRE])
 }
 
+fn word() -> impl Strategy<Value = Word> {
+	let bad = vec![Word::Others, Word::Else, Word::Over, Word::Long];
+	prop_oneof![9 => Just(Word::Good), 1 => sample::select(bad)]
+}
+
 fn call() -> impl Strategy<Value = Step> {
 	prop_oneof![
-		2 => (holder(), account()).prop_map(|(who, account)| Step::ReplaceOwn(who, account)),
-		8 => (officer(), citizen(), usual_account())
-			.prop_map(|(who, citizen, account)| Step::Open(who, citizen, account)),
+		2 => (holder(), account(), word())
+			.prop_map(|(who, account, word)| Step::ReplaceOwn(who, account, word)),
+		8 => (officer(), citizen(), usual_account(), word())
+			.prop_map(|(who, citizen, account, word)| Step::Open(who, citizen, account, word)),
 		8 => (officer(), citizen(), usual_account())
 			.prop_map(|(who, citizen, account)| Step::Confirm(who, citizen, account)),
 		2 => holder().prop_map(Step::Veto),

@@ -2,15 +2,18 @@
 //! The pallet as plain facts and sentences, written from its documentation. The model keeps every
 //! key that a citizen ever had with how it came to it, and sees that none came another way.
 
-use super::{Step, MOVER};
-use crate::{mock::*, tests::*, Error};
+use super::{Step, Word, MOVER};
+use crate::{mock::*, tests::*, Error, PossessionOf};
 use citychain_access::{RecoveryInfo, RecoveryPolicy};
 use citychain_kit::testing::{
 	authority::{
 		self, CITIZEN_SUSPENDED, DUTY_NOT_HELD, INSTITUTION_NOT_ACTIVE, NOT_AN_OFFICER,
 		NOT_A_CITIZEN,
 	},
-	citizens::{self, ALREADY_ENROLLED, CITIZEN_NOT_FOUND, FORMER_KEY},
+	citizens::{
+		self, ALREADY_ENROLLED, CITIZEN_NOT_FOUND, FORMER_KEY, MAX_POSSESSION_LIFE,
+		POSSESSION_EXPIRED, POSSESSION_INVALID, POSSESSION_TOO_LONG,
+	},
 };
 use citychain_primitives::{InstitutionId, Millis};
 use sp_runtime::DispatchError;
@@ -135,20 +138,52 @@ impl Model {
 		Ok(())
 	}
 
-	fn replace_own(&mut self, who: AccountId, account: AccountId) -> Verdict {
+	/// Whether what the owner said counts.
+	fn heard(word: Word) -> Verdict {
+		match word {
+			Word::Good => Ok(()),
+			Word::Over => Err(POSSESSION_EXPIRED),
+			Word::Long => Err(POSSESSION_TOO_LONG),
+			Word::Others | Word::Else => Err(POSSESSION_INVALID),
+		}
+	}
+
+	/// The word itself.
+	fn said(&self, word: Word, account: AccountId, binding: Binding) -> PossessionOf<Test> {
+		match word {
+			Word::Good => citizens::possession(account, binding),
+			Word::Others => citizens::possession(account + 1, binding),
+			Word::Else => citizens::possession(account, Binding::CitizenKey(PERSON)),
+			Word::Over => citizens::possession_until(account, binding, Millis(self.now)),
+			Word::Long => {
+				let expiry = Millis(self.now + MAX_POSSESSION_LIFE + 1);
+				citizens::possession_until(account, binding, expiry)
+			},
+		}
+	}
+
+	fn replace_own(&mut self, who: AccountId, account: AccountId, word: Word) -> Verdict {
 		// The mock of the authority does not know former keys.
 		let citizen = self.citizen_with(who).map_err(|_| NOT_A_CITIZEN)?;
 		check(!self.persons[&citizen].suspended, CITIZEN_SUSPENDED)?;
 		check(!self.is_open(citizen), Error::<Test>::StillOpen)?;
+		Self::heard(word)?;
 		self.give(citizen, account)
 	}
 
-	fn open(&mut self, who: AccountId, citizen: CitizenId, account: AccountId) -> Verdict {
+	fn open(
+		&mut self,
+		who: AccountId,
+		citizen: CitizenId,
+		account: AccountId,
+		word: Word,
+	) -> Verdict {
 		let acting = self.registrar(who)?;
 		let person = self.person(citizen)?;
 		check(person.keeper == acting.institution, Error::<Test>::NotKeeper)?;
 		check(!self.is_open(citizen), Error::<Test>::StillOpen)?;
 		self.fresh(account)?;
+		Self::heard(word)?;
 		let attempt = Attempt {
 			lost: person.key,
 			account,
@@ -250,11 +285,16 @@ impl Model {
 	/// Takes the step in the model and on the chain, and compares the verdicts.
 	pub(super) fn take(&mut self, step: Step) {
 		let (found, expected) = match step.clone() {
-			Step::ReplaceOwn(who, account) => {
-				(replace_own(who, account), self.replace_own(who, account))
+			Step::ReplaceOwn(who, account, word) => {
+				let citizen = self.citizen_with(who).unwrap_or(NOBODY);
+				let said = self.said(word, account, Binding::OwnKey(citizen));
+				let found = Recoveries::replace_own_key(signed(who), account, said);
+				(found, self.replace_own(who, account, word))
 			},
-			Step::Open(who, citizen, account) => {
-				(open_as(who, citizen, account), self.open(who, citizen, account))
+			Step::Open(who, citizen, account, word) => {
+				let said = self.said(word, account, Binding::Recovery(citizen));
+				let found = Recoveries::open_recovery(signed(who), citizen, account, GROUNDS, said);
+				(found, self.open(who, citizen, account, word))
 			},
 			Step::Confirm(who, citizen, account) => {
 				(confirm_as(who, citizen, account), self.confirm(who, citizen, account))
