@@ -12,9 +12,11 @@ use crate::{
 };
 use by_name::{AskArguments, CallArguments};
 use citychain_client::keys::parse_address;
-use citychain_primitives::{Digest, DigestAlgorithm};
+use citychain_primitives::{
+	Binding, CitizenId, Digest, DigestAlgorithm, InstitutionId, OfficerId, UnifiedSocialCreditCode,
+};
 use clap::{builder::PossibleValuesParser, builder::TypedValueParser, Args, Parser, Subcommand};
-use sending::SendOptions;
+use sending::{KeyOptions, SendOptions};
 use sp_core::H256;
 use sp_runtime::AccountId32;
 use std::path::PathBuf;
@@ -67,6 +69,8 @@ pub(crate) enum Command {
 	Call(Box<CallArguments>),
 	/// Ask the chain any question, by its name and the chain's own description of it
 	Ask(AskArguments),
+	/// Sign that an account of yours becomes an officer's or a citizen's key, for who binds it
+	Possession(PossessionArguments),
 	/// Show who accounts belong to and what they may do; without --address, the development ones
 	Accounts(AccountsArguments),
 	/// Check this machine's tools and the node, and tell how to fix what is wrong
@@ -90,6 +94,7 @@ impl Command {
 			Self::Invoice(arguments) => arguments.command.name(),
 			Self::Call(_) => "call",
 			Self::Ask(_) => "ask",
+			Self::Possession(_) => "possession",
 			Self::Completions(_) => "completions",
 			Self::Accounts(_) => "accounts",
 			Self::Doctor(_) => "doctor",
@@ -336,6 +341,76 @@ pub(crate) struct VerifyCertificateArguments {
 	pub(crate) file: Option<PathBuf>,
 }
 
+fn credit_code(text: &str) -> Result<UnifiedSocialCreditCode, String> {
+	UnifiedSocialCreditCode::parse_legacy(text.as_bytes())
+		.map_err(|_| "it is no unified social credit code (GB 32100-2015)".to_string())
+}
+
+/// Arguments of `possession`.
+#[derive(Debug, Args)]
+pub(crate) struct PossessionArguments {
+	/// What the account becomes.
+	#[command(flatten)]
+	pub(crate) binding: BindingOptions,
+	/// How long the signature shall count, in days; at most what the chain allows
+	#[arg(
+		long, value_name = "DAYS", default_value_t = 7,
+		value_parser = clap::value_parser!(u32).range(1..=30)
+	)]
+	pub(crate) days: u32,
+	/// Hash of the chain's first block, from where you trust it. With it no node is asked; without it
+	/// the node tells
+	#[arg(long, value_name = "HASH", env = "CITYCHAIN_GENESIS", value_parser = hash)]
+	pub(crate) genesis: Option<H256>,
+	/// The node.
+	#[command(flatten)]
+	pub(crate) node: NodeOptions,
+	/// The key of the account.
+	#[command(flatten)]
+	pub(crate) key: KeyOptions,
+}
+
+/// What an account becomes, one of these.
+#[derive(Debug, Args)]
+#[group(id = "binding", required = true, multiple = false)]
+pub(crate) struct BindingOptions {
+	/// The key of a new officer of this institution (institutions.appointOfficer)
+	#[arg(long, value_name = "INSTITUTION")]
+	officer_of: Option<u32>,
+	/// Another key of this officer (institutions.replaceOfficerKey)
+	#[arg(long, value_name = "OFFICER")]
+	key_of_officer: Option<u32>,
+	/// The first administrator's key of the institution with this unified social credit code
+	/// (institutions.registerInstitution)
+	#[arg(long, value_name = "CODE", value_parser = credit_code)]
+	administrator_of: Option<UnifiedSocialCreditCode>,
+	/// The key of a new citizen, whom this institution enrols (institutions.enrolCitizen)
+	#[arg(long, value_name = "INSTITUTION")]
+	citizen_of: Option<u32>,
+	/// Another key of this citizen, by the council (institutions.replaceCitizenKey)
+	#[arg(long, value_name = "CITIZEN")]
+	key_of_citizen: Option<u32>,
+	/// Another key of this citizen, who has the present one (recoveries.replaceOwnKey)
+	#[arg(long, value_name = "CITIZEN")]
+	own_key_of: Option<u32>,
+	/// Another key of this citizen, who lost the present one (recoveries.openRecovery)
+	#[arg(long, value_name = "CITIZEN")]
+	recovery_of: Option<u32>,
+}
+
+impl BindingOptions {
+	/// The one that was given.
+	pub(crate) fn binding(&self) -> Binding {
+		None.or(self.officer_of.map(InstitutionId).map(Binding::Officer))
+			.or(self.key_of_officer.map(OfficerId).map(Binding::OfficerKey))
+			.or(self.administrator_of.map(Binding::FirstAdministrator))
+			.or(self.citizen_of.map(InstitutionId).map(Binding::Citizen))
+			.or(self.key_of_citizen.map(CitizenId).map(Binding::CitizenKey))
+			.or(self.own_key_of.map(CitizenId).map(Binding::OwnKey))
+			.unwrap_or(Binding::Recovery(CitizenId(self.recovery_of.unwrap_or_default())))
+	}
+}
+
 /// Arguments of `accounts`.
 #[derive(Debug, Args)]
 pub(crate) struct AccountsArguments {
@@ -393,6 +468,38 @@ mod tests {
 
 	fn parse(line: &str) -> Result<Arguments, clap::Error> {
 		Arguments::try_parse_from(["citychain"].into_iter().chain(line.split_whitespace()))
+	}
+
+	#[test]
+	fn a_possession_is_of_one_binding() {
+		let code = UnifiedSocialCreditCode::parse(b"91350200MA2YJ1XR9G").unwrap();
+		for (options, binding) in [
+			("--officer-of 8", Binding::Officer(InstitutionId(8))),
+			("--key-of-officer 8", Binding::OfficerKey(OfficerId(8))),
+			("--administrator-of 91350200MA2YJ1XR9G", Binding::FirstAdministrator(code)),
+			("--citizen-of 8", Binding::Citizen(InstitutionId(8))),
+			("--key-of-citizen 8", Binding::CitizenKey(CitizenId(8))),
+			("--own-key-of 8", Binding::OwnKey(CitizenId(8))),
+			("--recovery-of 8", Binding::Recovery(CitizenId(8))),
+		] {
+			let Command::Possession(arguments) =
+				parse(&format!("possession {options}")).unwrap().command
+			else {
+				panic!("{options} is of possession")
+			};
+			assert_eq!(arguments.binding.binding(), binding);
+			assert_eq!(arguments.days, 7);
+		}
+		for (options, kind) in [
+			("", ErrorKind::MissingRequiredArgument),
+			("--officer-of 8 --own-key-of 8", ErrorKind::ArgumentConflict),
+			("--officer-of eight", ErrorKind::ValueValidation),
+			("--administrator-of 8", ErrorKind::ValueValidation),
+			("--officer-of 8 --days 31", ErrorKind::ValueValidation),
+			("--officer-of 8 --days 0", ErrorKind::ValueValidation),
+		] {
+			assert_eq!(parse(&format!("possession {options}")).unwrap_err().kind(), kind);
+		}
 	}
 
 	#[test]

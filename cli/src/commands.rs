@@ -11,6 +11,7 @@ pub(crate) mod hash;
 pub(crate) mod invoice;
 pub(crate) mod materialise;
 pub(crate) mod notarize;
+pub(crate) mod possession;
 pub(crate) mod prove;
 mod recorded;
 pub(crate) mod verify;

@@ -66,6 +66,7 @@ fn run(command: &Command) -> Result<Answer, Failure> {
 		Command::Invoice(arguments) => wait(commands::invoice::run(arguments)),
 		Command::Call(arguments) => wait(commands::by_name::call(arguments)),
 		Command::Ask(arguments) => wait(commands::by_name::ask(arguments)),
+		Command::Possession(arguments) => wait(commands::possession::run(arguments)),
 		Command::Completions(arguments) => commands::completions::run(arguments),
 		Command::Accounts(arguments) => wait(commands::accounts::run(arguments)),
 		Command::Doctor(arguments) => wait(commands::doctor::run(arguments)),

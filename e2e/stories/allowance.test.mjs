@@ -7,6 +7,7 @@ import { account, CITIZEN, CLERK, COUNCILLOR, REGISTRAR } from '../support/accou
 import { stories } from '../support/chain.mjs';
 import { sha256 } from '../support/digest.mjs';
 import { notarization } from '../support/evidence.mjs';
+import { enrolment } from '../support/institutions.mjs';
 
 /** The most blocks by which a flood may delay the transaction of another. */
 const MAX_DELAY_BLOCKS = 3;
@@ -27,10 +28,7 @@ stories('the allowance', {}, (chain, story) => {
 	};
 
 	story('who takes part holds no coin and pays nothing', async () => {
-		await chain.does(
-			chain.api.tx.institutions.enrolCitizen(neighbour.address, 'High'),
-			REGISTRAR,
-		);
+		await chain.does(enrolment(chain.api, neighbour), REGISTRAR);
 		await chain.does(remark(32), neighbour, { until: 'finalized' });
 		const { data, nonce } = await chain.api.query.system.account(neighbour.address);
 		assert.ok(data.free.isZero());
@@ -73,7 +71,7 @@ stories('the allowance', {}, (chain, story) => {
 		// Room for one transaction of 30,000 millionths and half a second one; two blocks bring
 		// back what the second one lacks.
 		await chain.decides(set({ burst: 45_000, perBlock: 7_500 }));
-		await chain.does(api.tx.institutions.enrolCitizen(patient.address, 'High'), REGISTRAR);
+		await chain.does(enrolment(api, patient), REGISTRAR);
 		const sent = [];
 		for (let count = 0; count < 3; count += 1) {
 			sent.push(await chain.submit(remark(bytesOf(30_000)), patient));

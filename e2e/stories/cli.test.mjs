@@ -121,6 +121,29 @@ stories('the command line', {}, (chain, story) => {
 		});
 	});
 
+	story('signs that an account is to become an officer, who then notarizes', async () => {
+		const officer = account('CliOfficer');
+		const key = save('cli-officer', '//CliOfficer\n');
+		const sign = (...args) => ['possession', '--officer-of', `${COURT}`, ...args];
+		const byNode = await cli.succeeds(sign('--key-file', key));
+		assert.equal(byNode.account, officer.address);
+		assert.equal(byNode.genesis, chain.api.genesisHash.toHex());
+		assert.match(byNode.statement, /^citychain\/possession\/v1: officer of institution 1; until /);
+		const alone = sign('--genesis', byNode.genesis, '--node', 'ws://127.0.0.1:9', '--key-file', key);
+		const { possession } = await cli.succeeds(alone);
+		const appoint = (word) => [
+			'call',
+			'institutions.appointOfficer',
+			...['--institution', `${COURT}`, '--account', officer.address],
+			...['--duties', '["NotarizeEvidence"]', '--validity', '{"from":"0ms","until":null}'],
+			...['--possession', JSON.stringify(word), '--dev-account', 'bob'],
+		];
+		const forged = await cli.succeeds(sign('--dev-account', 'bob'));
+		await cli.fails(appoint(forged.possession), 1, 'Institutions::PossessionInvalid');
+		await cli.succeeds(appoint(possession));
+		await cli.succeeds(['notarize', save('mine.txt', Buffer.from('mine')), '--key-file', key]);
+	});
+
 	story('names why it did not notarize', async () => {
 		const by = (name, ...key) => ['notarize', save(`${name}.txt`, Buffer.from(name)), ...key];
 		const stranger = { env: { CITYCHAIN_KEY: '//Stranger' } };

@@ -2,6 +2,7 @@
 // Institutions, their officers and the citizens they enrol: from registration to closure.
 
 import assert from 'node:assert/strict';
+import { u8aWrapBytes } from '@polkadot/util';
 import {
 	account,
 	BANK,
@@ -20,9 +21,14 @@ import { notarization } from '../support/evidence.mjs';
 import {
 	ALWAYS,
 	appointment,
+	citizenKey,
 	citizenNumber,
+	enrolment,
 	HANGZHOU,
+	officerKey,
 	officerNumber,
+	possession,
+	possessionStatement,
 	registration,
 } from '../support/institutions.mjs';
 import { creditCode, withWrongCheck, withWrongOrganisation } from '../support/uscc.mjs';
@@ -161,6 +167,76 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		);
 	});
 
+	story('no account is bound without its owner', async () => {
+		const { api } = chain;
+		const fresh = account('Willing');
+		const what = `officer of institution ${registry}`;
+		const appoint = (word) =>
+			api.tx.institutions.appointOfficer(
+				registry,
+				fresh.address,
+				['NotarizeEvidence'],
+				ALWAYS,
+				word,
+			);
+		const expiry = (await chain.now()) + 86_400_000;
+		const longest = api.consts.institutions.maxPossessionLife.toNumber();
+		assert.equal(longest, 30 * 86_400_000);
+		// The node says the same sentence, which polkadot.js shows as text.
+		const statement = await api.call.institutionsApi.possessionStatement(
+			{ Officer: registry },
+			expiry,
+		);
+		assert.equal(statement.toHuman(), possessionStatement(api, what, expiry));
+
+		const elsewhere = { genesisHash: { toHex: () => `0x${'11'.repeat(32)}` } };
+		const refused = (why, word, error) => [why, appoint(word), registrar, `institutions.${error}`];
+		await chain.refuses([
+			refused(
+				'signed by the administrator',
+				possession(api, registrar, what, expiry),
+				'PossessionInvalid',
+			),
+			refused(
+				'signed for another institution',
+				possession(api, fresh, `officer of institution ${COURT}`, expiry),
+				'PossessionInvalid',
+			),
+			refused(
+				'signed for another purpose',
+				possession(api, fresh, `citizen enrolled by institution ${registry}`, expiry),
+				'PossessionInvalid',
+			),
+			refused(
+				'signed for another chain',
+				possession(elsewhere, fresh, what, expiry),
+				'PossessionInvalid',
+			),
+			refused(
+				'signed until another time',
+				{ ...possession(api, fresh, what, expiry), expiry: expiry + 1 },
+				'PossessionInvalid',
+			),
+			refused(
+				'over',
+				possession(api, fresh, what, expiry - 2 * 86_400_000),
+				'PossessionExpired',
+			),
+			refused(
+				'for too long',
+				possession(api, fresh, what, expiry + longest),
+				'PossessionTooLong',
+			),
+		]);
+		assert.ok((await api.call.institutionsApi.whoIs(fresh.address)).isNone);
+
+		// As the browser extension and the page Sign and verify wrap what they sign.
+		const wrapped = fresh.sign(u8aWrapBytes(statement.toU8a(true)));
+		await chain.does(appoint({ expiry, signature: { Sr25519: wrapped } }), registrar);
+		const officer = await officerNumber(api, fresh);
+		await chain.does(api.tx.institutions.dismissOfficer(officer), registrar);
+	});
+
 	story('an appointment with a fault is refused for that fault', async () => {
 		const { api } = chain;
 		const appoint = (duties, validity = ALWAYS, who = account('NobodyYet')) =>
@@ -245,7 +321,7 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		const { api } = chain;
 		const [former, present] = [account('LandClerk'), account('LandClerkNewKey')];
 		const officer = await officerNumber(api, former);
-		const replace = (to) => api.tx.institutions.replaceOfficerKey(officer, to.address);
+		const replace = (to) => officerKey(api, officer, to);
 		await chain.does(replace(present), registrar);
 
 		const info = (await api.call.institutionsApi.officer(officer)).unwrap();
@@ -289,7 +365,7 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		await chain.refuses([
 			['twice', report(since), registrar, 'institutions.InvalidTransition'],
 		]);
-		await chain.does(api.tx.institutions.replaceOfficerKey(officer, safe.address), registrar);
+		await chain.does(officerKey(api, officer, safe), registrar);
 		await chain.does(tx('recovered'), safe);
 		const { formerKeys } = (await api.call.institutionsApi.officer(officer)).unwrap();
 		assert.equal(formerKeys.at(-1).account.toString(), robbed.address);
@@ -334,26 +410,26 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		const remark = api.tx.system.remark('0x00');
 		const calls = api.tx.institutions;
 		assert.match(await chain.refusedByPool(remark, citizen), /signing address/);
-		await chain.does(calls.enrolCitizen(citizen.address, 'High'), REGISTRAR);
+		await chain.does(enrolment(api, citizen), REGISTRAR);
 		await chain.does(remark, citizen);
 
 		const number = await citizenNumber(api, citizen);
 		await chain.refuses([
 			[
 				'twice',
-				calls.enrolCitizen(citizen.address, 'Low'),
+				enrolment(api, citizen, 'Low'),
 				REGISTRAR,
 				'institutions.AlreadyEnrolled',
 			],
 			[
 				'by the court',
-				calls.enrolCitizen(newKey.address, 'Low'),
+				enrolment(api, newKey, 'Low'),
 				CLERK,
 				'institutions.DutyNotHeld',
 			],
 			[
 				'by a citizen',
-				calls.enrolCitizen(newKey.address, 'Low'),
+				enrolment(api, newKey, 'Low'),
 				citizen,
 				'institutions.NotAnOfficer',
 			],
@@ -379,7 +455,7 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		assert.ok(info.mayActNow.isFalse);
 
 		await chain.does(calls.reinstateCitizen(number), REGISTRAR);
-		const replace = calls.replaceCitizenKey(number, newKey.address);
+		const replace = citizenKey(api, number, newKey);
 		await chain.refuses([
 			['a new key by its institution', replace, REGISTRAR, 'BadOrigin'],
 			['a new key by itself', replace, citizen, 'BadOrigin'],

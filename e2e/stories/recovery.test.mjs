@@ -5,16 +5,26 @@
 import assert from 'node:assert/strict';
 import {
 	account,
+	CITIZEN,
 	CITIZEN_SERVICE,
 	CLERK,
 	COUNCILLOR,
+	HOTEL,
+	HOTEL_OFFICER,
 	NOTARY,
 	NOTARY_OFFICE,
 	REGISTRAR,
 } from '../support/accounts.mjs';
 import { INSTANT, stories } from '../support/chain.mjs';
 import { committed } from '../support/commitment.mjs';
-import { citizenNumber } from '../support/institutions.mjs';
+import {
+	citizenKey,
+	citizenNumber,
+	enrolment,
+	ownKey,
+	possession,
+	recoveryOf,
+} from '../support/institutions.mjs';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -26,13 +36,12 @@ stories('recovery', { ...INSTANT, plenty: true }, (chain, story) => {
 	let number;
 
 	const calls = () => chain.api.tx.recoveries;
-	const open = (key = newKey) => calls().openRecovery(number, key.address, grounds);
+	const open = (key = newKey) => recoveryOf(chain.api, number, key, grounds);
 	const confirm = (key = newKey) => calls().confirmRecovery(number, key.address);
 	const complete = () => calls().completeRecovery(number);
 	const remove = () => calls().removeExpired(number);
-	const replaceOwn = (key = newKey) => calls().replaceOwnKey(key.address);
-	const replace = (key = newKey) =>
-		chain.api.tx.institutions.replaceCitizenKey(number, key.address);
+	const replaceOwn = (key = newKey) => ownKey(chain.api, number, key);
+	const replace = (key = newKey) => citizenKey(chain.api, number, key);
 
 	/** What is on record, with its status as of now. */
 	const recovery = async () => (await chain.api.call.recoveriesApi.recovery(number)).unwrap();
@@ -47,7 +56,7 @@ stories('recovery', { ...INSTANT, plenty: true }, (chain, story) => {
 			[3 * DAY, 7 * DAY, 30 * DAY],
 		);
 		assert.equal(api.consts.recoveries.minDelay.toNumber(), HOUR);
-		await chain.does(api.tx.institutions.enrolCitizen(owner.address, 'High'), REGISTRAR);
+		await chain.does(enrolment(api, owner), REGISTRAR);
 		number = await citizenNumber(api, owner);
 	});
 
@@ -59,7 +68,7 @@ stories('recovery', { ...INSTANT, plenty: true }, (chain, story) => {
 			['by the owner', open(), owner, 'institutions.NotAnOfficer'],
 			[
 				'no citizen',
-				calls().openRecovery(MAX_U32, newKey.address, grounds),
+				recoveryOf(chain.api, MAX_U32, newKey, grounds),
 				REGISTRAR,
 				'institutions.CitizenNotFound',
 			],
@@ -102,6 +111,48 @@ stories('recovery', { ...INSTANT, plenty: true }, (chain, story) => {
 			['by the first', complete(), REGISTRAR, 'recoveries.DelayNotOver'],
 			['by the second', complete(), NOTARY, 'recoveries.DelayNotOver'],
 			['confirmed twice', confirm(), NOTARY, 'recoveries.InvalidTransition'],
+		]);
+	});
+
+	story('nobody takes the account away meanwhile', async () => {
+		const { api } = chain;
+		const { recovery: record } = await recovery();
+		assert.equal(record.account.toString(), newKey.address);
+		// What the owner signed for the recovery stands in a block, and binds the account to nothing else.
+		const published = open().args[3];
+		const { appointOfficer, enrolCitizen } = api.tx.institutions;
+		const always = { from: 0, until: null };
+		await chain.refuses([
+			[
+				'as an officer, with what is published',
+				appointOfficer(HOTEL, newKey.address, ['Administer'], always, published),
+				HOTEL_OFFICER,
+				'institutions.PossessionInvalid',
+			],
+			[
+				'as an officer, with a signature of its own',
+				appointOfficer(
+					HOTEL,
+					newKey.address,
+					['Administer'],
+					always,
+					possession(api, HOTEL_OFFICER, `officer of institution ${HOTEL}`),
+				),
+				HOTEL_OFFICER,
+				'institutions.PossessionInvalid',
+			],
+			[
+				'as a citizen',
+				enrolCitizen(newKey.address, 'Low', published),
+				REGISTRAR,
+				'institutions.PossessionInvalid',
+			],
+			[
+				'as another citizen',
+				api.tx.recoveries.replaceOwnKey(newKey.address, published),
+				CITIZEN,
+				'institutions.PossessionInvalid',
+			],
 		]);
 	});
 

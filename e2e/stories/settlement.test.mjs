@@ -14,7 +14,13 @@ import {
 	REGISTRAR,
 } from '../support/accounts.mjs';
 import { INSTANT, NOT_ENTITLED, stories } from '../support/chain.mjs';
-import { ALWAYS, citizenNumber, registration } from '../support/institutions.mjs';
+import {
+	ALWAYS,
+	citizenNumber,
+	enrolment,
+	ownKey,
+	registration,
+} from '../support/institutions.mjs';
 
 const MAX_U128 = (1n << 128n) - 1n;
 const MAX_U32 = 4_294_967_295;
@@ -142,8 +148,7 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 	/** Enrols a citizen, who has 900 fen and asks the bank for 400 of them back. */
 	async function saver(name) {
 		const who = account(name);
-		const enrol = chain.api.tx.institutions.enrolCitizen(who.address, 'Low');
-		await chain.does(enrol, REGISTRAR);
+		await chain.does(enrolment(chain.api, who, 'Low'), REGISTRAR);
 		await chain.does(issue(who, 900n), BANKER);
 		await chain.does(request(400n), who);
 		return { who, number: await citizenNumber(chain.api, who) };
@@ -156,12 +161,12 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 
 	story('who has a new key recovers the money of the former one', async () => {
 		const { api } = chain;
-		const { who } = await saver('SaverFirstKey');
+		const { who, number } = await saver('SaverFirstKey');
 		const present = account('SaverSecondKey');
 		await chain.refuses([
 			['before the replacement', recover(who), CITIZEN, 'settlement.NotFormerKey'],
 		]);
-		await chain.does(api.tx.recoveries.replaceOwnKey(present.address), who);
+		await chain.does(ownKey(api, number, present), who);
 
 		// The former key can do nothing about its money, and nobody else can.
 		assert.match(await chain.refusedByPool(cancel(), who), /signing address/);

@@ -3,13 +3,16 @@
 
 #[cfg(feature = "runtime-benchmarks")]
 use crate::ActingOfficer;
-use crate::{CitizenId, InstitutionId};
+use crate::{Binding, CitizenId, InstitutionId, Possession};
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// Tells which key is whose, and replaces it. The errors are those of the pallet that implements it.
 ///
 /// It decides nothing: whether a key may be replaced is up to who asks.
 pub trait CitizenRegister<AccountId> {
+	/// How accounts sign.
+	type Signature;
+
 	/// The institution that keeps the citizen's enrolment.
 	fn keeper(citizen: CitizenId) -> Result<InstitutionId, DispatchError>;
 
@@ -21,6 +24,13 @@ pub trait CitizenRegister<AccountId> {
 
 	/// Refuses an account that is or was somebody's key.
 	fn ensure_fresh(account: &AccountId) -> DispatchResult;
+
+	/// Refuses what is not the word of the account's owner, now, that it becomes what `binding` says.
+	fn ensure_possessed(
+		account: &AccountId,
+		binding: Binding,
+		possession: &Possession<Self::Signature>,
+	) -> DispatchResult;
 
 	/// Makes a fresh account the citizen's present key. Number, level and status stay.
 	fn replace_key(citizen: CitizenId, account: AccountId) -> DispatchResult;
@@ -37,4 +47,8 @@ pub trait CitizenRegister<AccountId> {
 	/// A fresh account.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_account() -> AccountId;
+
+	/// A fresh account with its owner's word, which takes longest to check.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_possession(binding: Binding) -> (AccountId, Possession<Self::Signature>);
 }

@@ -10,6 +10,7 @@
 //! | [`region`] | administrative divisions of GB/T 2260 |
 //! | [`succession`] | whose an account was before its key was replaced |
 //! | [`citizen_register`] | which key is which citizen's, and how it is replaced |
+//! | [`possession`] | how the owner of an account agrees to what it is bound to |
 //! | [`digest`] | hash values with their algorithm |
 //! | [`text`] | bounded text that clients show as text |
 //! | [`time`] | milliseconds and half-open periods |
@@ -40,6 +41,7 @@ pub mod duty;
 pub mod ids;
 pub mod merkle;
 pub mod money;
+pub mod possession;
 pub mod region;
 pub mod succession;
 pub mod text;
@@ -60,6 +62,7 @@ pub use digest::{Digest, DigestAlgorithm};
 pub use duty::{duties, Duties, Duty};
 pub use ids::{CitizenId, InstitutionId, OfficerId};
 pub use money::Fen;
+pub use possession::{Binding, Possession};
 pub use region::Region;
 pub use succession::FormerKeys;
 pub use text::{RawText, Text, TextError};

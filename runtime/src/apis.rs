@@ -17,7 +17,8 @@ use citychain_invoices::{
 	TaxProofKind, TaxRate,
 };
 use citychain_primitives::{
-	CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId, RawText, TaxPeriod,
+	Binding, CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId, RawText,
+	TaxPeriod,
 };
 use frame_support::genesis_builder_helper::{build_state, get_preset};
 use sp_api::impl_runtime_apis;
@@ -214,6 +215,10 @@ impl_runtime_apis! {
 			limit: u32,
 		) -> Vec<citychain_access::OfficerInfo<AccountId>> {
 			Institutions::officers_of(institution, after, limit)
+		}
+
+		fn possession_statement(binding: Binding, expiry: Millis) -> Vec<u8> {
+			Institutions::possession_statement(binding, expiry)
 		}
 	}
 

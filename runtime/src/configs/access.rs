@@ -4,6 +4,7 @@
 use crate::{
 	configs::{governance::CouncilMajority, DAY, HOUR},
 	AccountId, Allowance, Institutions, Recoveries, Runtime, RuntimeCall, System, Timestamp,
+	SLOT_DURATION_MS,
 };
 use citychain_access::{Allowance as Rule, BlockShare, Holder, Precedence};
 use citychain_kit::City;
@@ -15,7 +16,10 @@ use frame_support::{
 };
 use pallet_allowance::PrecedenceOf;
 use pallet_collective::Instance1;
-use sp_runtime::traits::{Convert, Hash as _};
+use sp_runtime::{
+	traits::{Convert, Hash as _},
+	MultiSignature,
+};
 
 impl City for Runtime {
 	type Authority = Institutions;
@@ -28,6 +32,9 @@ impl pallet_institutions::Config for Runtime {
 	type MaxOfficers = ConstU32<10_000>;
 	// A key a year for a working life; a citizen who loses more starts anew.
 	type MaxFormerKeys = ConstU32<16>;
+	type Signature = MultiSignature;
+	// Four times what a motion of the council waits; a form that was signed a month ago is signed anew.
+	type MaxPossessionLife = ConstU64<{ 30 * DAY }>;
 	// A city's holding, its groups, their companies and branches are four; twice that leaves room.
 	type MaxControlDepth = ConstU32<8>;
 	type OnCitizenEnrolled = Allowance;
@@ -85,6 +92,7 @@ impl pallet_recoveries::Config for Runtime {
 	type MinDelay = ConstU64<HOUR>;
 	// A quarter: who waits for longer asks the council.
 	type MaxWindow = ConstU64<{ 90 * DAY }>;
+	type SlotDuration = ConstU64<SLOT_DURATION_MS>;
 	type WeightInfo = pallet_recoveries::weights::SubstrateWeight<Runtime>;
 }
 

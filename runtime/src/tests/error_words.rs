@@ -21,13 +21,14 @@ const WORDS: [&str; 11] = [
 ];
 
 /// Whom and what calls name beside their subject, by role.
-const NOUNS: [&str; 10] = [
+const NOUNS: [&str; 11] = [
 	"Beneficiary",
 	"Buyer",
 	"Contributor",
 	"Holder",
 	"Keeper",
 	"Mandate",
+	"Possession",
 	"Provider",
 	"Replacement",
 	// One of several values of a policy or an address.

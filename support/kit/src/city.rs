@@ -3,8 +3,14 @@
 
 use citychain_primitives::{ActingOfficer, Authority, CitizenId, Duty, Millis};
 use frame_support::traits::{EnsureOrigin, Time};
-use frame_system::{ensure_signed, pallet_prelude::OriginFor};
-use sp_runtime::{traits::SaturatedConversion, DispatchError, DispatchResult};
+use frame_system::{
+	ensure_signed,
+	pallet_prelude::{BlockNumberFor, OriginFor},
+};
+use sp_runtime::{
+	traits::{SaturatedConversion, Zero},
+	DispatchError, DispatchResult,
+};
 
 /// Who acts, who decides and what time it is: implemented once by a runtime, for all its pallets.
 ///
@@ -54,6 +60,11 @@ pub trait City: frame_system::Config {
 	// Records hold 32 bits: two-second blocks fill them in 270 years.
 	fn block() -> u32 {
 		frame_system::Pallet::<Self>::block_number().saturated_into()
+	}
+
+	/// The hash of the first block, which names the chain and is never forgotten.
+	fn genesis_hash() -> Self::Hash {
+		frame_system::Pallet::<Self>::block_hash(BlockNumberFor::<Self>::zero())
 	}
 
 	/// An origin for which [`Self::officer`] answers by its longest path: for benchmarks.

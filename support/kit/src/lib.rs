@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`City`] | who acts, the council and the clock: what every pallet asks of its runtime |
 //! | [`refund`] | the one way to give back weight that was charged and not used |
+//! | [`AccountSignature`] | what accounts sign beside transactions, as wallets make it |
 //! | [`stored`], [`answer`] | attributes of types that the chain stores or answers with |
 //! | [`are_distinct`] | whether a list names nothing twice |
 //! | `testing` | with the feature of this name: what the pallets' tests share |
@@ -18,6 +19,7 @@ extern crate alloc;
 mod city;
 mod list;
 mod refund;
+mod signature;
 #[cfg(feature = "testing")]
 pub mod testing;
 
@@ -25,3 +27,4 @@ pub use city::City;
 pub use citychain_macros::{answer, stored};
 pub use list::are_distinct;
 pub use refund::refund;
+pub use signature::AccountSignature;

@@ -10,9 +10,10 @@ use crate::{
 	Officers, Pallet,
 };
 use citychain_access::{AssuranceLevel, Holder, Name};
+use citychain_kit::AccountSignature;
 use citychain_primitives::{
-	duties, ActingOfficer, CitizenId, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
-	UnifiedSocialCreditCode, Validity,
+	duties, ActingOfficer, Binding, CitizenId, Duty, InstitutionId, Millis, OfficerId, Possession,
+	RawText, Region, UnifiedSocialCreditCode, Validity,
 };
 use frame_benchmarking::v2::*;
 use frame_support::traits::Get;
@@ -50,6 +51,14 @@ pub(crate) fn fresh_account<T: Config>() -> T::AccountId {
 		.map(|seed| account("fresh", seed, 0))
 		.find(|account| !Accounts::<T>::contains_key(account))
 		.expect("there are more accounts than anybody enrols")
+}
+
+/// A new account, with its owner's word that it becomes what `binding` says.
+pub(crate) fn possession<T: Config>(binding: Binding) -> (T::AccountId, Possession<T::Signature>) {
+	let expiry = Millis(T::now().0.saturating_add(T::MaxPossessionLife::get()));
+	let statement = Pallet::<T>::possession_statement(binding, expiry);
+	let (account, signature) = T::Signature::benchmark(&statement);
+	(account, Possession { expiry, signature })
 }
 
 /// Registers an institution with every duty, and answers with its administrator.
@@ -265,7 +274,8 @@ mod benchmarks {
 	#[benchmark]
 	fn register_institution() {
 		let (name, code) = (RawText::from_bytes(LONGEST_NAME.to_vec()), fresh_code::<T>());
-		let (code, administrator) = (RawText::truncated_from(code.as_str()), fresh_account::<T>());
+		let (administrator, possession) = possession::<T>(Binding::FirstAdministrator(code));
+		let code = RawText::truncated_from(code.as_str());
 		let institution = NextInstitution::<T>::get();
 		#[extrinsic_call]
 		_(
@@ -276,6 +286,7 @@ mod benchmarks {
 			REGION,
 			duties(Duty::ALL),
 			administrator,
+			possession,
 		);
 		assert!(Institutions::<T>::contains_key(institution));
 	}
@@ -326,9 +337,10 @@ mod benchmarks {
 		let (institution, administrator) = institution::<T>();
 		let officer = NextOfficer::<T>::get();
 		let validity = bounded_validity::<T>();
-		let (account, given) = (fresh_account::<T>(), every_duty_but_to_administer());
+		let (account, possession) = possession::<T>(Binding::Officer(institution));
+		let given = every_duty_but_to_administer();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(administrator), institution, account, given, validity);
+		_(RawOrigin::Signed(administrator), institution, account, given, validity, possession);
 		assert!(Officers::<T>::contains_key(officer));
 	}
 
@@ -375,8 +387,9 @@ mod benchmarks {
 		let origin = RawOrigin::Signed(administrator);
 		let now = T::now();
 		Pallet::<T>::report_compromised_key(origin.clone().into(), officer, now)?;
+		let (account, possession) = possession::<T>(Binding::OfficerKey(officer));
 		#[extrinsic_call]
-		_(origin, officer, fresh_account::<T>());
+		_(origin, officer, account, possession);
 		let former = FormerOfficerKeys::<T>::decode_len(officer);
 		assert_eq!(former.map(|len| len as u32), Some(T::MaxFormerKeys::get()));
 		Ok(())
@@ -394,8 +407,10 @@ mod benchmarks {
 	#[benchmark]
 	fn enrol_citizen() {
 		let (registrar, citizen) = registrar_and_citizen::<T>();
+		let institution = Citizens::<T>::get(citizen).expect("it was enrolled").institution;
+		let (account, possession) = possession::<T>(Binding::Citizen(institution));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(registrar), fresh_account::<T>(), AssuranceLevel::High);
+		_(RawOrigin::Signed(registrar), account, AssuranceLevel::High, possession);
 		assert!(Citizens::<T>::contains_key(citizen.next().expect("numbers are left")));
 	}
 
@@ -430,8 +445,9 @@ mod benchmarks {
 	fn replace_citizen_key() {
 		let (_, citizen) = registrar_and_citizen::<T>();
 		nearly_fill_citizen_keys::<T>(citizen);
+		let (account, possession) = possession::<T>(Binding::CitizenKey(citizen));
 		#[extrinsic_call]
-		_(T::council_origin() as T::RuntimeOrigin, citizen, fresh_account::<T>());
+		_(T::council_origin() as T::RuntimeOrigin, citizen, account, possession);
 		let former = FormerCitizenKeys::<T>::decode_len(citizen);
 		assert_eq!(former.map(|len| len as u32), Some(T::MaxFormerKeys::get()));
 	}

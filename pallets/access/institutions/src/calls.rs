@@ -22,13 +22,18 @@ mod calls {
 		/// the certificate. `Administer` is added to `duties`, and is the only duty of the first
 		/// administrator; it can give itself others.
 		///
+		/// - `possession`: what the owner of the account `administrator` signed for
+		///   `Binding::FirstAdministrator` of this code. It must outlast the vote.
+		///
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
 		/// - [`Error::NameEmpty`], [`Error::NameTooLong`], [`Error::NameNotText`],
 		///   [`Error::MalformedCode`], [`Error::WrongOrganisationCheck`], [`Error::WrongCodeCheck`],
-		///   [`Error::RegionOutOfRange`], [`Error::AlreadyExists`], [`Error::TooManyInstitutions`],
-		///   [`Error::AlreadyEnrolled`], [`Error::TooManyAppointments`]
+		///   [`Error::RegionOutOfRange`], [`Error::PossessionExpired`],
+		///   [`Error::PossessionTooLong`], [`Error::PossessionInvalid`], [`Error::AlreadyExists`],
+		///   [`Error::TooManyInstitutions`], [`Error::AlreadyEnrolled`],
+		///   [`Error::TooManyAppointments`]
 		///
 		/// ## Events
 		///
@@ -43,11 +48,14 @@ mod calls {
 			region: u32,
 			duties: Duties,
 			administrator: T::AccountId,
+			possession: Possession<T::Signature>,
 		) -> DispatchResult {
 			T::council(origin)?;
 			let name = Self::check_name(&name)?;
 			let code = Self::check_code(&code, accept_legacy_code)?;
 			let region = Self::check_region(region)?;
+			let binding = Binding::FirstAdministrator(code);
+			Self::ensure_possessed(&administrator, binding, &possession)?;
 			Self::do_register_institution(name, code, region, duties, administrator)
 		}
 
@@ -183,13 +191,16 @@ mod calls {
 		/// milliseconds since 1970-01-01 UTC; the officer acts within [from, until). An administrator's
 		/// validity has begun and has no end.
 		///
+		/// - `possession`: what the account's owner signed for `Binding::Officer` of this institution.
+		///
 		/// ## Errors
 		///
 		/// Those of the administrator if it is one, then in this order:
-		/// - [`Error::NotOwner`], [`Error::InstitutionNotFound`], [`Error::InstitutionClosed`],
-		///   [`Error::NoDuties`], [`Error::DutyNotHeld`], [`Error::ReversedValidity`],
-		///   [`Error::AdministratorNotPermanent`], [`Error::AlreadyEnrolled`],
-		///   [`Error::TooManyOfficers`], [`Error::TooManyAppointments`]
+		/// - [`Error::NotOwner`], [`Error::PossessionExpired`], [`Error::PossessionTooLong`],
+		///   [`Error::PossessionInvalid`], [`Error::InstitutionNotFound`],
+		///   [`Error::InstitutionClosed`], [`Error::NoDuties`], [`Error::DutyNotHeld`],
+		///   [`Error::ReversedValidity`], [`Error::AdministratorNotPermanent`],
+		///   [`Error::AlreadyEnrolled`], [`Error::TooManyOfficers`], [`Error::TooManyAppointments`]
 		///
 		/// ## Events
 		///
@@ -202,8 +213,10 @@ mod calls {
 			account: T::AccountId,
 			duties: Duties,
 			validity: Validity,
+			possession: Possession<T::Signature>,
 		) -> DispatchResult {
 			let by = Self::ensure_administers(origin, institution)?;
+			Self::ensure_possessed(&account, Binding::Officer(institution), &possession)?;
 			Self::do_appoint_officer(by, institution, account, duties, validity)
 		}
 
@@ -329,11 +342,14 @@ mod calls {
 		/// The former account is never enrolled again. Money on it stays there until the new key
 		/// recovers it: `recover_balance` of `Settlement`.
 		///
+		/// - `possession`: what the account's owner signed for `Binding::OfficerKey` of this officer.
+		///
 		/// ## Errors
 		///
 		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
-		/// - [`Error::NotOwner`], [`Error::InstitutionClosed`], [`Error::OfficerDismissed`],
-		///   [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`]
+		/// - [`Error::NotOwner`], [`Error::PossessionExpired`], [`Error::PossessionTooLong`],
+		///   [`Error::PossessionInvalid`], [`Error::InstitutionClosed`],
+		///   [`Error::OfficerDismissed`], [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`]
 		///
 		/// ## Events
 		///
@@ -344,8 +360,10 @@ mod calls {
 			origin: OriginFor<T>,
 			officer: OfficerId,
 			account: T::AccountId,
+			possession: Possession<T::Signature>,
 		) -> DispatchResult {
 			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
+			Self::ensure_possessed(&account, Binding::OfficerKey(officer), &possession)?;
 			Self::do_replace_officer_key(by, officer, record, account)
 		}
 
@@ -394,10 +412,14 @@ mod calls {
 		/// The account gets a reference that lets it sign without holding coin. Nothing about the
 		/// person is kept.
 		///
+		/// - `possession`: what the account's owner signed for `Binding::Citizen` of the officer's
+		///   institution.
+		///
 		/// ## Errors
 		///
 		/// Those of the officer, then in this order:
-		/// - [`Error::AlreadyEnrolled`], [`Error::TooManyCitizens`]
+		/// - [`Error::PossessionExpired`], [`Error::PossessionTooLong`],
+		///   [`Error::PossessionInvalid`], [`Error::AlreadyEnrolled`], [`Error::TooManyCitizens`]
 		///
 		/// ## Events
 		///
@@ -408,8 +430,10 @@ mod calls {
 			origin: OriginFor<T>,
 			account: T::AccountId,
 			level: AssuranceLevel,
+			possession: Possession<T::Signature>,
 		) -> DispatchResult {
 			let ActingOfficer { institution, officer } = T::officer(origin, Duty::EnrolCitizens)?;
+			Self::ensure_possessed(&account, Binding::Citizen(institution), &possession)?;
 			let citizen = Self::insert_citizen(institution, &account, level)?;
 			T::OnCitizenEnrolled::on_citizen_enrolled(citizen);
 			let event = Event::CitizenEnrolled { citizen, institution, officer, account, level };
@@ -510,10 +534,15 @@ mod calls {
 		/// Money on it stays there until the new key recovers it: `recover_balance` of
 		/// `Settlement`.
 		///
+		/// - `possession`: what the account's owner signed for `Binding::CitizenKey` of this citizen. It
+		///   must outlast the vote.
+		///
 		/// ## Errors
 		///
 		/// - `BadOrigin`: the call does not come from the council.
-		/// - [`Error::CitizenNotFound`], [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`]
+		/// - [`Error::PossessionExpired`], [`Error::PossessionTooLong`],
+		///   [`Error::PossessionInvalid`], [`Error::CitizenNotFound`], [`Error::AlreadyEnrolled`],
+		///   [`Error::TooManyFormerKeys`]
 		///
 		/// ## Events
 		///
@@ -524,8 +553,10 @@ mod calls {
 			origin: OriginFor<T>,
 			citizen: CitizenId,
 			account: T::AccountId,
+			possession: Possession<T::Signature>,
 		) -> DispatchResult {
 			T::council(origin)?;
+			Self::ensure_possessed(&account, Binding::CitizenKey(citizen), &possession)?;
 			Self::do_replace_citizen_key(citizen, account)
 		}
 

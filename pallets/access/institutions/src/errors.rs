@@ -68,6 +68,15 @@ mod errors {
 		WrongCodeCheck,
 		/// The region is not a division code of GB/T 2260: give one of 110000 to 829999.
 		RegionOutOfRange,
+		/// The word of the account's owner has expired: have the owner sign again, with a later expiry.
+		PossessionExpired,
+		/// The word of the account's owner would count for longer than the constant
+		/// `MaxPossessionLife`, which is in milliseconds: have the owner sign again, with an earlier
+		/// expiry.
+		PossessionTooLong,
+		/// The account did not sign that it becomes what this call makes of it, on this chain and until
+		/// this expiry: have its owner sign what `possession_statement` gives for this very purpose.
+		PossessionInvalid,
 		/// The period ends before or when it begins.
 		ReversedValidity,
 		/// An administrator's period must have begun and have no end.

@@ -20,6 +20,7 @@
 //! | controller (实际控制人) | the institution that controls another one, directly; institutions with the same ultimate controller are affiliated: none counts as independent of another |
 //! | administrator | an officer with [`Duty::Administer`]; its appointment has begun and has no end, so that time alone never leaves an institution without one |
 //! | citizen (市民) | an account of a natural person, enrolled by an institution; nothing about the person is kept |
+//! | possession (持有证明) | the word of an account's owner that it becomes somebody's key: a signature over purpose, holder, end and chain |
 //! | council (联盟理事会) | who registers institutions, and the rescue where an institution cannot help itself |
 //!
 //! ## Roles and calls
@@ -48,6 +49,14 @@
 //! An officer acts if it is active, now lies within its validity [from, until), and its institution
 //! is active. When an institution is suspended or closed none of its officers acts, administrators
 //! included; officers of a closed institution can only be dismissed, by the council.
+//!
+//! ## Whose account it is
+//!
+//! An account has one holder, ever, so none is bound without its owner: whoever appoints, enrols,
+//! registers or replaces a key hands in the owner's signature over the sentence that
+//! [`Pallet::possession_statement`] gives. It is good for this purpose, this holder and this chain,
+//! and for [`Config::MaxPossessionLife`] at most. Any wallet makes it, before the account can do
+//! anything else: polkadot.js by *Developer* → *Sign and verify*. Genesis needs none.
 //!
 //! ## Keys in other hands
 //!
@@ -163,10 +172,10 @@ pub mod pallet {
 	};
 	use alloc::vec::Vec;
 	use citychain_access::{AssuranceLevel, FormerKey, Headcount, Holder, Name, Officer, Profile};
-	use citychain_kit::City;
+	use citychain_kit::{AccountSignature, City};
 	use citychain_primitives::{
-		ActingOfficer, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId,
-		OnCitizenEnrolled, RawText, Region, UnifiedSocialCreditCode, Validity,
+		ActingOfficer, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId,
+		OnCitizenEnrolled, Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
 	};
 	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
@@ -197,6 +206,15 @@ pub mod pallet {
 		/// dismissed or withdrawn, and starts anew with a new number.
 		#[pallet::constant]
 		type MaxFormerKeys: Get<u32>;
+
+		/// How accounts sign, for who becomes whose key.
+		type Signature: AccountSignature<Self::AccountId>;
+
+		/// How far ahead the expiry of a possession may lie, in milliseconds.
+		///
+		/// It keeps a signature that somebody forgot from counting for ever.
+		#[pallet::constant]
+		type MaxPossessionLife: Get<u64>;
 
 		/// How many institutions, each controlling the one below, may stand above an institution.
 		/// To see whether two are affiliated, as many records are read for each of them.
@@ -316,6 +334,7 @@ pub mod pallet {
 		fn integrity_test() {
 			assert!(T::MaxOfficers::get() > 0, "an institution needs room for its administrator");
 			assert!(T::MaxFormerKeys::get() > 0, "a compromised key must be replaceable");
+			assert!(T::MaxPossessionLife::get() > 0, "an account must be bindable");
 			assert!(T::MaxControlDepth::get() > 0, "somebody must be able to control somebody");
 		}
 

@@ -10,7 +10,9 @@ use alloc::vec::Vec;
 use citychain_access::{
 	EnrolmentInfo, EnrolmentStatus, Holder, InstitutionInfo, Officer, OfficerInfo,
 };
-use citychain_primitives::{Duties, InstitutionId, OfficerId, RawText, UnifiedSocialCreditCode};
+use citychain_primitives::{
+	Binding, Duties, InstitutionId, Millis, OfficerId, RawText, UnifiedSocialCreditCode,
+};
 
 /// The most officers that one page holds.
 const PAGE_SIZE: u32 = 100;
@@ -128,6 +130,12 @@ impl<T: Config> Pallet<T> {
 		};
 		let limit = usize::try_from(limit.min(PAGE_SIZE)).unwrap_or_default();
 		officers.take(limit).filter_map(Self::officer).collect()
+	}
+
+	/// What the owner of an account signs so that it becomes what `binding` says, good until before
+	/// `expiry`; plain ASCII.
+	pub fn possession_statement(binding: Binding, expiry: Millis) -> Vec<u8> {
+		binding.statement(T::genesis_hash().as_ref(), expiry).into_bytes()
 	}
 
 	/// Whether this officer of this institution may act now, whatever the duty.

@@ -7,10 +7,11 @@ use crate::types::{GenesisCitizen, GenesisInstitution, GenesisOfficer};
 use citychain_access::{AssuranceLevel, Name};
 use citychain_kit::mock_runtime;
 use citychain_primitives::{
-	duties, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, RawText, Region,
-	UnifiedSocialCreditCode, Validity,
+	duties, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, Possession,
+	RawText, Region, UnifiedSocialCreditCode, Validity,
 };
-use frame_support::traits::ConstU32;
+use frame_support::traits::{ConstU32, ConstU64};
+use sp_runtime::testing::TestSignature;
 
 pub(crate) use citychain_kit::{testing::roles::AccountId, City};
 
@@ -21,6 +22,8 @@ pub(crate) type Event = crate::Event<Test>;
 pub(crate) const MAX_OFFICERS: u32 = 6;
 /// Small, so that tests reach the bounds.
 pub(crate) const MAX_FORMER_KEYS: u32 = 2;
+/// A day.
+pub(crate) const MAX_POSSESSION_LIFE: u64 = 24 * 60 * 60 * 1_000;
 /// Small, so that tests reach the bounds.
 pub(crate) const MAX_CONTROL_DEPTH: u32 = 2;
 
@@ -42,6 +45,8 @@ impl crate::Config for Test {
 	type OnCitizenEnrolled = ();
 	type MaxOfficers = ConstU32<MAX_OFFICERS>;
 	type MaxFormerKeys = ConstU32<MAX_FORMER_KEYS>;
+	type Signature = TestSignature;
+	type MaxPossessionLife = ConstU64<MAX_POSSESSION_LIFE>;
 	type MaxControlDepth = ConstU32<MAX_CONTROL_DEPTH>;
 }
 
@@ -132,4 +137,19 @@ pub(crate) fn only(duty: Duty) -> Duties {
 /// From the start of the test on, without an end.
 pub(crate) fn always() -> Validity {
 	Validity::open(Millis(START))
+}
+
+/// The word of the owner of `account` that it becomes what `binding` says, for as long as may be.
+pub(crate) fn possession(account: AccountId, binding: Binding) -> Possession<TestSignature> {
+	possession_until(account, binding, Millis(Test::now().0 + MAX_POSSESSION_LIFE))
+}
+
+/// The same, until another time.
+pub(crate) fn possession_until(
+	account: AccountId,
+	binding: Binding,
+	expiry: Millis,
+) -> Possession<TestSignature> {
+	let statement = Institutions::possession_statement(binding, expiry);
+	Possession { expiry, signature: TestSignature(account, statement) }
 }

@@ -8,8 +8,8 @@ use crate::{
 };
 use citychain_access::{CitizenStatus, Holder, OfficerStatus};
 use citychain_primitives::{
-	ActingOfficer, Affiliation, Authority, CitizenId, CitizenRegister, CodeRegister, Duty,
-	Enrolment, FormerKeys, InstitutionId, KeyHistory, Millis, OfficerId, Payer,
+	ActingOfficer, Affiliation, Authority, Binding, CitizenId, CitizenRegister, CodeRegister, Duty,
+	Enrolment, FormerKeys, InstitutionId, KeyHistory, Millis, OfficerId, Payer, Possession,
 	UnifiedSocialCreditCode,
 };
 use sp_runtime::{DispatchError, DispatchResult};
@@ -150,6 +150,8 @@ impl<T: Config> Affiliation for Pallet<T> {
 }
 
 impl<T: Config> CitizenRegister<T::AccountId> for Pallet<T> {
+	type Signature = T::Signature;
+
 	fn keeper(citizen: CitizenId) -> Result<InstitutionId, DispatchError> {
 		Ok(Self::citizen_record(citizen)?.institution)
 	}
@@ -164,6 +166,14 @@ impl<T: Config> CitizenRegister<T::AccountId> for Pallet<T> {
 
 	fn ensure_fresh(account: &T::AccountId) -> DispatchResult {
 		Pallet::<T>::ensure_fresh(account)
+	}
+
+	fn ensure_possessed(
+		account: &T::AccountId,
+		binding: Binding,
+		possession: &Possession<T::Signature>,
+	) -> DispatchResult {
+		Ok(Pallet::<T>::ensure_possessed(account, binding, possession)?)
 	}
 
 	fn replace_key(citizen: CitizenId, account: T::AccountId) -> DispatchResult {
@@ -183,6 +193,11 @@ impl<T: Config> CitizenRegister<T::AccountId> for Pallet<T> {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_account() -> T::AccountId {
 		crate::benchmarking::fresh_account::<T>()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_possession(binding: Binding) -> (T::AccountId, Possession<T::Signature>) {
+		crate::benchmarking::possession::<T>(binding)
 	}
 }
 

@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 use citychain_access::{EnrolmentInfo, InstitutionInfo, OfficerInfo};
-use citychain_primitives::{InstitutionId, OfficerId, RawText};
+use citychain_primitives::{Binding, InstitutionId, Millis, OfficerId, RawText};
 use codec::Codec;
 
 sp_api::decl_runtime_apis! {
@@ -36,5 +36,12 @@ sp_api::decl_runtime_apis! {
 			after: Option<OfficerId>,
 			limit: u32,
 		) -> Vec<OfficerInfo<AccountId>>;
+
+		/// What the owner of an account signs so that it becomes what `binding` says, good until
+		/// before `expiry`, in milliseconds since 1970-01-01 UTC.
+		///
+		/// It is plain ASCII: paste it into *Sign and verify*, and hand the signature in with the same
+		/// expiry.
+		fn possession_statement(binding: Binding, expiry: Millis) -> Vec<u8>;
 	}
 }

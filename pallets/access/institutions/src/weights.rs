@@ -71,8 +71,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::OfficerKeys` (r:0 w:1)
 	/// Storage: `Institutions::Profiles` (r:0 w:1)
 	fn register_institution() -> Weight {
-		// Shortest run: 50_424_000 ps.
-		Weight::from_parts(52_768_000, 0)
+		// Shortest run: 180_424_000 ps.
+		Weight::from_parts(202_768_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Staff` (r:0 w:1)
 	/// Storage: `Institutions::OfficerKeys` (r:0 w:1)
 	fn appoint_officer() -> Weight {
-		// Shortest run: 60_583_000 ps.
-		Weight::from_parts(65_242_000, 0)
+		// Shortest run: 190_583_000 ps.
+		Weight::from_parts(215_242_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -170,8 +170,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Storage: `System::Account` (r:2 w:2)
 	fn replace_officer_key() -> Weight {
-		// Shortest run: 80_410_000 ps.
-		Weight::from_parts(84_358_000, 0)
+		// Shortest run: 210_410_000 ps.
+		Weight::from_parts(234_358_000, 0)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -196,8 +196,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Allowance::Allowances` (r:1 w:0)
 	/// Storage: `Allowance::Usages` (r:0 w:1)
 	fn enrol_citizen() -> Weight {
-		// Shortest run: 47_248_000 ps.
-		Weight::from_parts(49_392_000, 0)
+		// Shortest run: 177_248_000 ps.
+		Weight::from_parts(199_392_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -239,8 +239,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::FormerCitizenKeys` (r:1 w:1)
 	/// Storage: `System::Account` (r:2 w:2)
 	fn replace_citizen_key() -> Weight {
-		// Shortest run: 71_915_000 ps.
-		Weight::from_parts(75_310_000, 0)
+		// Shortest run: 201_915_000 ps.
+		Weight::from_parts(225_310_000, 0)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}

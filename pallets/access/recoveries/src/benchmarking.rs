@@ -5,7 +5,9 @@
 
 use crate::{Call, Config, CurrentPolicy, Pallet, Recoveries};
 use citychain_access::{Recovery, RecoveryPolicy, RecoveryState};
-use citychain_primitives::{ActingOfficer, CitizenId, CitizenRegister, Commitment, Duty, Millis};
+use citychain_primitives::{
+	ActingOfficer, Binding, CitizenId, CitizenRegister, Commitment, Duty, Millis,
+};
 use frame_benchmarking::v2::*;
 use frame_support::traits::Get;
 use frame_system::RawOrigin;
@@ -35,13 +37,13 @@ fn write_recovery<T: Config>(
 /// The longest state: confirmed by this officer, and due now.
 fn due<T: Config>(by: ActingOfficer) -> RecoveryState {
 	let now = T::now();
-	RecoveryState::Confirmed { by, at: now, due: now, complete_until: NEVER }
+	RecoveryState::Confirmed { by, at: now, due: now, due_block: 0, complete_until: NEVER }
 }
 
 /// A state whose time is over.
 fn overdue(by: ActingOfficer) -> RecoveryState {
 	let zero = Millis(0);
-	RecoveryState::Confirmed { by, at: zero, due: zero, complete_until: zero }
+	RecoveryState::Confirmed { by, at: zero, due: zero, due_block: 0, complete_until: zero }
 }
 
 #[benchmarks]
@@ -53,10 +55,10 @@ mod benchmarks {
 	fn replace_own_key() -> Result<(), BenchmarkError> {
 		let keeper = T::Citizens::benchmark_registrar();
 		let (citizen, recovery) = write_recovery::<T>(keeper, overdue(keeper))?;
-		let account = recovery.account;
+		let (account, possession) = T::Citizens::benchmark_possession(Binding::OwnKey(citizen));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(recovery.lost), account.clone());
+		_(RawOrigin::Signed(recovery.lost), account.clone(), possession);
 
 		assert_eq!(T::Citizens::present_key(citizen), Ok(account));
 		Ok(())
@@ -67,10 +69,11 @@ mod benchmarks {
 	fn open_recovery() -> Result<(), BenchmarkError> {
 		let acting = T::benchmark_officer(Duty::EnrolCitizens);
 		let origin = T::officer_origin(Duty::EnrolCitizens);
-		let (citizen, recovery) = write_recovery::<T>(acting, overdue(acting))?;
+		let (citizen, _) = write_recovery::<T>(acting, overdue(acting))?;
+		let (account, possession) = T::Citizens::benchmark_possession(Binding::Recovery(citizen));
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, citizen, recovery.account, GROUNDS);
+		_(origin as T::RuntimeOrigin, citizen, account, GROUNDS, possession);
 
 		let opened = Recoveries::<T>::get(citizen).map(|recovery| recovery.state);
 		assert!(matches!(opened, Some(RecoveryState::Opened { .. })));

@@ -36,12 +36,17 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant.
+		/// Constant: at most two signatures are checked.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::replace_own_key())]
-		pub fn replace_own_key(origin: OriginFor<T>, account: T::AccountId) -> DispatchResult {
+		pub fn replace_own_key(
+			origin: OriginFor<T>,
+			account: T::AccountId,
+			possession: PossessionOf<T>,
+		) -> DispatchResult {
 			let citizen = T::citizen(origin)?;
 			Self::ensure_none_open(citizen)?;
+			T::Citizens::ensure_possessed(&account, Binding::OwnKey(citizen), &possession)?;
 
 			T::Citizens::replace_key(citizen, account.clone())?;
 			Self::deposit_event(Event::OwnKeyReplaced { citizen, account });
@@ -65,6 +70,9 @@ mod calls {
 		///   it or had it.
 		/// - `grounds`: the salted commitment to the minutes of how the person was recognised, which stay
 		///   with the institution.
+		/// - `possession`: what the account's owner signed for `Binding::Recovery` of this citizen; the
+		///   sentence is that of `possession_statement` of `Institutions`. It counts now: what comes
+		///   later does not ask it again.
 		///
 		/// ## Errors
 		///
@@ -72,7 +80,8 @@ mod calls {
 		/// - that of the register of citizens, if it does not know the citizen.
 		/// - [`Error::NotKeeper`]
 		/// - [`Error::StillOpen`]
-		/// - that of the register of citizens, if the account is not fresh.
+		/// - those of the register of citizens: the account is not fresh, or the owner's word is
+		///   expired, too long or not about this.
 		///
 		/// ## Events
 		///
@@ -80,7 +89,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant.
+		/// Constant: at most two signatures are checked.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::open_recovery())]
 		pub fn open_recovery(
@@ -88,9 +97,10 @@ mod calls {
 			citizen: CitizenId,
 			account: T::AccountId,
 			grounds: Commitment,
+			possession: PossessionOf<T>,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::EnrolCitizens)?;
-			Self::do_open_recovery(acting, citizen, account, grounds)
+			Self::do_open_recovery(acting, citizen, account, grounds, &possession)
 		}
 
 		/// Confirm the recovery of a citizen, as an officer of an institution independent of the first.
@@ -103,7 +113,8 @@ mod calls {
 		/// ## Details
 		///
 		/// Recognise the person by your own means. The delay of the policy starts now, usually 72 hours;
-		/// when it is over, either institution completes the recovery.
+		/// when it is over, and nine tenths of its blocks were made, either institution completes the
+		/// recovery.
 		///
 		/// - `citizen`: the citizen.
 		/// - `account`: the account that the person named to you. It is stated again, so that nobody

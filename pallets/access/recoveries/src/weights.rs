@@ -42,7 +42,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::FormerCitizenKeys` (r:1 w:1)
 	/// Storage: `System::Account` (r:2 w:2)
 	fn replace_own_key() -> Weight {
-		Weight::from_parts(85_000_000, 0)
+		Weight::from_parts(235_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -52,7 +52,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::CitizenKeys` (r:1 w:0)
 	/// Storage: `Recoveries::CurrentPolicy` (r:1 w:0)
 	fn open_recovery() -> Weight {
-		Weight::from_parts(60_000_000, 0)
+		Weight::from_parts(210_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}

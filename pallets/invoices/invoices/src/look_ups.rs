@@ -9,8 +9,6 @@ use crate::{
 use alloc::vec::Vec;
 use citychain_invoices::{InvoiceId, InvoiceLine, InvoiceNumber, InvoiceUse};
 use citychain_primitives::{merkle::NodeHash, CodeRegister, Day, Fen, InstitutionId, Millis};
-use frame_system::pallet_prelude::BlockNumberFor;
-use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
 	/// The invoice with this id, and how it stands.
@@ -69,9 +67,7 @@ impl<T: Config> Pallet<T> {
 		institution: InstitutionId,
 		expiry: Millis,
 	) -> Mandate {
-		// The hash of the first block is never forgotten.
-		let genesis = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
-		mandate_bytes(&genesis, invoice, institution, expiry)
+		mandate_bytes(&T::genesis_hash(), invoice, institution, expiry)
 	}
 
 	/// The policy in force.

@@ -9,16 +9,8 @@ pub use citychain_invoices::{invoices::*, PruningId};
 pub use standing::Answer;
 
 use citychain_primitives::merkle::NodeHash;
-use sp_runtime::{traits::Verify, AccountId32, MultiSignature};
 
 /// The hash function of the trees and chains: SHA-256.
 pub(crate) fn sha2_256(data: &[u8]) -> NodeHash {
 	sp_io::hashing::sha2_256(data)
-}
-
-/// Whether `signer` signed the mandate, as it is or wrapped as browser extensions wrap what they
-/// sign.
-pub(crate) fn is_signed(mandate: &[u8], signature: &MultiSignature, signer: &AccountId32) -> bool {
-	signature.verify(mandate, signer)
-		|| signature.verify(&[b"<Bytes>", mandate, b"</Bytes>"].concat()[..], signer)
 }

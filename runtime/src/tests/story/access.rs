@@ -2,14 +2,16 @@
 //! Who may act: accounts, officers and institutions that are enrolled, stopped and reinstated.
 
 use super::{
-	decide, does, notarize, now, refused, submit, InstitutionsCall, InstitutionsError, STRANGER,
+	decide, does, notarize, now, possession, refused, submit, InstitutionsCall, InstitutionsError,
+	STRANGER,
 };
 use crate::{
 	tests::{account, development_chain},
 	Institutions, Runtime,
 };
 use citychain_primitives::{
-	duties, Authority, Digest, Duty, InstitutionId, Millis, OfficerId, Payer, RawText, Validity,
+	duties, Authority, Binding, Digest, Duty, InstitutionId, Millis, OfficerId, Payer, RawText,
+	UnifiedSocialCreditCode, Validity,
 };
 use sp_keyring::Sr25519Keyring::*;
 use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
@@ -33,6 +35,7 @@ fn an_account_that_is_not_enrolled_does_not_enter_a_block() {
 #[test]
 fn a_court_is_registered_appoints_a_clerk_and_is_suspended() {
 	development_chain().execute_with(|| {
+		let code = UnifiedSocialCreditCode::parse(NEW_COURT.as_bytes()).expect("it is one");
 		decide(InstitutionsCall::register_institution {
 			name: RawText::truncated_from("市第二人民法院"),
 			code: RawText::truncated_from(NEW_COURT),
@@ -40,6 +43,7 @@ fn a_court_is_registered_appoints_a_clerk_and_is_suspended() {
 			region: 330_100,
 			duties: duties([Duty::NotarizeEvidence]),
 			administrator: STRANGER.to_account_id(),
+			possession: possession(STRANGER, Binding::FirstAdministrator(code)),
 		});
 		let court = Institutions::institution_by_code(RawText::truncated_from(NEW_COURT))
 			.expect("is registered");
@@ -50,6 +54,7 @@ fn a_court_is_registered_appoints_a_clerk_and_is_suspended() {
 			account: account(Ferdie),
 			duties: duties([Duty::NotarizeEvidence]),
 			validity: Validity::open(now()),
+			possession: possession(Ferdie, Binding::Officer(court.institution)),
 		};
 		// Ferdie is a citizen already, and an account is enrolled once.
 		refused(STRANGER, appoint, InstitutionsError::AlreadyEnrolled);
@@ -74,6 +79,7 @@ fn a_suspended_officer_can_only_report_its_own_key() {
 			account: STRANGER.to_account_id(),
 			duties: duties([Duty::Administer]),
 			validity: Validity::open(now()),
+			possession: possession(STRANGER, Binding::Officer(NOTARY_OFFICE)),
 		});
 		does(STRANGER, InstitutionsCall::suspend_officer { officer: clerk });
 		assert_eq!(submit(Charlie, notarize(Digest::Sm3([2; 32]), now())), Err(BARRED));

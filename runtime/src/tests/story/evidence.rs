@@ -3,7 +3,7 @@
 //! account that the development preset gives that duty, and refused to those that have another.
 
 use super::{
-	decide, does, next_block_after, notarize, now, refused, submit, InstitutionsCall,
+	decide, does, next_block_after, notarize, now, possession, refused, submit, InstitutionsCall,
 	InstitutionsError, STRANGER,
 };
 use crate::{
@@ -15,7 +15,7 @@ use citychain_evidence::{
 	Ruling, VerificationId,
 };
 use citychain_primitives::{
-	merkle, Commitment, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId,
+	merkle, Binding, Commitment, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId,
 };
 use codec::Encode;
 use frame_support::{traits::Get, BoundedVec};
@@ -345,6 +345,7 @@ fn a_compromised_key_marks_what_was_signed_since() {
 	let replace = InstitutionsCall::replace_officer_key {
 		officer: OFFICER_OF_PLATFORM,
 		account: PLATFORM_OFFICER_ANEW.to_account_id(),
+		possession: possession(PLATFORM_OFFICER_ANEW, Binding::OfficerKey(OFFICER_OF_PLATFORM)),
 	};
 	refused(NOTARY, replace.clone(), InstitutionsError::NotOwner);
 	decide(replace);

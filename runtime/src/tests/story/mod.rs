@@ -11,10 +11,10 @@ mod recoveries;
 
 use super::begin_block;
 use crate::{
-	AccountId, Address, Executive, Runtime, RuntimeCall, RuntimeEvent, SignedPayload, System,
-	Timestamp, TxExtension, UncheckedExtrinsic,
+	AccountId, Address, Executive, Institutions, Runtime, RuntimeCall, RuntimeEvent, SignedPayload,
+	System, Timestamp, TxExtension, UncheckedExtrinsic,
 };
-use citychain_primitives::{Digest, Millis};
+use citychain_primitives::{Binding, Digest, Millis, Possession};
 use codec::Encode;
 use frame_support::assert_ok;
 use pallet_evidence::{EvidenceClass, MediaType};
@@ -51,6 +51,13 @@ impl Signer for Ed25519Keyring {
 	fn signature(self, message: &[u8]) -> MultiSignature {
 		self.sign(message).into()
 	}
+}
+
+/// The word of the owner of a key that its account becomes what `binding` says, for a day.
+fn possession(key: impl Signer, binding: Binding) -> Possession<MultiSignature> {
+	let expiry = Millis(Timestamp::get() + 24 * 60 * 60 * 1_000);
+	let statement = Institutions::possession_statement(binding, expiry);
+	Possession { expiry, signature: key.signature(&statement) }
 }
 
 fn sign(key: impl Signer, call: RuntimeCall) -> UncheckedExtrinsic {

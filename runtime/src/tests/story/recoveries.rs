@@ -3,18 +3,22 @@
 //! council as the final instance.
 
 use super::{
-	decide, does, next_block_after, now, refused, sign, submit, InstitutionsCall,
+	decide, does, next_block_after, now, possession, refused, sign, submit, InstitutionsCall,
 	InstitutionsError, Signer,
 };
 use crate::{
-	tests::{account, development_chain, ensure_invariants_hold},
-	AccountId, Executive, Institutions, Recoveries, Runtime, RuntimeCall, System, SLOT_DURATION_MS,
+	tests::{account, begin_block, development_chain, ensure_invariants_hold},
+	AccountId, Executive, Institutions, Recoveries, Runtime, RuntimeCall, System, Timestamp,
+	SLOT_DURATION_MS,
 };
 use citychain_access::{
 	recovery::{CONFIRM_WITHIN, DELAY},
 	RecoveryStatus,
 };
-use citychain_primitives::{CitizenId, CitizenRegister, Commitment, InstitutionId, Payer};
+use citychain_primitives::{
+	duties, Binding, CitizenId, CitizenRegister, Commitment, Duty, InstitutionId, Payer,
+	Possession, Validity,
+};
 use frame_support::storage::with_transaction;
 use sp_keyring::{
 	Ed25519Keyring,
@@ -22,7 +26,7 @@ use sp_keyring::{
 };
 use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionPriority, TransactionSource},
-	DispatchError, TransactionOutcome,
+	DispatchError, MultiSignature, TransactionOutcome,
 };
 
 type RecoveriesCall = pallet_recoveries::Call<Runtime>;
@@ -45,8 +49,9 @@ const BANK: InstitutionId = InstitutionId(3);
 const SERVICE_CENTRE: InstitutionId = InstitutionId(4);
 
 fn open(account: impl Signer) -> RecoveriesCall {
+	let possession = possession(account, Binding::Recovery(PERSON));
 	let (account, grounds) = (account.account(), Commitment([7; 32]));
-	RecoveriesCall::open_recovery { citizen: PERSON, account, grounds }
+	RecoveriesCall::open_recovery { citizen: PERSON, account, grounds, possession }
 }
 
 fn confirm(account: impl Signer) -> RecoveriesCall {
@@ -63,7 +68,9 @@ fn veto() -> RecoveriesCall {
 
 /// The call by which one officer gave any citizen another key.
 fn replace(account: impl Signer) -> InstitutionsCall {
-	InstitutionsCall::replace_citizen_key { citizen: PERSON, account: account.account() }
+	let possession = possession(account, Binding::CitizenKey(PERSON));
+	let account = account.account();
+	InstitutionsCall::replace_citizen_key { citizen: PERSON, account, possession }
 }
 
 /// Something that citizens do.
@@ -83,11 +90,18 @@ fn balance(account: &AccountId) -> u128 {
 	System::account(account).data.free
 }
 
+/// So many milliseconds pass, with all their blocks, of which only the last one is made here.
+fn blocks_pass(elapsed: u64) {
+	let parent = Executive::finalize_block();
+	let blocks = u32::try_from(elapsed / SLOT_DURATION_MS).expect("it is some days");
+	begin_block(parent.number + blocks, Timestamp::get() + elapsed);
+}
+
 /// Both institutions say that the key is lost, and three days pass.
 fn due(account: impl Signer) {
 	does(REGISTRAR, open(account));
 	does(NOTARY, confirm(account));
-	next_block_after(DELAY);
+	blocks_pass(DELAY);
 	assert_eq!(status(), Some(RecoveryStatus::Due));
 }
 
@@ -97,9 +111,9 @@ fn one_institution_alone_gets_nothing() {
 		refused(REGISTRAR, replace(THIEFS_KEY), DispatchError::BadOrigin);
 		does(REGISTRAR, open(THIEFS_KEY));
 		refused(REGISTRAR, confirm(THIEFS_KEY), RecoveriesError::NotIndependent);
-		next_block_after(DELAY);
+		blocks_pass(DELAY);
 		refused(REGISTRAR, complete(), RecoveriesError::NotConfirmed);
-		next_block_after(CONFIRM_WITHIN - DELAY);
+		blocks_pass(CONFIRM_WITHIN - DELAY);
 		refused(REGISTRAR, complete(), RecoveriesError::Expired);
 		does(NOTARY, RecoveriesCall::remove_expired { citizen: PERSON });
 		assert!(has_key(CITIZEN));
@@ -116,7 +130,7 @@ fn two_institutions_and_three_days_give_a_new_key_and_the_money_follows() {
 		does(CITIZEN, ask_for_money());
 		does(REGISTRAR, open(NEW_KEY));
 		does(NOTARY, confirm(NEW_KEY));
-		next_block_after(DELAY - SLOT_DURATION_MS);
+		blocks_pass(DELAY - SLOT_DURATION_MS);
 		refused(REGISTRAR, complete(), RecoveriesError::DelayNotOver);
 		next_block_after(SLOT_DURATION_MS);
 		does(NOTARY, complete());
@@ -137,7 +151,10 @@ fn the_owner_vetoes_to_the_last_moment_even_if_it_was_suspended_before() {
 	development_chain().execute_with(|| {
 		due(THIEFS_KEY);
 		does(REGISTRAR, InstitutionsCall::suspend_citizen { citizen: PERSON });
-		let own = || RecoveriesCall::replace_own_key { account: NEW_KEY.account() };
+		let own = || RecoveriesCall::replace_own_key {
+			account: NEW_KEY.account(),
+			possession: possession(NEW_KEY, Binding::OwnKey(PERSON)),
+		};
 		refused(CITIZEN, own(), InstitutionsError::CitizenSuspended);
 
 		does(CITIZEN, veto());
@@ -151,6 +168,22 @@ fn the_owner_vetoes_to_the_last_moment_even_if_it_was_suspended_before() {
 		does(CITIZEN, own());
 		assert!(has_key(NEW_KEY));
 		ensure_invariants_hold("after a veto");
+	});
+}
+
+/// Two who plan a theft and the chain's standstill would leave the owner no block for a veto.
+#[test]
+fn the_delay_does_not_run_while_the_chain_stands_still() {
+	development_chain().execute_with(|| {
+		does(REGISTRAR, open(THIEFS_KEY));
+		does(NOTARY, confirm(THIEFS_KEY));
+		next_block_after(DELAY);
+		assert_eq!(status(), Some(RecoveryStatus::AwaitsDelay));
+		refused(REGISTRAR, complete(), RecoveriesError::DelayNotOver);
+		next_block_after(DELAY);
+		refused(REGISTRAR, complete(), RecoveriesError::DelayNotOver);
+		does(CITIZEN, veto());
+		assert!(has_key(CITIZEN));
 	});
 }
 
@@ -232,5 +265,48 @@ fn a_recovery_that_a_stolen_officers_key_confirmed_is_worth_nothing() {
 		refused(REGISTRAR, complete(), RecoveriesError::OfficerCompromised);
 		does(REGISTRAR, RecoveriesCall::withdraw_recovery { citizen: PERSON });
 		assert!(has_key(CITIZEN));
+	});
+}
+
+/// Any administrator, any enrolling officer and any citizen could have the account of a recovery bound
+/// to somebody else in the 72 hours that it is public, and so void the recovery for good.
+#[test]
+fn nobody_takes_the_account_of_a_recovery_away() {
+	const HOTEL: InstitutionId = InstitutionId(8);
+	/// An administrator of the hotel, which has no part in it.
+	const HOTEL_ADMINISTRATOR: Sr25519Keyring = CharlieStash;
+	/// What the owner signed for the recovery, which everybody reads in its block.
+	fn public() -> Possession<MultiSignature> {
+		possession(NEW_KEY, Binding::Recovery(PERSON))
+	}
+
+	development_chain().execute_with(|| {
+		does(REGISTRAR, open(NEW_KEY));
+		does(NOTARY, confirm(NEW_KEY));
+		let account = NEW_KEY.account();
+		let appoint = |possession| InstitutionsCall::appoint_officer {
+			institution: HOTEL,
+			account: account.clone(),
+			duties: duties([Duty::Administer]),
+			validity: Validity::open(now()),
+			possession,
+		};
+		let enrol = |possession| InstitutionsCall::enrol_citizen {
+			account: account.clone(),
+			level: citychain_access::AssuranceLevel::Low,
+			possession,
+		};
+		let invalid = || InstitutionsError::PossessionInvalid;
+		let forged = possession(HOTEL_ADMINISTRATOR, Binding::Officer(HOTEL));
+		for possession in [public(), forged] {
+			refused(HOTEL_ADMINISTRATOR, appoint(possession), invalid());
+		}
+		let forged = possession(REGISTRAR, Binding::Citizen(SERVICE_CENTRE));
+		for possession in [public(), forged] {
+			refused(REGISTRAR, enrol(possession), invalid());
+		}
+		blocks_pass(DELAY);
+		does(REGISTRAR, complete());
+		assert!(has_key(NEW_KEY));
 	});
 }

@@ -10,10 +10,14 @@ use super::{
 	roles::*,
 	Kept,
 };
+use crate::AccountSignature;
 #[cfg(feature = "runtime-benchmarks")]
 use citychain_primitives::{ActingOfficer, Duty, OfficerId};
-use citychain_primitives::{CitizenId, CitizenRegister, Enrolment, InstitutionId};
-use sp_runtime::{DispatchError, DispatchResult};
+use citychain_primitives::{
+	Binding, CitizenId, CitizenRegister, Enrolment, InstitutionId, Millis, Possession,
+};
+use frame_support::storage::{storage_prefix, unhashed};
+use sp_runtime::{testing::TestSignature, DispatchError, DispatchResult};
 #[cfg(feature = "runtime-benchmarks")]
 use std::cell::Cell;
 use std::{
@@ -27,6 +31,17 @@ pub const CITIZEN_NOT_FOUND: DispatchError = DispatchError::Other("CitizenNotFou
 pub const ALREADY_ENROLLED: DispatchError = DispatchError::Other("AlreadyEnrolled");
 /// The account is a key that was replaced.
 pub const FORMER_KEY: DispatchError = DispatchError::Other("FormerKey");
+/// The owner's word has expired.
+pub const POSSESSION_EXPIRED: DispatchError = DispatchError::Other("PossessionExpired");
+/// The owner's word ends too late.
+pub const POSSESSION_TOO_LONG: DispatchError = DispatchError::Other("PossessionTooLong");
+/// It is not the owner's word, or about something else.
+pub const POSSESSION_INVALID: DispatchError = DispatchError::Other("PossessionInvalid");
+
+/// How long an owner's word may count: a day.
+pub const MAX_POSSESSION_LIFE: u64 = 24 * 60 * 60 * 1_000;
+/// The hash of the first block of a mock, as `frame_system` has it.
+const GENESIS: [u8; 32] = [69; 32];
 
 thread_local! {
 	static KEEPERS: RefCell<BTreeMap<CitizenId, InstitutionId>> = RefCell::default();
@@ -58,6 +73,26 @@ pub fn withdraw(citizen: CitizenId) {
 	FORMER.mutate(|former| former.insert(account));
 }
 
+/// The time of the mock's clock, which `pallet_timestamp` keeps.
+fn now() -> Millis {
+	Millis(unhashed::get_or_default(&storage_prefix(b"Timestamp", b"Now")))
+}
+
+/// The word of the owner of `account` that it becomes what `binding` says, for as long as may be.
+pub fn possession(account: AccountId, binding: Binding) -> Possession<TestSignature> {
+	possession_until(account, binding, Millis(now().0.saturating_add(MAX_POSSESSION_LIFE)))
+}
+
+/// The same, until another time.
+pub fn possession_until(
+	account: AccountId,
+	binding: Binding,
+	expiry: Millis,
+) -> Possession<TestSignature> {
+	let statement = binding.statement(&GENESIS, expiry).into_bytes();
+	Possession { expiry, signature: TestSignature(account, statement) }
+}
+
 fn was_replaced(account: &AccountId) -> bool {
 	FORMER.get().contains(account)
 }
@@ -72,6 +107,8 @@ fn fresh_number() -> u32 {
 pub struct MockCitizens;
 
 impl CitizenRegister<AccountId> for MockCitizens {
+	type Signature = TestSignature;
+
 	fn keeper(citizen: CitizenId) -> Result<InstitutionId, DispatchError> {
 		Self::present_key(citizen)?;
 		Ok(KEEPERS.with_borrow(|keepers| keepers.get(&citizen).copied()).unwrap_or(SERVICE_CENTRE))
@@ -89,6 +126,23 @@ impl CitizenRegister<AccountId> for MockCitizens {
 	fn ensure_fresh(account: &AccountId) -> DispatchResult {
 		let is_known = MockAuthority::payer(account).is_some() || was_replaced(account);
 		(!is_known).then_some(()).ok_or(ALREADY_ENROLLED)
+	}
+
+	fn ensure_possessed(
+		account: &AccountId,
+		binding: Binding,
+		possession: &Possession<TestSignature>,
+	) -> DispatchResult {
+		let is_too_long = possession.is_too_long(now(), MAX_POSSESSION_LIFE);
+		let statement = binding.statement(&GENESIS, possession.expiry);
+		match () {
+			() if possession.is_expired(now()) => Err(POSSESSION_EXPIRED),
+			() if is_too_long => Err(POSSESSION_TOO_LONG),
+			() if !possession.signature.is_by(statement.as_bytes(), account) => {
+				Err(POSSESSION_INVALID)
+			},
+			() => Ok(()),
+		}
 	}
 
 	fn replace_key(citizen: CitizenId, account: AccountId) -> DispatchResult {
@@ -121,6 +175,14 @@ impl CitizenRegister<AccountId> for MockCitizens {
 	fn benchmark_account() -> AccountId {
 		fresh_number().into()
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_possession(binding: Binding) -> (AccountId, Possession<TestSignature>) {
+		let expiry = Millis(now().0.saturating_add(MAX_POSSESSION_LIFE));
+		let (account, signature) =
+			TestSignature::benchmark(binding.statement(&GENESIS, expiry).as_bytes());
+		(account, Possession { expiry, signature })
+	}
 }
 
 #[cfg(test)]
@@ -144,6 +206,27 @@ mod tests {
 				assert_eq!(MockCitizens::ensure_fresh(&account), Err(ALREADY_ENROLLED));
 			}
 			assert_eq!(MockCitizens::present_key(CitizenId(0)), Ok(STRANGER));
+		});
+	}
+
+	#[test]
+	fn an_owners_word_is_good_for_what_it_says_only() {
+		run(|| {
+			let (account, other) = (STRANGER, CITIZEN);
+			let binding = Binding::OwnKey(CitizenId(0));
+			let (now, last) = (now(), Millis(now().0 + MAX_POSSESSION_LIFE));
+			let check = |binding, possession| {
+				MockCitizens::ensure_possessed(&account, binding, &possession)
+			};
+			assert_eq!(check(binding, possession(account, binding)), Ok(()));
+			for (expected, found) in [
+				(POSSESSION_EXPIRED, possession_until(account, binding, now)),
+				(POSSESSION_TOO_LONG, possession_until(account, binding, Millis(last.0 + 1))),
+				(POSSESSION_INVALID, possession(other, binding)),
+				(POSSESSION_INVALID, possession(account, Binding::Recovery(CitizenId(0)))),
+			] {
+				assert_eq!(check(binding, found), Err(expected));
+			}
 		});
 	}
 

@@ -3,13 +3,29 @@
 
 use crate::{Accounts, Config, Error, Pallet};
 use citychain_access::Holder;
-use frame_support::ensure;
+use citychain_kit::AccountSignature;
+use citychain_primitives::{Binding, Possession};
+use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// Refuses an account that is or was somebody's.
 	pub(crate) fn ensure_fresh(account: &T::AccountId) -> DispatchResult {
 		ensure!(!Accounts::<T>::contains_key(account), Error::<T>::AlreadyEnrolled);
+		Ok(())
+	}
+
+	/// Refuses what is not the word of the account's owner, now, that it becomes what `binding` says.
+	pub(crate) fn ensure_possessed(
+		account: &T::AccountId,
+		binding: Binding,
+		possession: &Possession<T::Signature>,
+	) -> Result<(), Error<T>> {
+		let (now, longest) = (T::now(), T::MaxPossessionLife::get());
+		ensure!(!possession.is_expired(now), Error::<T>::PossessionExpired);
+		ensure!(!possession.is_too_long(now, longest), Error::<T>::PossessionTooLong);
+		let statement = Self::possession_statement(binding, possession.expiry);
+		ensure!(possession.signature.is_by(&statement, account), Error::<T>::PossessionInvalid);
 		Ok(())
 	}
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+use super::possessed;
 use crate::mock::*;
 use citychain_access::Headcount;
 use citychain_primitives::{Authority, Duty, OfficerId};
@@ -10,7 +11,7 @@ const SECOND: AccountId = 20;
 const SECOND_ID: OfficerId = OfficerId(4);
 
 fn appoint_second() {
-	assert_ok!(Institutions::appoint_officer(
+	assert_ok!(possessed::appoint_officer(
 		council(),
 		COURT,
 		SECOND,
@@ -95,10 +96,10 @@ fn the_last_ones_compromised_key_is_stopped_and_the_council_gives_a_new_one() {
 			Error::KeyCompromised
 		);
 		assert_noop!(
-			Institutions::replace_officer_key(signed(COURT_ADMIN), COURT_ADMIN_ID, NEWCOMER),
+			possessed::replace_officer_key(signed(COURT_ADMIN), COURT_ADMIN_ID, NEWCOMER),
 			Error::KeyCompromised
 		);
-		assert_ok!(Institutions::replace_officer_key(council(), COURT_ADMIN_ID, NEWCOMER));
+		assert_ok!(possessed::replace_officer_key(council(), COURT_ADMIN_ID, NEWCOMER));
 		assert_eq!(headcount(), Headcount { officers: 2, administrators: 1, awaiting_key: 0 });
 		assert_ok!(Institutions::ensure_officer(&NEWCOMER, Duty::Administer));
 	});
@@ -147,7 +148,7 @@ fn administers_no_other_institution() {
 			Error::NotOwner
 		);
 		assert_noop!(
-			Institutions::appoint_officer(
+			possessed::appoint_officer(
 				signed(CENTRE_ADMIN),
 				COURT,
 				NEWCOMER,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What a caller may send that is refused, each with its own error.
 
+use super::possessed;
 use crate::mock::*;
 use citychain_primitives::{Duty, Millis, RawText, Validity};
 use frame_support::assert_noop;
@@ -9,7 +10,7 @@ use sp_runtime::{DispatchError, DispatchResult};
 const NAME: &str = "市商业银行";
 
 fn register(name: RawText, code: &str, accept_legacy_code: bool, region: u32) -> DispatchResult {
-	Institutions::register_institution(
+	possessed::register_institution(
 		council(),
 		name,
 		raw(code),
@@ -87,7 +88,7 @@ fn validities() {
 			let validity = Validity { from: Millis(from), until: Some(Millis(until)) };
 			let duties = || only(Duty::NotarizeEvidence);
 			assert_noop!(
-				Institutions::appoint_officer(council(), COURT, NEWCOMER, duties(), validity),
+				possessed::appoint_officer(council(), COURT, NEWCOMER, duties(), validity),
 				Error::ReversedValidity
 			);
 			assert_noop!(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+use super::possessed;
 use crate::{mock::*, types::Citizen, Accounts, CitizenKeys, Citizens, FormerCitizenKeys};
 use citychain_access::{
 	AssuranceLevel::{High, Low},
@@ -12,11 +13,11 @@ use sp_runtime::{DispatchError, DispatchResult};
 const NEWCOMER_ID: CitizenId = CitizenId(1);
 
 fn enrol(account: AccountId) -> DispatchResult {
-	Institutions::enrol_citizen(signed(REGISTRAR), account, Low)
+	possessed::enrol_citizen(signed(REGISTRAR), account, Low)
 }
 
 fn replace(account: AccountId) -> DispatchResult {
-	Institutions::replace_citizen_key(council(), CITIZEN_ID, account)
+	possessed::replace_citizen_key(council(), CITIZEN_ID, account)
 }
 
 /// Every call that keeps an enrolment, by `origin`.
@@ -78,7 +79,7 @@ mod enrol {
 				(CITIZEN, Error::NotAnOfficer),
 				(STRANGER, Error::NotAnOfficer),
 			] {
-				assert_noop!(Institutions::enrol_citizen(signed(who), NEWCOMER, Low), error);
+				assert_noop!(possessed::enrol_citizen(signed(who), NEWCOMER, Low), error);
 			}
 		});
 	}
@@ -185,8 +186,7 @@ mod replace_key {
 	fn is_no_matter_of_the_enrolling_institution() {
 		run(|| {
 			for who in [REGISTRAR, CENTRE_ADMIN, CITIZEN] {
-				let by_itself =
-					Institutions::replace_citizen_key(signed(who), CITIZEN_ID, NEWCOMER);
+				let by_itself = possessed::replace_citizen_key(signed(who), CITIZEN_ID, NEWCOMER);
 				assert_noop!(by_itself, DispatchError::BadOrigin);
 			}
 		});
@@ -287,7 +287,7 @@ fn another_institution_does_not_keep_the_enrolment() {
 			350_200,
 			duties()
 		));
-		assert_ok!(Institutions::appoint_officer(council(), COURT, NEWCOMER, duties(), always()));
+		assert_ok!(possessed::appoint_officer(council(), COURT, NEWCOMER, duties(), always()));
 		for (who, error) in [
 			(NEWCOMER, Error::NotOwner),
 			(CENTRE_ADMIN, Error::DutyNotHeld),

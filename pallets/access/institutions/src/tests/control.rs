@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Who controls whom, and who is affiliated with whom.
 
+use super::possessed;
 use crate::{mock::*, Controllers, Subsidiaries};
 use citychain_primitives::{duties, Affiliation, InstitutionId};
 use frame_support::{assert_noop, assert_ok};
@@ -17,7 +18,7 @@ fn with_companies(test: impl FnOnce()) {
 	let codes = [LEGACY_CODE, "91350100M0001TGQXM", "91350211M0000XUF46", "91350203M0001FUE2P"];
 	run(|| {
 		for (administrator, code) in (30..).zip(codes) {
-			assert_ok!(Institutions::register_institution(
+			assert_ok!(possessed::register_institution(
 				council(),
 				raw("市城市建设投资有限公司"),
 				raw(code),

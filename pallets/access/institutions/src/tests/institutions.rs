@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+use super::possessed;
 use crate::{mock::*, Institutions as Standings};
 use citychain_access::InstitutionStatus;
 use citychain_primitives::{duties, Duty, InstitutionId, OfficerId, Region};
@@ -10,7 +11,7 @@ const BANK: InstitutionId = InstitutionId(2);
 const UNKNOWN: InstitutionId = InstitutionId(9);
 
 fn register(code: &str, accept_legacy_code: bool, administrator: AccountId) -> DispatchResult {
-	Institutions::register_institution(
+	possessed::register_institution(
 		council(),
 		raw(" 市商业银行 "),
 		raw(code),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! For each invariant, storage that breaks it and nothing before it.
 
+use super::possessed;
 use crate::{
 	mock::*,
 	types::{Citizen, Levels},
@@ -77,7 +78,7 @@ fn control_too_deep() {
 fn register(id: InstitutionId) {
 	let number = u64::from(id.0);
 	let code = ["91350100M0001TGQXM", "91350211M0000XUF46", LEGACY_CODE][id.0 as usize - 2];
-	assert_ok!(Institutions::register_institution(
+	assert_ok!(possessed::register_institution(
 		council(),
 		raw("市城市建设投资有限公司"),
 		raw(code),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Whether others had the key that an officer used at some time.
 
+use super::possessed;
 use crate::mock::*;
 use citychain_primitives::{KeyHistory, Millis, OfficerId};
 use frame_support::assert_ok;
@@ -19,7 +20,7 @@ fn report(since: u64) {
 }
 
 fn replace(account: AccountId) {
-	assert_ok!(Institutions::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, account));
+	assert_ok!(possessed::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, account));
 }
 
 fn dismiss() {

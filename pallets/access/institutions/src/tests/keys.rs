@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+use super::possessed;
 use crate::mock::*;
 use citychain_access::{FormerKey, OfficerStatus};
 use citychain_primitives::{Authority, Duty, Millis};
@@ -19,7 +20,7 @@ fn report(who: AccountId, since: u64) -> DispatchResult {
 }
 
 fn replace(account: AccountId) -> DispatchResult {
-	Institutions::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, account)
+	possessed::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, account)
 }
 
 mod replace_officer_key {

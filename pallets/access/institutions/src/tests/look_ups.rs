@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+use super::possessed;
 use crate::mock::*;
 use citychain_access::{
 	AssuranceLevel, CitizenStatus, EnrolmentInfo, EnrolmentStatus, Holder, InstitutionStatus, Name,
@@ -95,7 +96,7 @@ mod who_is {
 	#[test]
 	fn tells_a_former_key_from_the_present_one() {
 		run(|| {
-			assert_ok!(Institutions::replace_officer_key(council(), COURT_CLERK_ID, NEWCOMER));
+			assert_ok!(possessed::replace_officer_key(council(), COURT_CLERK_ID, NEWCOMER));
 			assert_eq!(Institutions::who_is(NEWCOMER), Some(clerk()));
 			assert_eq!(
 				Institutions::who_is(COURT_CLERK),
@@ -106,7 +107,7 @@ mod who_is {
 					..clerk()
 				})
 			);
-			assert_ok!(Institutions::replace_citizen_key(council(), CITIZEN_ID, 20));
+			assert_ok!(possessed::replace_citizen_key(council(), CITIZEN_ID, 20));
 			assert_eq!(
 				Institutions::who_is(CITIZEN),
 				Some(EnrolmentInfo {
@@ -140,13 +141,7 @@ mod officers_of {
 		run(|| {
 			for account in 100..103 {
 				let duties = only(Duty::NotarizeEvidence);
-				assert_ok!(Institutions::appoint_officer(
-					council(),
-					COURT,
-					account,
-					duties,
-					always()
-				));
+				assert_ok!(possessed::appoint_officer(council(), COURT, account, duties, always()));
 			}
 			let (mut seen, mut after) = (vec![], None);
 			loop {

@@ -17,6 +17,8 @@ mod keys;
 mod look_ups;
 mod officers;
 mod origins;
+mod possessed;
+mod possession;
 mod properties;
 mod register;
 mod sizes;

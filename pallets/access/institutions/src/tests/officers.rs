@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+use super::possessed;
 use crate::mock::*;
 use citychain_access::OfficerStatus;
 use citychain_primitives::{
@@ -11,7 +12,7 @@ use sp_runtime::DispatchResult;
 const NEWCOMER_ID: OfficerId = OfficerId(4);
 
 fn appoint(account: AccountId, duties: Duties, validity: Validity) -> DispatchResult {
-	Institutions::appoint_officer(signed(COURT_ADMIN), COURT, account, duties, validity)
+	possessed::appoint_officer(signed(COURT_ADMIN), COURT, account, duties, validity)
 }
 
 fn status(officer: OfficerId) -> OfficerStatus {
@@ -50,7 +51,7 @@ mod appoint {
 	fn is_open_to_the_council_even_while_suspended() {
 		run(|| {
 			assert_ok!(Institutions::suspend_institution(council(), COURT));
-			assert_ok!(Institutions::appoint_officer(
+			assert_ok!(possessed::appoint_officer(
 				council(),
 				COURT,
 				NEWCOMER,
@@ -129,7 +130,7 @@ mod appoint {
 		run(|| {
 			let by_council = |institution| {
 				let duties = only(Duty::Administer);
-				Institutions::appoint_officer(council(), institution, NEWCOMER, duties, always())
+				possessed::appoint_officer(council(), institution, NEWCOMER, duties, always())
 			};
 			assert_noop!(by_council(InstitutionId(9)), Error::InstitutionNotFound);
 			assert_ok!(Institutions::close_institution(council(), COURT));
@@ -302,7 +303,7 @@ mod dismiss {
 			let calls: [DispatchResult; 4] = [
 				Institutions::suspend_officer(council(), COURT_ADMIN_ID),
 				Institutions::reinstate_officer(council(), COURT_ADMIN_ID),
-				Institutions::replace_officer_key(council(), COURT_ADMIN_ID, NEWCOMER),
+				possessed::replace_officer_key(council(), COURT_ADMIN_ID, NEWCOMER),
 				Institutions::report_compromised_key(council(), COURT_ADMIN_ID, Test::now()),
 			];
 			assert_eq!(calls, [Err(Error::InstitutionClosed.into()); 4]);
@@ -330,7 +331,7 @@ fn every_call_fails_when_the_officer_is_unknown() {
 				Institutions::suspend_officer(who.clone(), unknown),
 				Institutions::reinstate_officer(who.clone(), unknown),
 				Institutions::dismiss_officer(who.clone(), unknown),
-				Institutions::replace_officer_key(who.clone(), unknown, NEWCOMER),
+				possessed::replace_officer_key(who.clone(), unknown, NEWCOMER),
 				Institutions::report_compromised_key(who, unknown, Test::now()),
 			];
 			assert_eq!(results, [Err(Error::OfficerNotFound.into()); 5]);

@@ -3,7 +3,13 @@
 use crate::{mock::*, Call};
 use citychain_access::AssuranceLevel;
 use citychain_kit::testing::origins::{assert_bad_origin, assert_refused};
-use citychain_primitives::Duty;
+use citychain_primitives::{Duty, Possession};
+use sp_runtime::testing::TestSignature;
+
+/// Who calls is asked first, so that it does not matter what is signed.
+fn anybodys() -> Possession<TestSignature> {
+	Possession { expiry: Test::now(), signature: TestSignature(STRANGER, vec![]) }
+}
 
 fn council_calls() -> Vec<Call<Test>> {
 	let (name, code, duties) = (raw("市商业银行"), raw(LEGACY_CODE), only(Duty::SettleMoney));
@@ -15,12 +21,17 @@ fn council_calls() -> Vec<Call<Test>> {
 			region: 350_200,
 			duties: duties.clone(),
 			administrator: NEWCOMER,
+			possession: anybodys(),
 		},
 		Call::change_institution { institution: COURT, name, region: 350_200, duties },
 		Call::suspend_institution { institution: COURT },
 		Call::reinstate_institution { institution: COURT },
 		Call::close_institution { institution: COURT },
-		Call::replace_citizen_key { citizen: CITIZEN_ID, account: NEWCOMER },
+		Call::replace_citizen_key {
+			citizen: CITIZEN_ID,
+			account: NEWCOMER,
+			possession: anybodys(),
+		},
 		Call::set_controller { institution: COURT, controller: Some(CENTRE) },
 	]
 }
@@ -33,12 +44,13 @@ fn administrator_calls() -> Vec<Call<Test>> {
 			account: NEWCOMER,
 			duties: duties.clone(),
 			validity,
+			possession: anybodys(),
 		},
 		Call::change_officer { officer, duties, validity },
 		Call::suspend_officer { officer },
 		Call::reinstate_officer { officer },
 		Call::dismiss_officer { officer },
-		Call::replace_officer_key { officer, account: NEWCOMER },
+		Call::replace_officer_key { officer, account: NEWCOMER, possession: anybodys() },
 		Call::report_compromised_key { officer, since: Test::now() },
 	]
 }
@@ -54,7 +66,7 @@ fn enrolment_calls() -> Vec<Call<Test>> {
 }
 
 fn enrol_citizen() -> Call<Test> {
-	Call::enrol_citizen { account: NEWCOMER, level: AssuranceLevel::Low }
+	Call::enrol_citizen { account: NEWCOMER, level: AssuranceLevel::Low, possession: anybodys() }
 }
 
 fn none() -> RuntimeOrigin {

@@ -8,10 +8,12 @@ use crate::{mock::*, Call};
 use citychain_access::AssuranceLevel;
 use citychain_kit::drive;
 use citychain_primitives::{
-	duties, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, Validity,
+	duties, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, Possession,
+	UnifiedSocialCreditCode, Validity,
 };
 use model::{Caller, Model};
 use proptest::{collection::vec, option, prelude::*, sample::select};
+use sp_runtime::testing::TestSignature;
 
 /// Few accounts, so that they meet again.
 const ACCOUNTS: u64 = 14;
@@ -52,6 +54,11 @@ fn institution() -> impl Strategy<Value = InstitutionId> {
 	(0..4u32).prop_map(InstitutionId)
 }
 
+/// Mostly the one whose officers enrol.
+fn keeper() -> impl Strategy<Value = InstitutionId> {
+	prop_oneof![9 => Just(CENTRE), 1 => institution()]
+}
+
 fn officer() -> impl Strategy<Value = OfficerId> {
 	prop_oneof![3 => 0..4u32, 2 => 4..12u32].prop_map(OfficerId)
 }
@@ -64,14 +71,60 @@ fn level() -> impl Strategy<Value = AssuranceLevel> {
 	select(&[AssuranceLevel::Low, AssuranceLevel::Substantial, AssuranceLevel::High][..])
 }
 
+/// What is wrong with an owner's word; mostly nothing.
+#[derive(Clone, Copy, Debug)]
+enum Flaw {
+	None,
+	/// As a browser extension signs it.
+	Wrapped,
+	Signer,
+	Purpose,
+	Chain,
+	Short,
+	Long,
+}
+
+fn flaw() -> impl Strategy<Value = Flaw> {
+	prop_oneof![
+		20 => Just(Flaw::None),
+		3 => Just(Flaw::Wrapped),
+		4 => select(&[Flaw::Signer, Flaw::Purpose, Flaw::Chain, Flaw::Short, Flaw::Long][..]),
+	]
+}
+
+/// A word that somebody signed, so that `account` becomes what `binding` says.
+fn word(account: AccountId, binding: Binding, flaw: Flaw) -> Possession<TestSignature> {
+	let expiry = Millis(match flaw {
+		Flaw::Short => START + 20,
+		Flaw::Long => START + MAX_POSSESSION_LIFE + 20,
+		_ => START + MAX_POSSESSION_LIFE,
+	});
+	let genesis = if matches!(flaw, Flaw::Chain) { [70; 32] } else { [69; 32] };
+	let signer = if matches!(flaw, Flaw::Signer) { account + 1 } else { account };
+	let binding = match binding {
+		Binding::OfficerKey(_) if matches!(flaw, Flaw::Purpose) => Binding::Officer(COURT),
+		_ if matches!(flaw, Flaw::Purpose) => Binding::OfficerKey(COURT_CLERK_ID),
+		binding => binding,
+	};
+	let statement = binding.statement(&genesis, expiry).into_bytes();
+	let message = match flaw {
+		Flaw::Wrapped => [b"<Bytes>", &statement[..], b"</Bytes>"].concat(),
+		_ => statement,
+	};
+	Possession { expiry, signature: TestSignature(signer, message) }
+}
+
 fn council_call() -> impl Strategy<Value = Call<Test>> {
 	let names = || select(&["市商业银行", "知识产权法院", ""][..]).prop_map(raw);
 	let codes = select(&[COURT_CODE, LEGACY_CODE, "91350100M0001TGQXM", "x"][..]).prop_map(raw);
 	let regions = || select(&[350_200, 1][..]);
 	prop_oneof![
-		(names(), codes, any::<bool>(), regions(), some_duties(), account()).prop_map(
-			|(name, code, accept_legacy_code, region, duties, administrator)| {
+		(names(), codes, any::<bool>(), regions(), some_duties(), account(), flaw()).prop_map(
+			|(name, code, accept_legacy_code, region, duties, administrator, flaw)| {
+				let parsed = UnifiedSocialCreditCode::parse_legacy(code.as_bytes());
+				let binding = parsed.map_or(Binding::Officer(COURT), Binding::FirstAdministrator);
 				Call::register_institution {
+					possession: word(administrator, binding, flaw),
 					name,
 					code,
 					accept_legacy_code,
@@ -94,19 +147,19 @@ fn council_call() -> impl Strategy<Value = Call<Test>> {
 		(institution(), option::of(institution())).prop_map(|(institution, controller)| {
 			Call::set_controller { institution, controller }
 		}),
-		(citizen(), account())
-			.prop_map(|(citizen, account)| Call::replace_citizen_key { citizen, account }),
+		(citizen(), account(), flaw()).prop_map(|(citizen, account, flaw)| {
+			let possession = word(account, Binding::CitizenKey(citizen), flaw);
+			Call::replace_citizen_key { citizen, account, possession }
+		}),
 	]
 }
 
 fn officer_call() -> impl Strategy<Value = Call<Test>> {
 	prop_oneof![
-		(institution(), account(), some_duties(), validity()).prop_map(
-			|(institution, account, duties, validity)| Call::appoint_officer {
-				institution,
-				account,
-				duties,
-				validity
+		(institution(), account(), some_duties(), validity(), flaw()).prop_map(
+			|(institution, account, duties, validity, flaw)| {
+				let possession = word(account, Binding::Officer(institution), flaw);
+				Call::appoint_officer { institution, account, duties, validity, possession }
 			}
 		),
 		(officer(), some_duties(), validity()).prop_map(|(officer, duties, validity)| {
@@ -115,8 +168,10 @@ fn officer_call() -> impl Strategy<Value = Call<Test>> {
 		officer().prop_map(|officer| Call::suspend_officer { officer }),
 		officer().prop_map(|officer| Call::reinstate_officer { officer }),
 		officer().prop_map(|officer| Call::dismiss_officer { officer }),
-		(officer(), account())
-			.prop_map(|(officer, account)| Call::replace_officer_key { officer, account }),
+		(officer(), account(), flaw()).prop_map(|(officer, account, flaw)| {
+			let possession = word(account, Binding::OfficerKey(officer), flaw);
+			Call::replace_officer_key { officer, account, possession }
+		}),
 		(officer(), 0..30u64).prop_map(|(officer, since)| Call::report_compromised_key {
 			officer,
 			since: Millis(START + since)
@@ -126,7 +181,10 @@ fn officer_call() -> impl Strategy<Value = Call<Test>> {
 
 fn citizen_call() -> impl Strategy<Value = Call<Test>> {
 	prop_oneof![
-		(account(), level()).prop_map(|(account, level)| Call::enrol_citizen { account, level }),
+		(account(), level(), keeper(), flaw()).prop_map(|(account, level, keeper, flaw)| {
+			let possession = word(account, Binding::Citizen(keeper), flaw);
+			Call::enrol_citizen { account, level, possession }
+		}),
 		(citizen(), level())
 			.prop_map(|(citizen, level)| Call::set_assurance_level { citizen, level }),
 		citizen().prop_map(|citizen| Call::suspend_citizen { citizen }),

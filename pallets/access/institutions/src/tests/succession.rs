@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Whose an account was before its key was replaced.
 
+use super::possessed;
 use crate::mock::*;
 use citychain_primitives::FormerKeys;
 use frame_support::assert_ok;
@@ -10,8 +11,8 @@ const THIRD_KEY: AccountId = 21;
 
 /// Both the clerk and the citizen have their second key.
 fn replace_both() {
-	assert_ok!(Institutions::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, NEWCOMER));
-	assert_ok!(Institutions::replace_citizen_key(council(), CITIZEN_ID, SECOND_KEY));
+	assert_ok!(possessed::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, NEWCOMER));
+	assert_ok!(possessed::replace_citizen_key(council(), CITIZEN_ID, SECOND_KEY));
 }
 
 mod former_key {
@@ -46,7 +47,7 @@ mod former_key {
 	fn is_of_the_latest_key_however_many_there_were() {
 		run(|| {
 			replace_both();
-			assert_ok!(Institutions::replace_citizen_key(council(), CITIZEN_ID, THIRD_KEY));
+			assert_ok!(possessed::replace_citizen_key(council(), CITIZEN_ID, THIRD_KEY));
 			assert!(Institutions::is_former_key_of(&CITIZEN, &THIRD_KEY));
 			assert!(Institutions::is_former_key_of(&SECOND_KEY, &THIRD_KEY));
 			assert!(!Institutions::is_former_key_of(&CITIZEN, &SECOND_KEY));

@@ -13,8 +13,10 @@ mod open;
 mod origins;
 mod own_key;
 mod policy;
+mod possession;
 mod properties;
 mod removal;
+mod standstill;
 mod states;
 mod transitions;
 mod veto;
@@ -26,10 +28,12 @@ use citychain_access::{
 	Recovery, RecoveryState, RecoveryStatus,
 };
 use citychain_kit::testing::{
-	citizens::{self, MockCitizens},
+	citizens::{self, possession, MockCitizens},
 	roles::*,
 };
-use citychain_primitives::{ActingOfficer, CitizenId, CitizenRegister, Commitment, OfficerId};
+use citychain_primitives::{
+	ActingOfficer, Binding, CitizenId, CitizenRegister, Commitment, OfficerId,
+};
 use frame_support::assert_ok;
 use sp_runtime::DispatchResult;
 
@@ -52,11 +56,15 @@ const CONFIRMER: ActingOfficer =
 	ActingOfficer { officer: OfficerId(2), institution: NOTARY_OFFICE };
 
 fn replace_own(who: AccountId, account: AccountId) -> DispatchResult {
-	Recoveries::replace_own_key(signed(who), account)
+	// Who is no citizen is refused before anybody asks what was signed.
+	let citizen = MockCitizens::citizen_of(&who).unwrap_or(NOBODY);
+	let possession = possession(account, Binding::OwnKey(citizen));
+	Recoveries::replace_own_key(signed(who), account, possession)
 }
 
 fn open_as(who: AccountId, citizen: CitizenId, account: AccountId) -> DispatchResult {
-	Recoveries::open_recovery(signed(who), citizen, account, GROUNDS)
+	let possession = possession(account, Binding::Recovery(citizen));
+	Recoveries::open_recovery(signed(who), citizen, account, GROUNDS, possession)
 }
 
 fn open() -> DispatchResult {
@@ -92,8 +100,8 @@ fn confirmed() -> Recovery<AccountId> {
 	assert_ok!(open());
 	assert_ok!(confirm());
 	let (due, complete_until) = (time_after(DELAY), time_after(DELAY + COMPLETE_WITHIN));
-	let at = time_after(0);
-	let state = RecoveryState::Confirmed { by: CONFIRMER, at, due, complete_until };
+	let (at, due_block) = (time_after(0), due_block_after(0));
+	let state = RecoveryState::Confirmed { by: CONFIRMER, at, due, due_block, complete_until };
 	Recovery { state, ..opened() }
 }
 

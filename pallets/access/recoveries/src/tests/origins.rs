@@ -8,17 +8,26 @@ use citychain_kit::testing::{
 	citizens::FORMER_KEY,
 	origins::{assert_bad_origin, assert_refused},
 };
+use citychain_primitives::{Millis, Possession};
 use frame_support::traits::GetCallName;
-use sp_runtime::DispatchError;
+use sp_runtime::{testing::TestSignature, DispatchError};
+
+/// Who calls is asked first, so that it does not matter what is signed.
+fn anybodys() -> Possession<TestSignature> {
+	Possession { expiry: Millis(0), signature: TestSignature(STRANGER, vec![]) }
+}
 
 fn citizen_calls() -> Vec<Call<Test>> {
-	vec![Call::replace_own_key { account: OTHER_KEY }, Call::veto_recovery {}]
+	vec![
+		Call::replace_own_key { account: OTHER_KEY, possession: anybodys() },
+		Call::veto_recovery {},
+	]
 }
 
 fn officer_calls() -> Vec<Call<Test>> {
 	let (citizen, account) = (PERSON, NEW_KEY);
 	vec![
-		Call::open_recovery { citizen, account, grounds: GROUNDS },
+		Call::open_recovery { citizen, account, grounds: GROUNDS, possession: anybodys() },
 		Call::confirm_recovery { citizen, account },
 		Call::withdraw_recovery { citizen },
 		Call::complete_recovery { citizen },

@@ -14,10 +14,25 @@ use proptest::{prelude::*, sample};
 /// A second officer of the service centre.
 const MOVER: AccountId = 21;
 
+/// What the owner of the account said, who is asked for it.
+#[derive(Clone, Copy, Debug)]
+enum Word {
+	/// What is asked.
+	Good,
+	/// What is asked, and somebody else said it.
+	Others,
+	/// That it becomes something else.
+	Else,
+	/// What is asked, and its time is over.
+	Over,
+	/// What is asked, for longer than may be.
+	Long,
+}
+
 #[derive(Clone, Debug)]
 enum Step {
-	ReplaceOwn(AccountId, AccountId),
-	Open(AccountId, CitizenId, AccountId),
+	ReplaceOwn(AccountId, AccountId, Word),
+	Open(AccountId, CitizenId, AccountId, Word),
 	Confirm(AccountId, CitizenId, AccountId),
 	/// By whoever has the citizen's present key, or had it.
 	Veto(AccountId),
@@ -41,6 +56,8 @@ enum Step {
 	Compromise(OfficerId, u64),
 	/// So many milliseconds pass.
 	Pass(u64),
+	/// So many milliseconds pass without a block.
+	StandStill(u64),
 	/// It is the next instant at which a citizen's recovery changes, or the one before.
 	Reach(CitizenId, u64),
 }
@@ -76,11 +93,17 @@ fn institution() -> impl Strategy<Value = InstitutionId> {
 	sample::select(vec![SERVICE_CENTRE, NOTARY_OFFICE, OTHER_CENTRE])
 }
 
+fn word() -> impl Strategy<Value = Word> {
+	let bad = vec![Word::Others, Word::Else, Word::Over, Word::Long];
+	prop_oneof![9 => Just(Word::Good), 1 => sample::select(bad)]
+}
+
 fn call() -> impl Strategy<Value = Step> {
 	prop_oneof![
-		2 => (holder(), account()).prop_map(|(who, account)| Step::ReplaceOwn(who, account)),
-		8 => (officer(), citizen(), usual_account())
-			.prop_map(|(who, citizen, account)| Step::Open(who, citizen, account)),
+		2 => (holder(), account(), word())
+			.prop_map(|(who, account, word)| Step::ReplaceOwn(who, account, word)),
+		8 => (officer(), citizen(), usual_account(), word())
+			.prop_map(|(who, citizen, account, word)| Step::Open(who, citizen, account, word)),
 		8 => (officer(), citizen(), usual_account())
 			.prop_map(|(who, citizen, account)| Step::Confirm(who, citizen, account)),
 		2 => holder().prop_map(Step::Veto),
@@ -107,6 +130,7 @@ fn around() -> impl Strategy<Value = Step> {
 		1 => (officer, sample::select(vec![0, 1, MIN_DELAY, 2 * DELAY]))
 			.prop_map(|(officer, since)| Step::Compromise(officer, since)),
 		12 => (citizen(), 0..2u64).prop_map(|(citizen, before)| Step::Reach(citizen, before)),
+		1 => sample::select(vec![SLOT, MIN_DELAY, DELAY]).prop_map(Step::StandStill),
 		4 => prop_oneof![(0..20u64).boxed(), sample::select(edges).boxed()].prop_map(Step::Pass),
 	]
 }

@@ -2,10 +2,10 @@
 //! How an invoice reaches its receiver, what the receiver says to it, and who has it in hand.
 
 use crate::{
-	types::{is_signed, standing},
-	Answer, Config, Error, Event, Pallet, Policy, Silence, Standing, Standings,
+	types::standing, Answer, Config, Error, Event, Pallet, Policy, Silence, Standing, Standings,
 };
 use citychain_invoices::{Buyer, Holder, InvoiceId, InvoiceUse};
+use citychain_kit::AccountSignature;
 use citychain_primitives::{ActingOfficer, Authority, InstitutionId, Millis};
 use frame_support::ensure;
 use sp_runtime::{DispatchResult, MultiSignature};
@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(T::now() < expiry, Error::<T>::MandateExpired);
 		let mandate = Self::holder_mandate(id, institution, expiry);
-		ensure!(is_signed(&mandate, signature, &bearer), Error::<T>::MandateInvalid);
+		ensure!(signature.is_by(&mandate, &bearer), Error::<T>::MandateInvalid);
 		let to = Holder::Institution(institution);
 		Self::ensure_holder(&to, invoice.body.issuer)?;
 		Self::change_holder(acting, id, standing, Holder::Bearer(bearer), to)

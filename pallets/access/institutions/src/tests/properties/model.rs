@@ -5,10 +5,10 @@ use super::{Step, ACCOUNTS};
 use crate::{mock::*, Call};
 use citychain_primitives::{
 	ActingOfficer, Affiliation, Authority, CitizenId, CitizenRegister, Duty, Enrolment,
-	InstitutionId, KeyHistory, Millis, OfficerId, Payer, Validity,
+	InstitutionId, KeyHistory, Millis, OfficerId, Payer, Possession, Validity,
 };
 use frame_support::{storage::with_storage_layer, traits::UnfilteredDispatchable};
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::{testing::TestSignature, DispatchError, DispatchResult};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who calls.
@@ -67,6 +67,7 @@ pub(super) struct Model {
 	used: BTreeSet<AccountId>,
 }
 
+type Word = Possession<TestSignature>;
 type Verdict<V = ()> = Result<V, Error>;
 
 fn check(holds: bool, error: Error) -> Verdict {
@@ -369,6 +370,19 @@ impl Model {
 		check(!self.used.contains(&account), Error::AlreadyEnrolled)
 	}
 
+	/// Whether the owner of `account` signed, now, on this chain, that it becomes `what`.
+	fn possessed(&self, account: AccountId, what: &str, word: &Word) -> Verdict {
+		check(self.now < word.expiry.0, Error::PossessionExpired)?;
+		let longest = self.now + MAX_POSSESSION_LIFE;
+		check(word.expiry.0 <= longest, Error::PossessionTooLong)?;
+		let (until, chain) = (word.expiry.0, "45".repeat(32));
+		let text = format!("citychain/possession/v1: {what}; until {until}; chain 0x{chain}");
+		let TestSignature(signer, signed) = &word.signature;
+		let texts = [format!("<Bytes>{text}</Bytes>"), text];
+		let is_signed = texts.iter().any(|text| text.as_bytes() == signed);
+		check(*signer == account && is_signed, Error::PossessionInvalid)
+	}
+
 	/// The verdict on a call, after doing it.
 	fn apply(&mut self, caller: &Caller, call: &Call<Test>) -> DispatchResult {
 		let of_council = matches!(
@@ -407,12 +421,15 @@ impl Model {
 				region,
 				duties,
 				administrator,
+				possession,
 			} => {
 				check(!name.as_bytes().is_empty(), Error::NameEmpty)?;
 				let code = core::str::from_utf8(code.as_bytes()).unwrap();
 				check(code != "x", Error::MalformedCode)?;
 				check(code == COURT_CODE || *accept_legacy_code, Error::WrongCodeCheck)?;
 				check(*region != 1, Error::RegionOutOfRange)?;
+				let what = format!("first administrator of institution {code}");
+				self.possessed(*administrator, &what, possession)?;
 				let taken = self.institutions.iter().any(|i| i.code == code);
 				check(!taken, Error::AlreadyExists)?;
 				self.fresh(*administrator)?;
@@ -444,7 +461,9 @@ impl Model {
 				self.open(institution.0)?;
 				self.institutions[institution.0 as usize].closed = true;
 			},
-			Call::replace_citizen_key { citizen, account } => {
+			Call::replace_citizen_key { citizen, account, possession } => {
+				let what = format!("new key of citizen {} by the council", citizen.0);
+				self.possessed(*account, &what, possession)?;
 				let keys = self.citizens.get(&citizen.0).map(|citizen| citizen.keys.len());
 				let keys = keys.ok_or(Error::CitizenNotFound)?;
 				self.fresh(*account)?;
@@ -484,8 +503,10 @@ impl Model {
 
 	fn apply_of_officer(&mut self, caller: &Caller, call: &Call<Test>) -> Verdict {
 		match call {
-			Call::appoint_officer { institution, account, duties, validity } => {
+			Call::appoint_officer { institution, account, duties, validity, possession } => {
 				self.acts_for(caller, institution.0, Duty::Administer)?;
+				let what = format!("officer of institution {}", institution.0);
+				self.possessed(*account, &what, possession)?;
 				self.open(institution.0)?;
 				let given: Vec<_> = duties.iter().copied().collect();
 				self.appointable(institution.0, &given, validity)?;
@@ -530,7 +551,10 @@ impl Model {
 				}
 				self.officer_mut(*id).dismissed = true;
 			},
-			Call::replace_officer_key { officer: id, account } => {
+			Call::replace_officer_key { officer: id, account, possession } => {
+				self.officer(caller, *id)?;
+				let what = format!("new key of officer {}", id.0);
+				self.possessed(*account, &what, possession)?;
 				let officer = self.serving(caller, *id)?;
 				self.fresh(*account)?;
 				let room = officer.keys.len() <= MAX_FORMER_KEYS as usize;
@@ -565,9 +589,11 @@ impl Model {
 
 	fn apply_of_registrar(&mut self, caller: &Caller, call: &Call<Test>) -> Verdict {
 		match call {
-			Call::enrol_citizen { account, .. } => {
+			Call::enrol_citizen { account, possession, .. } => {
 				let Caller::Account(who) = caller else { unreachable!("only accounts enrol") };
 				let acting = self.acting(*who, Duty::EnrolCitizens)?;
+				let what = format!("citizen enrolled by institution {}", acting.institution.0);
+				self.possessed(*account, &what, possession)?;
 				self.fresh(*account)?;
 				self.add_citizen(acting.institution.0, *account);
 			},

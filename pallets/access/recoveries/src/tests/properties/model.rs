@@ -2,15 +2,18 @@
 //! The pallet as plain facts and sentences, written from its documentation. The model keeps every
 //! key that a citizen ever had with how it came to it, and sees that none came another way.
 
-use super::{Step, MOVER};
-use crate::{mock::*, tests::*, Error};
+use super::{Step, Word, MOVER};
+use crate::{mock::*, tests::*, Error, PossessionOf};
 use citychain_access::{RecoveryInfo, RecoveryPolicy};
 use citychain_kit::testing::{
 	authority::{
 		self, CITIZEN_SUSPENDED, DUTY_NOT_HELD, INSTITUTION_NOT_ACTIVE, NOT_AN_OFFICER,
 		NOT_A_CITIZEN,
 	},
-	citizens::{self, ALREADY_ENROLLED, CITIZEN_NOT_FOUND, FORMER_KEY},
+	citizens::{
+		self, ALREADY_ENROLLED, CITIZEN_NOT_FOUND, FORMER_KEY, MAX_POSSESSION_LIFE,
+		POSSESSION_EXPIRED, POSSESSION_INVALID, POSSESSION_TOO_LONG,
+	},
 };
 use citychain_primitives::{InstitutionId, Millis};
 use sp_runtime::DispatchError;
@@ -28,12 +31,13 @@ struct Attempt {
 	account: AccountId,
 	opened: (ActingOfficer, u64),
 	confirm_until: u64,
-	/// Who confirmed it and when, when it is due, and when it is over.
-	confirmed: Option<(ActingOfficer, u64, u64, u64)>,
+	/// Who confirmed it and when, when it is due, in which block, and when it is over.
+	confirmed: Option<(ActingOfficer, u64, u64, u32, u64)>,
 }
 
 pub(super) struct Model {
 	now: u64,
+	block: u32,
 	policy: [u64; 3],
 	persons: BTreeMap<CitizenId, Person>,
 	attempts: BTreeMap<CitizenId, Attempt>,
@@ -59,6 +63,7 @@ impl Model {
 		let person = |key| Person { key, keeper: SERVICE_CENTRE, suspended: false };
 		Self {
 			now: START,
+			block: 1,
 			policy: [DELAY, CONFIRM_WITHIN, COMPLETE_WITHIN],
 			persons: BTreeMap::from([
 				(PERSON, person(CITIZEN)),
@@ -135,20 +140,52 @@ impl Model {
 		Ok(())
 	}
 
-	fn replace_own(&mut self, who: AccountId, account: AccountId) -> Verdict {
+	/// Whether what the owner said counts.
+	fn heard(word: Word) -> Verdict {
+		match word {
+			Word::Good => Ok(()),
+			Word::Over => Err(POSSESSION_EXPIRED),
+			Word::Long => Err(POSSESSION_TOO_LONG),
+			Word::Others | Word::Else => Err(POSSESSION_INVALID),
+		}
+	}
+
+	/// The word itself.
+	fn said(&self, word: Word, account: AccountId, binding: Binding) -> PossessionOf<Test> {
+		match word {
+			Word::Good => citizens::possession(account, binding),
+			Word::Others => citizens::possession(account + 1, binding),
+			Word::Else => citizens::possession(account, Binding::CitizenKey(PERSON)),
+			Word::Over => citizens::possession_until(account, binding, Millis(self.now)),
+			Word::Long => {
+				let expiry = Millis(self.now + MAX_POSSESSION_LIFE + 1);
+				citizens::possession_until(account, binding, expiry)
+			},
+		}
+	}
+
+	fn replace_own(&mut self, who: AccountId, account: AccountId, word: Word) -> Verdict {
 		// The mock of the authority does not know former keys.
 		let citizen = self.citizen_with(who).map_err(|_| NOT_A_CITIZEN)?;
 		check(!self.persons[&citizen].suspended, CITIZEN_SUSPENDED)?;
 		check(!self.is_open(citizen), Error::<Test>::StillOpen)?;
+		Self::heard(word)?;
 		self.give(citizen, account)
 	}
 
-	fn open(&mut self, who: AccountId, citizen: CitizenId, account: AccountId) -> Verdict {
+	fn open(
+		&mut self,
+		who: AccountId,
+		citizen: CitizenId,
+		account: AccountId,
+		word: Word,
+	) -> Verdict {
 		let acting = self.registrar(who)?;
 		let person = self.person(citizen)?;
 		check(person.keeper == acting.institution, Error::<Test>::NotKeeper)?;
 		check(!self.is_open(citizen), Error::<Test>::StillOpen)?;
 		self.fresh(account)?;
+		Self::heard(word)?;
 		let attempt = Attempt {
 			lost: person.key,
 			account,
@@ -172,7 +209,8 @@ impl Model {
 		self.fresh(account)?;
 		let [delay, _, complete_within] = self.policy;
 		let due = self.now + delay;
-		let confirmed = (acting, self.now, due, due + complete_within);
+		let due_block = self.block + u32::try_from(delay / SLOT * 9 / 10).unwrap();
+		let confirmed = (acting, self.now, due, due_block, due + complete_within);
 		self.attempts.get_mut(&citizen).unwrap().confirmed = Some(confirmed);
 		Ok(())
 	}
@@ -204,8 +242,9 @@ impl Model {
 		self.ensure_party(acting, citizen)?;
 		let attempt = self.find(citizen)?;
 		check(!self.is_over(attempt), Error::<Test>::Expired)?;
-		let (by, at, due, _) = attempt.confirmed.ok_or(Error::<Test>::NotConfirmed)?;
-		check(due <= self.now, Error::<Test>::DelayNotOver)?;
+		let (by, at, due, due_block, _) = attempt.confirmed.ok_or(Error::<Test>::NotConfirmed)?;
+		let is_over = due <= self.now && due_block <= self.block;
+		check(is_over, Error::<Test>::DelayNotOver)?;
 		self.current(citizen)?;
 		let (first, opened_at) = attempt.opened;
 		for party in [first, by] {
@@ -250,11 +289,16 @@ impl Model {
 	/// Takes the step in the model and on the chain, and compares the verdicts.
 	pub(super) fn take(&mut self, step: Step) {
 		let (found, expected) = match step.clone() {
-			Step::ReplaceOwn(who, account) => {
-				(replace_own(who, account), self.replace_own(who, account))
+			Step::ReplaceOwn(who, account, word) => {
+				let citizen = self.citizen_with(who).unwrap_or(NOBODY);
+				let said = self.said(word, account, Binding::OwnKey(citizen));
+				let found = Recoveries::replace_own_key(signed(who), account, said);
+				(found, self.replace_own(who, account, word))
 			},
-			Step::Open(who, citizen, account) => {
-				(open_as(who, citizen, account), self.open(who, citizen, account))
+			Step::Open(who, citizen, account, word) => {
+				let said = self.said(word, account, Binding::Recovery(citizen));
+				let found = Recoveries::open_recovery(signed(who), citizen, account, GROUNDS, said);
+				(found, self.open(who, citizen, account, word))
 			},
 			Step::Confirm(who, citizen, account) => {
 				(confirm_as(who, citizen, account), self.confirm(who, citizen, account))
@@ -331,11 +375,12 @@ impl Model {
 				authority::compromise(officer, Millis(since));
 			},
 			Step::Pass(time) => self.pass_to(self.now + time),
+			Step::StandStill(time) => self.stand_still(time),
 			Step::Reach(citizen, before) => {
 				let Some(attempt) = self.attempts.get(&citizen) else { return };
 				let ends = match attempt.confirmed {
 					None => vec![attempt.confirm_until],
-					Some((_, _, due, until)) => vec![due, until],
+					Some((_, _, due, _, until)) => vec![due, until],
 				};
 				let next = ends.into_iter().map(|end| end - before).find(|end| self.now < *end);
 				self.pass_to(next.unwrap_or(self.now));
@@ -344,9 +389,24 @@ impl Model {
 		}
 	}
 
+	/// All blocks of this time are made.
 	fn pass_to(&mut self, time: u64) {
+		let [from, to] = [self.now, time].map(|time| (time - START) / SLOT);
+		self.block += u32::try_from(to - from).unwrap();
 		self.now = time;
-		wait_until(time - START);
+		self.begin();
+	}
+
+	/// None of the blocks of this time is made but the last.
+	fn stand_still(&mut self, time: u64) {
+		self.block += 1;
+		self.now += time;
+		self.begin();
+	}
+
+	fn begin(&self) {
+		System::set_block_number(self.block);
+		set_time(Millis(self.now));
 	}
 
 	fn status(&self, citizen: CitizenId) -> RecoveryStatus {
@@ -355,7 +415,9 @@ impl Model {
 			_ if self.current(citizen).is_err() => RecoveryStatus::Void,
 			_ if self.is_over(attempt) => RecoveryStatus::Expired,
 			None => RecoveryStatus::AwaitsConfirmation,
-			Some((_, _, due, _)) if self.now < due => RecoveryStatus::AwaitsDelay,
+			Some((_, _, due, due_block, _)) if self.now < due || self.block < due_block => {
+				RecoveryStatus::AwaitsDelay
+			},
 			Some(_) => RecoveryStatus::Due,
 		}
 	}
@@ -374,7 +436,8 @@ impl Model {
 						None => {
 							RecoveryState::Opened { confirm_until: Millis(attempt.confirm_until) }
 						},
-						Some((by, at, due, until)) => RecoveryState::Confirmed {
+						Some((by, at, due, due_block, until)) => RecoveryState::Confirmed {
+							due_block,
 							by,
 							at: Millis(at),
 							due: Millis(due),

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The calls that bind an account, each with the word of the account's owner.
+
+use crate::mock::*;
+use citychain_access::AssuranceLevel;
+use citychain_primitives::{
+	Binding, CitizenId, Duties, InstitutionId, Millis, OfficerId, Possession, RawText,
+	UnifiedSocialCreditCode, Validity,
+};
+use sp_runtime::{testing::TestSignature, DispatchResult};
+
+/// The word of the owner of `account` that it is the first administrator's. Nobody can give it for a code
+/// that is none.
+pub(crate) fn by_first_administrator(
+	account: AccountId,
+	code: &RawText,
+) -> Possession<TestSignature> {
+	match UnifiedSocialCreditCode::parse_legacy(code.as_bytes()) {
+		Ok(code) => possession(account, Binding::FirstAdministrator(code)),
+		Err(_) => Possession { expiry: Millis(0), signature: TestSignature(account, vec![]) },
+	}
+}
+
+pub(crate) fn register_institution(
+	origin: RuntimeOrigin,
+	name: RawText,
+	code: RawText,
+	accept_legacy_code: bool,
+	region: u32,
+	duties: Duties,
+	administrator: AccountId,
+) -> DispatchResult {
+	let possession = by_first_administrator(administrator, &code);
+	Institutions::register_institution(
+		origin,
+		name,
+		code,
+		accept_legacy_code,
+		region,
+		duties,
+		administrator,
+		possession,
+	)
+}
+
+pub(crate) fn appoint_officer(
+	origin: RuntimeOrigin,
+	institution: InstitutionId,
+	account: AccountId,
+	duties: Duties,
+	validity: Validity,
+) -> DispatchResult {
+	let possession = possession(account, Binding::Officer(institution));
+	Institutions::appoint_officer(origin, institution, account, duties, validity, possession)
+}
+
+pub(crate) fn replace_officer_key(
+	origin: RuntimeOrigin,
+	officer: OfficerId,
+	account: AccountId,
+) -> DispatchResult {
+	let possession = possession(account, Binding::OfficerKey(officer));
+	Institutions::replace_officer_key(origin, officer, account, possession)
+}
+
+/// By an officer of [`CENTRE`].
+pub(crate) fn enrol_citizen(
+	origin: RuntimeOrigin,
+	account: AccountId,
+	level: AssuranceLevel,
+) -> DispatchResult {
+	let possession = possession(account, Binding::Citizen(CENTRE));
+	Institutions::enrol_citizen(origin, account, level, possession)
+}
+
+pub(crate) fn replace_citizen_key(
+	origin: RuntimeOrigin,
+	citizen: CitizenId,
+	account: AccountId,
+) -> DispatchResult {
+	let possession = possession(account, Binding::CitizenKey(citizen));
+	Institutions::replace_citizen_key(origin, citizen, account, possession)
+}
