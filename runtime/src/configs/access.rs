@@ -3,7 +3,7 @@
 
 use crate::{
 	configs::{governance::CouncilMajority, DAY, HOUR},
-	Institutions, Runtime, RuntimeCall, Timestamp,
+	Institutions, Runtime, RuntimeCall, Timestamp, SLOT_DURATION_MS,
 };
 use citychain_access::{Allowance, BlockShare};
 use citychain_kit::City;
@@ -67,6 +67,7 @@ impl pallet_recoveries::Config for Runtime {
 	type MinDelay = ConstU64<HOUR>;
 	// A quarter: who waits for longer asks the council.
 	type MaxWindow = ConstU64<{ 90 * DAY }>;
+	type SlotDuration = ConstU64<SLOT_DURATION_MS>;
 	type WeightInfo = pallet_recoveries::weights::SubstrateWeight<Runtime>;
 }
 

@@ -37,13 +37,13 @@ fn write_recovery<T: Config>(
 /// The longest state: confirmed by this officer, and due now.
 fn due<T: Config>(by: ActingOfficer) -> RecoveryState {
 	let now = T::now();
-	RecoveryState::Confirmed { by, at: now, due: now, complete_until: NEVER }
+	RecoveryState::Confirmed { by, at: now, due: now, due_block: 0, complete_until: NEVER }
 }
 
 /// A state whose time is over.
 fn overdue(by: ActingOfficer) -> RecoveryState {
 	let zero = Millis(0);
-	RecoveryState::Confirmed { by, at: zero, due: zero, complete_until: zero }
+	RecoveryState::Confirmed { by, at: zero, due: zero, due_block: 0, complete_until: zero }
 }
 
 #[benchmarks]

@@ -113,7 +113,8 @@ mod calls {
 		/// ## Details
 		///
 		/// Recognise the person by your own means. The delay of the policy starts now, usually 72 hours;
-		/// when it is over, either institution completes the recovery.
+		/// when it is over, and nine tenths of its blocks were made, either institution completes the
+		/// recovery.
 		///
 		/// - `citizen`: the citizen.
 		/// - `account`: the account that the person named to you. It is stated again, so that nobody

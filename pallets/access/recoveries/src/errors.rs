@@ -29,8 +29,8 @@ mod errors {
 		InvalidTransition,
 		/// No second institution has confirmed this recovery yet.
 		NotConfirmed,
-		/// The delay is not over, in which the owner of the present key may veto: `recovery` shows when
-		/// it is due.
+		/// The delay is not over, in which the owner of the present key may veto: `recovery` shows at
+		/// which time and in which block it is. If the chain stood still, it needs more time.
 		DelayNotOver,
 		/// The time to confirm or to complete this recovery is over: open another one.
 		Expired,

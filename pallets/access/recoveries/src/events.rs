@@ -47,6 +47,8 @@ mod events {
 			account: T::AccountId,
 			/// The first instant at which it can be completed.
 			due: Millis,
+			/// The first block in which it can be completed.
+			due_block: u32,
 			/// The first instant at which it cannot be completed any more.
 			complete_until: Millis,
 		},

@@ -9,7 +9,7 @@ use citychain_primitives::{
 	ActingOfficer, Affiliation, Authority, Binding, CitizenId, CitizenRegister, Commitment, Duty,
 	KeyHistory, Millis,
 };
-use frame_support::ensure;
+use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -56,7 +56,9 @@ impl<T: Config> Pallet<T> {
 		let is_affiliated = T::Affiliation::are_affiliated(recovery.keeper(), institution);
 		ensure!(!is_affiliated, Error::<T>::NotIndependent);
 		let (now, policy) = (T::now(), CurrentPolicy::<T>::get());
-		let confirmed = recovery::confirmed::<T>(recovery, acting, &account, now, &policy)?;
+		let due_block = policy.due_block(T::block(), T::SlotDuration::get());
+		let confirmed =
+			recovery::confirmed::<T>(recovery, acting, &account, now, due_block, &policy)?;
 		Self::ensure_current(citizen, &confirmed)?;
 		T::Citizens::ensure_fresh(&account)?;
 
@@ -69,6 +71,7 @@ impl<T: Config> Pallet<T> {
 			officer,
 			account,
 			due,
+			due_block,
 			complete_until,
 		});
 		Ok(())
@@ -82,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		let ActingOfficer { institution, officer } = acting;
 		let recovery = Self::find(citizen)?;
 		ensure!(recovery.is_party(institution), Error::<T>::NotParty);
-		let signed = recovery::ensure_due::<T>(&recovery, T::now())?;
+		let signed = recovery::ensure_due::<T>(&recovery, T::now(), T::block())?;
 		Self::ensure_current(citizen, &recovery)?;
 		Self::ensure_still_founded(signed)?;
 
@@ -110,7 +113,7 @@ impl<T: Config> Pallet<T> {
 		recovery: &Recovery<T::AccountId>,
 	) -> RecoveryStatus {
 		if Self::ensure_current(citizen, recovery).is_ok() {
-			recovery.status(T::now())
+			recovery.status(T::now(), T::block())
 		} else {
 			RecoveryStatus::Void
 		}

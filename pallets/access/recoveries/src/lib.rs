@@ -15,7 +15,7 @@
 //! | keeper (登记机构) | the institution that keeps the citizen's enrolment |
 //! | confirmer (确认机构) | the second institution, which stands under no common controller with the keeper |
 //! | grounds (依据) | how the person was recognised: a commitment, whose salt and bytes stay with the keeper |
-//! | delay (等待期) | the time of the owner of the present key to veto, from the confirmation on |
+//! | delay (等待期) | the time of the owner of the present key to veto, from the confirmation on; it is over when it has passed and nine tenths of its blocks were made |
 //! | veto (否决) | the owner of the present key says that it is not lost |
 //!
 //! ## Roles and calls
@@ -47,6 +47,9 @@
 //!                          └── time, another key, another keeper ──────┴─ remove_expired ► none
 //! ```
 //!
+//! While the chain stands still, nobody can veto. So the delay counts in blocks too: nine tenths of those
+//! that fit into it must have been made since the confirmation, which leaves room for missed slots.
+//!
 //! Periods are half-open: at its very end a window is over, and so is the delay. Deadlines are fixed
 //! when they are set; a new policy changes none. Nothing is written when one passes: whether a
 //! recovery has expired is found when somebody asks, and who opens the next one replaces it.
@@ -74,7 +77,8 @@
 //! 2. *Fresh*: the account of a recovery is not the key that is lost.
 //! 3. *Dated*: a recovery was opened and confirmed in the past, in this order, and each of its
 //!    windows is within [`MaxWindow`](Config::MaxWindow) of what set it.
-//! 4. *Delayed*: between confirmation and completion lies [`MinDelay`](Config::MinDelay) or more.
+//! 4. *Delayed*: between confirmation and completion lie [`MinDelay`](Config::MinDelay) or more, and
+//!    nine tenths of the blocks of the delay.
 //! 5. *Ruled*: the policy in force is one that the council may adopt.
 //!
 //! Over time, which no state shows, `tests/properties.rs` sees that a key is replaced by its owner, or
@@ -96,6 +100,8 @@
 //! - *A delay without a second institution*: whose owner has died or is in hospital is robbed in three
 //!   days by one officer.
 //! - *A second institution without a delay*: two officers in one room are enough, and nobody hears.
+//! - *A delay in blocks alone*: who is told "until Thursday noon" would be told wrong, and a chain that
+//!   catches up could make it shorter.
 //! - *A veto of the council*: it has others. It gives the citizen a key itself, or suspends an
 //!   institution, and either stops the recovery.
 //! - *A ban on opening another one after a veto*: who vetoed by mistake, or really loses the key a week
@@ -184,6 +190,10 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxWindow: Get<u64>;
 
+		/// The time from one block to the next while the chain does not stand still, in milliseconds.
+		#[pallet::constant]
+		type SlotDuration: Get<u64>;
+
 		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
@@ -227,6 +237,7 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
 			assert!(T::MinDelay::get() > 0, "a recovery without a delay leaves no time to veto");
+			assert!(T::SlotDuration::get() > 0, "blocks take time");
 			assert!(
 				Self::ensure_valid_policy(&RecoveryPolicy::default()).is_ok(),
 				"MinDelay and MaxWindow must admit the default policy",

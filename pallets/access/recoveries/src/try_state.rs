@@ -2,7 +2,7 @@
 //! The invariants of the crate documentation, under its numbers.
 
 use crate::{Config, CurrentPolicy, Pallet, Recoveries};
-use citychain_access::RecoveryState;
+use citychain_access::{RecoveryPolicy, RecoveryState};
 use citychain_primitives::Millis;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
@@ -71,10 +71,24 @@ impl<T: Config> Pallet<T> {
 	/// 4. Nobody skips the delay.
 	fn try_state_delayed() -> Result<(), TryRuntimeError> {
 		for recovery in Recoveries::<T>::iter_values() {
-			let RecoveryState::Confirmed { at, due, .. } = recovery.state else { continue };
+			let RecoveryState::Confirmed { at, due, due_block, .. } = recovery.state else {
+				continue;
+			};
 			ensure!(
 				due.0 >= at.0.saturating_add(T::MinDelay::get()),
 				"4: a recovery is due without a delay"
+			);
+			let due_after = |delay, block| {
+				let policy = RecoveryPolicy { delay, ..RecoveryPolicy::default() };
+				policy.due_block(block, T::SlotDuration::get())
+			};
+			let (first, last) = (
+				due_after(due.0.saturating_sub(at.0), 0),
+				due_after(T::MaxWindow::get(), T::block()),
+			);
+			ensure!(
+				first <= due_block && due_block <= last,
+				"4: a recovery is due before or after the blocks of its delay"
 			);
 		}
 		Ok(())

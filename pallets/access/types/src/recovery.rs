@@ -48,6 +48,16 @@ impl RecoveryPolicy {
 		Millis(now.0.saturating_add(self.delay))
 	}
 
+	/// The first block in which a recovery that is confirmed in `block` can be completed, where one
+	/// comes every `slot` milliseconds: nine tenths of the blocks of the delay were made by then.
+	///
+	/// Time alone would pass while the chain stands still, and nobody can veto then.
+	pub fn due_block(&self, block: u32, slot: u64) -> u32 {
+		let blocks = self.delay.checked_div(slot).unwrap_or_default();
+		let needed = blocks.saturating_mul(9).checked_div(10).unwrap_or_default();
+		block.saturating_add(u32::try_from(needed).unwrap_or(u32::MAX))
+	}
+
 	/// The first instant at which a recovery that can be completed from `due` on cannot any more.
 	pub fn complete_until(&self, due: Millis) -> Millis {
 		Millis(due.0.saturating_add(self.complete_within))
@@ -73,6 +83,9 @@ pub enum RecoveryState {
 		at: Millis,
 		/// The first instant at which it can be completed: the delay is over.
 		due: Millis,
+		/// The first block in which it can be completed: so many were made since the confirmation that
+		/// there was time to veto, even if the chain stood still for a while.
+		due_block: u32,
 		/// The first instant at which it cannot be completed any more.
 		complete_until: Millis,
 	},
@@ -155,12 +168,14 @@ impl<AccountId> Recovery<AccountId> {
 		self.opened_by.institution
 	}
 
-	/// How it stands at `now`, provided that it is not void.
-	pub fn status(&self, now: Millis) -> RecoveryStatus {
+	/// How it stands at `now` in `block`, provided that it is not void.
+	pub fn status(&self, now: Millis, block: u32) -> RecoveryStatus {
 		match self.state {
 			state if state.until() <= now => RecoveryStatus::Expired,
 			RecoveryState::Opened { .. } => RecoveryStatus::AwaitsConfirmation,
-			RecoveryState::Confirmed { due, .. } if now < due => RecoveryStatus::AwaitsDelay,
+			RecoveryState::Confirmed { due, due_block, .. } if now < due || block < due_block => {
+				RecoveryStatus::AwaitsDelay
+			},
 			RecoveryState::Confirmed { .. } => RecoveryStatus::Due,
 		}
 	}

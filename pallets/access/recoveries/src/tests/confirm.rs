@@ -18,8 +18,8 @@ fn begins_the_delay() {
 		assert_ok!(confirm());
 		let (due, complete_until) =
 			(time_after(10 + DELAY), time_after(10 + DELAY + COMPLETE_WITHIN));
-		let at = time_after(10);
-		let state = RecoveryState::Confirmed { by: CONFIRMER, at, due, complete_until };
+		let (at, due_block) = (time_after(10), due_block_after(10));
+		let state = RecoveryState::Confirmed { by: CONFIRMER, at, due, due_block, complete_until };
 		assert_eq!(record(), Some(Recovery { state, ..opened() }));
 		assert_eq!(key(), CITIZEN);
 		assert_eq!(
@@ -28,6 +28,7 @@ fn begins_the_delay() {
 				citizen: PERSON,
 				account: NEW_KEY,
 				due,
+				due_block,
 				complete_until,
 				institution: NOTARY_OFFICE,
 				officer: CONFIRMER.officer,

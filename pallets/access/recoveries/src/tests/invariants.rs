@@ -30,8 +30,14 @@ fn change(citizen: CitizenId, change: impl FnOnce(&mut Recovery<AccountId>)) {
 
 /// Changes when the confirmed recovery was confirmed, is due, and is over.
 fn redate(at: u64, due: u64, complete_until: u64) {
+	let policy = RecoveryPolicy { delay: due.saturating_sub(at), ..RecoveryPolicy::default() };
+	redue(at, due, complete_until, policy.due_block(1, SLOT));
+}
+
+/// The same, with the block in which it is due.
+fn redue(at: u64, due: u64, complete_until: u64, due_block: u32) {
 	let [at, due, complete_until] = [at, due, complete_until].map(time_after);
-	let state = RecoveryState::Confirmed { by: CONFIRMER, at, due, complete_until };
+	let state = RecoveryState::Confirmed { by: CONFIRMER, at, due, due_block, complete_until };
 	change(PERSON, |recovery| recovery.state = state);
 }
 
@@ -48,6 +54,7 @@ fn a_recovery_may_become_void_and_expire() {
 
 const OUTSIDE: &str = "3: a recovery was confirmed outside its window";
 const OUT: &str = "3: a window is out of bounds";
+const BLOCKS: &str = "4: a recovery is due before or after the blocks of its delay";
 const UNDELAYED: &str = "4: a recovery is due without a delay";
 
 /// The recovery that is not confirmed can be until then.
@@ -79,6 +86,9 @@ notices! {
 	delayed_notices_a_recovery_without_a_delay:
 		UNDELAYED => redate(10, 10, 10 + DELAY),
 		UNDELAYED => redate(10, 10 + MIN_DELAY - 1, 10 + DELAY);
+	delayed_notices_a_recovery_that_does_not_wait_for_blocks_or_waits_for_ever:
+		BLOCKS => redue(10, 10 + DELAY, 10 + 2 * DELAY, 116_639),
+		BLOCKS => redue(10, 10 + DELAY, 10 + 2 * DELAY, u32::MAX);
 	ruled_notices_a_policy_that_is_not_valid:
 		"5: the policy in force is not valid" =>
 			CurrentPolicy::<Test>::put(RecoveryPolicy { delay: 0, ..Default::default() });

@@ -16,6 +16,7 @@ mod policy;
 mod possession;
 mod properties;
 mod removal;
+mod standstill;
 mod states;
 mod transitions;
 mod veto;
@@ -99,8 +100,8 @@ fn confirmed() -> Recovery<AccountId> {
 	assert_ok!(open());
 	assert_ok!(confirm());
 	let (due, complete_until) = (time_after(DELAY), time_after(DELAY + COMPLETE_WITHIN));
-	let at = time_after(0);
-	let state = RecoveryState::Confirmed { by: CONFIRMER, at, due, complete_until };
+	let (at, due_block) = (time_after(0), due_block_after(0));
+	let state = RecoveryState::Confirmed { by: CONFIRMER, at, due, due_block, complete_until };
 	Recovery { state, ..opened() }
 }
 

@@ -56,6 +56,8 @@ enum Step {
 	Compromise(OfficerId, u64),
 	/// So many milliseconds pass.
 	Pass(u64),
+	/// So many milliseconds pass without a block.
+	StandStill(u64),
 	/// It is the next instant at which a citizen's recovery changes, or the one before.
 	Reach(CitizenId, u64),
 }
@@ -128,6 +130,7 @@ fn around() -> impl Strategy<Value = Step> {
 		1 => (officer, sample::select(vec![0, 1, MIN_DELAY, 2 * DELAY]))
 			.prop_map(|(officer, since)| Step::Compromise(officer, since)),
 		12 => (citizen(), 0..2u64).prop_map(|(citizen, before)| Step::Reach(citizen, before)),
+		1 => sample::select(vec![SLOT, MIN_DELAY, DELAY]).prop_map(Step::StandStill),
 		4 => prop_oneof![(0..20u64).boxed(), sample::select(edges).boxed()].prop_map(Step::Pass),
 	]
 }

@@ -18,7 +18,7 @@ fn opened() -> Recovery<AccountId> {
 }
 
 fn confirmed_at(now: u64) -> Result<Recovery<AccountId>, Error<Test>> {
-	recovery::confirmed(opened(), CONFIRMER, &NEW_KEY, Millis(now), &POLICY)
+	recovery::confirmed(opened(), CONFIRMER, &NEW_KEY, Millis(now), 50, &POLICY)
 }
 
 #[test]
@@ -36,17 +36,19 @@ fn a_recovery_is_confirmed_within_its_window_once() {
 		by: CONFIRMER,
 		at: Millis(14),
 		due: Millis(114),
+		due_block: 50,
 		complete_until: Millis(1_114),
 	};
 	assert_eq!(confirmed, Recovery { state, ..opened() });
-	let again = recovery::confirmed::<Test>(confirmed, CONFIRMER, &NEW_KEY, Millis(14), &POLICY);
+	let again =
+		recovery::confirmed::<Test>(confirmed, CONFIRMER, &NEW_KEY, Millis(14), 50, &POLICY);
 	assert_eq!(again, Err(Error::InvalidTransition));
 }
 
 #[test]
 fn the_account_is_looked_at_first() {
 	let wrong = |recovery: Recovery<AccountId>, now| {
-		recovery::confirmed::<Test>(recovery, CONFIRMER, &OTHER_KEY, Millis(now), &POLICY)
+		recovery::confirmed::<Test>(recovery, CONFIRMER, &OTHER_KEY, Millis(now), 50, &POLICY)
 	};
 	assert_eq!(wrong(opened(), 15), Err(Error::WrongAccount));
 	assert_eq!(wrong(confirmed_at(14).unwrap(), 14), Err(Error::WrongAccount));
@@ -66,17 +68,30 @@ fn the_confirmer_is_a_party_once_it_confirmed() {
 fn a_recovery_is_due_between_its_delay_and_its_end() {
 	let confirmed = confirmed_at(14).unwrap();
 	let signed = [(KEEPER, Millis(5)), (CONFIRMER, Millis(14))];
-	for (now, verdict) in [
-		(14, Err(Error::DelayNotOver)),
-		(113, Err(Error::DelayNotOver)),
-		(114, Ok(signed)),
-		(1_113, Ok(signed)),
-		(1_114, Err(Error::Expired)),
+	for (now, block, verdict) in [
+		(14, 50, Err(Error::DelayNotOver)),
+		(113, 50, Err(Error::DelayNotOver)),
+		(113, u32::MAX, Err(Error::DelayNotOver)),
+		(114, 49, Err(Error::DelayNotOver)),
+		(114, 50, Ok(signed)),
+		(1_113, 49, Err(Error::DelayNotOver)),
+		(1_113, 50, Ok(signed)),
+		(1_114, 50, Err(Error::Expired)),
 	] {
-		assert_eq!(ensure_due::<Test>(&confirmed, Millis(now)), verdict, "{now}");
+		let found = ensure_due::<Test>(&confirmed, Millis(now), block);
+		assert_eq!(found, verdict, "{now}, {block}");
 	}
-	assert_eq!(ensure_due::<Test>(&opened(), Millis(14)), Err(Error::NotConfirmed));
-	assert_eq!(ensure_due::<Test>(&opened(), Millis(15)), Err(Error::Expired));
+	assert_eq!(ensure_due::<Test>(&opened(), Millis(14), 50), Err(Error::NotConfirmed));
+	assert_eq!(ensure_due::<Test>(&opened(), Millis(15), 50), Err(Error::Expired));
+}
+
+#[test]
+fn nine_tenths_of_the_blocks_of_the_delay_are_needed() {
+	let after = |delay, block, slot| RecoveryPolicy { delay, ..POLICY }.due_block(block, slot);
+	assert_eq!(after(72 * 3_600_000, 7, 2_000), 7 + 116_640);
+	assert_eq!([after(19, 0, 10), after(20, 0, 10), after(100, 3, 10)], [0, 1, 12]);
+	assert_eq!(after(u64::MAX, 1, 1), u32::MAX);
+	assert_eq!(after(100, 1, 0), 1);
 }
 
 #[test]

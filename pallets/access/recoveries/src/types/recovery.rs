@@ -13,6 +13,7 @@ pub fn confirmed<T: frame_system::Config>(
 	by: ActingOfficer,
 	account: &T::AccountId,
 	now: Millis,
+	due_block: u32,
 	policy: &RecoveryPolicy,
 ) -> Result<Recovery<T::AccountId>, Error<T>> {
 	if recovery.account != *account {
@@ -25,19 +26,22 @@ pub fn confirmed<T: frame_system::Config>(
 	}
 	let due = policy.due_from(now);
 	let complete_until = policy.complete_until(due);
-	let state = RecoveryState::Confirmed { by, at: now, due, complete_until };
+	let state = RecoveryState::Confirmed { by, at: now, due, due_block, complete_until };
 	Ok(Recovery { state, ..recovery })
 }
 
-/// Who opened and who confirmed it and when, if it can be completed at `now`.
+/// Who opened and who confirmed it and when, if it can be completed at `now` in `block`.
 pub fn ensure_due<T: frame_system::Config>(
 	recovery: &Recovery<T::AccountId>,
 	now: Millis,
+	block: u32,
 ) -> Result<[(ActingOfficer, Millis); 2], Error<T>> {
 	match recovery.state {
 		state if state.until() <= now => Err(Error::Expired),
 		RecoveryState::Opened { .. } => Err(Error::NotConfirmed),
-		RecoveryState::Confirmed { due, .. } if now < due => Err(Error::DelayNotOver),
+		RecoveryState::Confirmed { due, due_block, .. } if now < due || block < due_block => {
+			Err(Error::DelayNotOver)
+		},
 		RecoveryState::Confirmed { by, at, .. } => {
 			Ok([(recovery.opened_by, recovery.opened_at), (by, at)])
 		},

@@ -31,12 +31,13 @@ struct Attempt {
 	account: AccountId,
 	opened: (ActingOfficer, u64),
 	confirm_until: u64,
-	/// Who confirmed it and when, when it is due, and when it is over.
-	confirmed: Option<(ActingOfficer, u64, u64, u64)>,
+	/// Who confirmed it and when, when it is due, in which block, and when it is over.
+	confirmed: Option<(ActingOfficer, u64, u64, u32, u64)>,
 }
 
 pub(super) struct Model {
 	now: u64,
+	block: u32,
 	policy: [u64; 3],
 	persons: BTreeMap<CitizenId, Person>,
 	attempts: BTreeMap<CitizenId, Attempt>,
@@ -62,6 +63,7 @@ impl Model {
 		let person = |key| Person { key, keeper: SERVICE_CENTRE, suspended: false };
 		Self {
 			now: START,
+			block: 1,
 			policy: [DELAY, CONFIRM_WITHIN, COMPLETE_WITHIN],
 			persons: BTreeMap::from([
 				(PERSON, person(CITIZEN)),
@@ -207,7 +209,8 @@ impl Model {
 		self.fresh(account)?;
 		let [delay, _, complete_within] = self.policy;
 		let due = self.now + delay;
-		let confirmed = (acting, self.now, due, due + complete_within);
+		let due_block = self.block + u32::try_from(delay / SLOT * 9 / 10).unwrap();
+		let confirmed = (acting, self.now, due, due_block, due + complete_within);
 		self.attempts.get_mut(&citizen).unwrap().confirmed = Some(confirmed);
 		Ok(())
 	}
@@ -239,8 +242,9 @@ impl Model {
 		self.ensure_party(acting, citizen)?;
 		let attempt = self.find(citizen)?;
 		check(!self.is_over(attempt), Error::<Test>::Expired)?;
-		let (by, at, due, _) = attempt.confirmed.ok_or(Error::<Test>::NotConfirmed)?;
-		check(due <= self.now, Error::<Test>::DelayNotOver)?;
+		let (by, at, due, due_block, _) = attempt.confirmed.ok_or(Error::<Test>::NotConfirmed)?;
+		let is_over = due <= self.now && due_block <= self.block;
+		check(is_over, Error::<Test>::DelayNotOver)?;
 		self.current(citizen)?;
 		let (first, opened_at) = attempt.opened;
 		for party in [first, by] {
@@ -371,11 +375,12 @@ impl Model {
 				authority::compromise(officer, Millis(since));
 			},
 			Step::Pass(time) => self.pass_to(self.now + time),
+			Step::StandStill(time) => self.stand_still(time),
 			Step::Reach(citizen, before) => {
 				let Some(attempt) = self.attempts.get(&citizen) else { return };
 				let ends = match attempt.confirmed {
 					None => vec![attempt.confirm_until],
-					Some((_, _, due, until)) => vec![due, until],
+					Some((_, _, due, _, until)) => vec![due, until],
 				};
 				let next = ends.into_iter().map(|end| end - before).find(|end| self.now < *end);
 				self.pass_to(next.unwrap_or(self.now));
@@ -384,9 +389,24 @@ impl Model {
 		}
 	}
 
+	/// All blocks of this time are made.
 	fn pass_to(&mut self, time: u64) {
+		let [from, to] = [self.now, time].map(|time| (time - START) / SLOT);
+		self.block += u32::try_from(to - from).unwrap();
 		self.now = time;
-		wait_until(time - START);
+		self.begin();
+	}
+
+	/// None of the blocks of this time is made but the last.
+	fn stand_still(&mut self, time: u64) {
+		self.block += 1;
+		self.now += time;
+		self.begin();
+	}
+
+	fn begin(&self) {
+		System::set_block_number(self.block);
+		set_time(Millis(self.now));
 	}
 
 	fn status(&self, citizen: CitizenId) -> RecoveryStatus {
@@ -395,7 +415,9 @@ impl Model {
 			_ if self.current(citizen).is_err() => RecoveryStatus::Void,
 			_ if self.is_over(attempt) => RecoveryStatus::Expired,
 			None => RecoveryStatus::AwaitsConfirmation,
-			Some((_, _, due, _)) if self.now < due => RecoveryStatus::AwaitsDelay,
+			Some((_, _, due, due_block, _)) if self.now < due || self.block < due_block => {
+				RecoveryStatus::AwaitsDelay
+			},
 			Some(_) => RecoveryStatus::Due,
 		}
 	}
@@ -414,7 +436,8 @@ impl Model {
 						None => {
 							RecoveryState::Opened { confirm_until: Millis(attempt.confirm_until) }
 						},
-						Some((by, at, due, until)) => RecoveryState::Confirmed {
+						Some((by, at, due, due_block, until)) => RecoveryState::Confirmed {
+							due_block,
 							by,
 							at: Millis(at),
 							due: Millis(due),
