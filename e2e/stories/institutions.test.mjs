@@ -21,6 +21,7 @@ import { notarization } from '../support/evidence.mjs';
 import {
 	ALWAYS,
 	appointment,
+	approval,
 	citizenKey,
 	citizenNumber,
 	enrolment,
@@ -187,7 +188,8 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 			{ Officer: registry },
 			expiry,
 		);
-		assert.equal(statement.toHuman(), possessionStatement(api, what, expiry));
+		const text = statement.text.toString();
+		assert.equal(text, possessionStatement(api, what, expiry));
 
 		const elsewhere = { genesisHash: { toHex: () => `0x${'11'.repeat(32)}` } };
 		const refused = (why, word, error) => [why, appoint(word), registrar, `institutions.${error}`];
@@ -231,7 +233,7 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		assert.ok((await api.call.institutionsApi.whoIs(fresh.address)).isNone);
 
 		// As the browser extension and the page Sign and verify wrap what they sign.
-		const wrapped = fresh.sign(u8aWrapBytes(statement.toU8a(true)));
+		const wrapped = fresh.sign(u8aWrapBytes(text));
 		await chain.does(appoint({ expiry, signature: { Sr25519: wrapped } }), registrar);
 		const officer = await officerNumber(api, fresh);
 		await chain.does(api.tx.institutions.dismissOfficer(officer), registrar);
@@ -321,7 +323,29 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		const { api } = chain;
 		const [former, present] = [account('LandClerk'), account('LandClerkNewKey')];
 		const officer = await officerNumber(api, former);
-		const replace = (to) => officerKey(api, officer, to);
+		const replace = (to, by = [officer, former]) =>
+			officerKey(api, officer, to, approval(api, by, officer, to));
+		const alone = [await officerNumber(api, registrar), registrar];
+		await chain.refuses([
+			[
+				'by one administrator',
+				officerKey(api, officer, present),
+				registrar,
+				'institutions.NotApproved',
+			],
+			[
+				'by the same one twice',
+				replace(present, alone),
+				registrar,
+				'institutions.SameOfficer',
+			],
+			[
+				'with a forged approval',
+				replace(present, [officer, registrar]),
+				registrar,
+				'institutions.ApprovalInvalid',
+			],
+		]);
 		await chain.does(replace(present), registrar);
 
 		const info = (await api.call.institutionsApi.officer(officer)).unwrap();
@@ -338,8 +362,18 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		const sentence = await chain.refusedByPool(notarization(api, digest), former);
 		assert.match(sentence, /signing address/);
 		await chain.refuses([
-			['back to the former key', replace(former), registrar, 'institutions.AlreadyEnrolled'],
-			['a key in use', replace(NOTARY), registrar, 'institutions.AlreadyEnrolled'],
+			[
+				'back to the former key',
+				replace(former, [officer, present]),
+				registrar,
+				'institutions.AlreadyEnrolled',
+			],
+			[
+				'a key in use',
+				replace(NOTARY, [officer, present]),
+				registrar,
+				'institutions.AlreadyEnrolled',
+			],
 		]);
 	});
 
@@ -367,8 +401,31 @@ stories('institutions', { ...INSTANT, plenty: true }, (chain, story) => {
 		]);
 		await chain.does(officerKey(api, officer, safe), registrar);
 		await chain.does(tx('recovered'), safe);
-		const { formerKeys } = (await api.call.institutionsApi.officer(officer)).unwrap();
+		const { formerKeys, reports } = (await api.call.institutionsApi.officer(officer)).unwrap();
 		assert.equal(formerKeys.at(-1).account.toString(), robbed.address);
+		assert.equal(reports.at(-1).account.toString(), robbed.address);
+		assert.equal(reports.at(-1).report.by.unwrap().toString(), officer.toString());
+		const first = formerKeys[0].account;
+		const { reportFormerKey, confirmKeyReport } = api.tx.institutions;
+		await chain.does(reportFormerKey(officer, first, since - 5 * 86_400_000), registrar);
+		await chain.refuses([
+			[
+				'a past that one disowns',
+				confirmKeyReport(officer, first),
+				registrar,
+				'institutions.SameOfficer',
+			],
+			[
+				'reported twice',
+				reportFormerKey(officer, first, since),
+				registrar,
+				'institutions.AlreadyReported',
+			],
+		]);
+		await chain.decides(confirmKeyReport(officer, first));
+		const again = (await api.call.institutionsApi.officer(officer)).unwrap();
+		const sinceThen = again.formerKeys[0].compromisedSince.unwrap().toNumber();
+		assert.equal(sinceThen, since - 5 * 86_400_000);
 		assert.equal(formerKeys.at(-1).compromisedSince.unwrap().toNumber(), since);
 	});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Registering institutions and appointing their officers.
 
+import { u8aToHex } from '@polkadot/util';
 import { CITIZEN_SERVICE } from './accounts.mjs';
 import { creditCode } from './uscc.mjs';
 
@@ -56,10 +57,21 @@ export function appointment(api, institution, who, duties, validity = ALWAYS) {
 	);
 }
 
-/** The call that gives an officer another key. */
-export function officerKey(api, officer, who) {
+/** The word of an officer that another one, or itself, goes on with another account. */
+export function approval(api, [by, signer], officer, who, expiry = Date.now() + WEEK) {
+	const account = u8aToHex(who.publicKey);
+	const chain = api.genesisHash.toHex();
+	const signature = signer.sign(
+		`citychain/approval/v1: officer ${officer} goes on with account ${account}; ` +
+			`until ${expiry}; chain ${chain}`,
+	);
+	return { by, expiry, signature: { Sr25519: signature } };
+}
+
+/** The call that gives an officer another key, with the word of who approves. */
+export function officerKey(api, officer, who, approved = null) {
 	const word = possession(api, who, `new key of officer ${officer}`);
-	return api.tx.institutions.replaceOfficerKey(officer, who.address, word);
+	return api.tx.institutions.replaceOfficerKey(officer, who.address, word, approved);
 }
 
 /** The call by which an institution, without another choice the citizen service, enrols a citizen. */

@@ -62,7 +62,7 @@ pub use digest::{Digest, DigestAlgorithm};
 pub use duty::{duties, Duties, Duty};
 pub use ids::{CitizenId, InstitutionId, OfficerId};
 pub use money::Fen;
-pub use possession::{Binding, Possession};
+pub use possession::{Approval, Binding, Possession, Statement};
 pub use region::Region;
 pub use succession::FormerKeys;
 pub use text::{RawText, Text, TextError};

@@ -8,12 +8,20 @@
 
 use crate::{CitizenId, InstitutionId, Millis, OfficerId, UnifiedSocialCreditCode};
 use alloc::{format, string::String};
-use citychain_macros::stored;
+use citychain_macros::{answer, stored};
 use core::fmt::Write;
 
 /// What stands in front of everything that is signed to bind an account; the number changes with the
 /// form of the sentence.
 pub const POSSESSION_DOMAIN: &str = "citychain/possession/v1";
+
+/// What somebody is to sign.
+// Not bytes alone: polkadot.js shows a look-up's bare list of bytes with its length in front.
+#[answer]
+pub struct Statement {
+	/// The sentence, in plain ASCII: sign it as it stands here.
+	pub text: String,
+}
 
 /// What an account is bound to.
 #[stored(Copy)]
@@ -59,13 +67,36 @@ impl Binding {
 			Self::OwnKey(CitizenId(id)) => format!("new key of citizen {id} by the citizen"),
 			Self::Recovery(CitizenId(id)) => format!("new key of citizen {id} by recovery"),
 		};
-		let mut statement = format!("{POSSESSION_DOMAIN}: {what}; until {}; chain 0x", expiry.0);
-		for byte in genesis {
-			// Writing to a string does not fail.
-			let _ = write!(statement, "{byte:02x}");
-		}
-		statement
+		sentence(POSSESSION_DOMAIN, &what, genesis, expiry)
 	}
+}
+
+/// What stands in front of everything that is signed to approve of an officer's other key.
+pub const APPROVAL_DOMAIN: &str = "citychain/approval/v1";
+
+/// What an officer, or a second administrator, signs so that the officer goes on with another account:
+/// the encoded one, in hexadecimal.
+pub fn approval_statement(
+	OfficerId(officer): OfficerId,
+	account: &[u8],
+	genesis: &[u8],
+	expiry: Millis,
+) -> String {
+	let what = format!("officer {officer} goes on with account 0x{}", hex(account));
+	sentence(APPROVAL_DOMAIN, &what, genesis, expiry)
+}
+
+fn sentence(domain: &str, what: &str, genesis: &[u8], expiry: Millis) -> String {
+	format!("{domain}: {what}; until {}; chain 0x{}", expiry.0, hex(genesis))
+}
+
+fn hex(bytes: &[u8]) -> String {
+	let mut text = String::new();
+	for byte in bytes {
+		// Writing to a string does not fail.
+		let _ = write!(text, "{byte:02x}");
+	}
+	text
 }
 
 /// The word of an account's owner that the account becomes what a [`Binding`] says.
@@ -74,6 +105,18 @@ pub struct Possession<Signature> {
 	/// The first instant at which it does not count any more, in milliseconds since 1970-01-01 UTC.
 	pub expiry: Millis,
 	/// The account's signature over the statement, as it is or wrapped in `<Bytes>` and `</Bytes>`.
+	pub signature: Signature,
+}
+
+/// The word of a second one that an officer gets another key: of the officer itself by its present key, or of
+/// another administrator of its institution.
+#[stored]
+pub struct Approval<Signature> {
+	/// Who approves.
+	pub by: OfficerId,
+	/// The first instant at which it does not count any more, in milliseconds since 1970-01-01 UTC.
+	pub expiry: Millis,
+	/// Its signature over the statement, as it is or wrapped in `<Bytes>` and `</Bytes>`.
 	pub signature: Signature,
 }
 
@@ -138,6 +181,14 @@ mod tests {
 		all.sort();
 		all.dedup();
 		assert_eq!(all.len(), count);
+	}
+
+	#[test]
+	fn an_approval_names_officer_and_account() {
+		let found = approval_statement(OfficerId(8), &[1, 171], &[10; 2], Millis(5));
+		let expected =
+			"citychain/approval/v1: officer 8 goes on with account 0x01ab; until 5; chain 0x0a0a";
+		assert_eq!(found, expected);
 	}
 
 	#[test]

@@ -18,7 +18,7 @@ use citychain_invoices::{
 };
 use citychain_primitives::{
 	Binding, CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId, RawText,
-	TaxPeriod,
+	Statement, TaxPeriod,
 };
 use frame_support::genesis_builder_helper::{build_state, get_preset};
 use sp_api::impl_runtime_apis;
@@ -217,8 +217,16 @@ impl_runtime_apis! {
 			Institutions::officers_of(institution, after, limit)
 		}
 
-		fn possession_statement(binding: Binding, expiry: Millis) -> Vec<u8> {
+		fn possession_statement(binding: Binding, expiry: Millis) -> Statement {
 			Institutions::possession_statement(binding, expiry)
+		}
+
+		fn approval_statement(
+			officer: OfficerId,
+			account: AccountId,
+			expiry: Millis,
+		) -> Statement {
+			Institutions::approval_statement(officer, &account, expiry)
 		}
 	}
 

@@ -32,6 +32,8 @@ impl pallet_institutions::Config for Runtime {
 	type MaxOfficers = ConstU32<10_000>;
 	// A key a year for a working life; a citizen who loses more starts anew.
 	type MaxFormerKeys = ConstU32<16>;
+	// Longer than a weekend, and than a recovery waits: one report stops what a stolen key confirmed.
+	type ReportGrace = ConstU64<{ 4 * DAY }>;
 	type Signature = MultiSignature;
 	// Four times what a motion of the council waits; a form that was signed a month ago is signed anew.
 	type MaxPossessionLife = ConstU64<{ 30 * DAY }>;

@@ -21,7 +21,8 @@ const WORDS: [&str; 11] = [
 ];
 
 /// Whom and what calls name beside their subject, by role.
-const NOUNS: [&str; 11] = [
+const NOUNS: [&str; 12] = [
+	"Approval",
 	"Beneficiary",
 	"Buyer",
 	"Contributor",

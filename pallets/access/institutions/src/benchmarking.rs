@@ -6,14 +6,14 @@
 
 use crate::{
 	types::Standing, Accounts, Call, Citizens, Codes, Config, Controllers, FormerCitizenKeys,
-	FormerOfficerKeys, Institutions, NextCitizen, NextInstitution, NextOfficer, OfficerKeys,
-	Officers, Pallet,
+	FormerOfficerKeys, Institutions, KeyReports, NextCitizen, NextInstitution, NextOfficer,
+	OfficerKeys, Officers, Pallet,
 };
-use citychain_access::{AssuranceLevel, Holder, Name};
+use citychain_access::{AssuranceLevel, Holder, KeyReport, Name};
 use citychain_kit::AccountSignature;
 use citychain_primitives::{
-	duties, ActingOfficer, Binding, CitizenId, Duty, InstitutionId, Millis, OfficerId, Possession,
-	RawText, Region, UnifiedSocialCreditCode, Validity,
+	duties, ActingOfficer, Approval, Binding, CitizenId, Duty, InstitutionId, Millis, OfficerId,
+	Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
 };
 use frame_benchmarking::v2::*;
 use frame_support::traits::Get;
@@ -57,8 +57,24 @@ pub(crate) fn fresh_account<T: Config>() -> T::AccountId {
 pub(crate) fn possession<T: Config>(binding: Binding) -> (T::AccountId, Possession<T::Signature>) {
 	let expiry = Millis(T::now().0.saturating_add(T::MaxPossessionLife::get()));
 	let statement = Pallet::<T>::possession_statement(binding, expiry);
-	let (account, signature) = T::Signature::benchmark(&statement);
+	let (account, signature) = T::Signature::benchmark(statement.text.as_bytes());
 	(account, Possession { expiry, signature })
+}
+
+/// Another administrator of an institution, who signed that an officer goes on with an account.
+fn second_administrator<T: Config>(
+	institution: InstitutionId,
+	officer: OfficerId,
+	account: &T::AccountId,
+) -> Approval<T::Signature> {
+	let expiry = Millis(T::now().0.saturating_add(T::MaxPossessionLife::get()));
+	let statement = Pallet::<T>::approval_statement(officer, account, expiry);
+	let (administrator, signature) = T::Signature::benchmark(statement.text.as_bytes());
+	let by = NextOfficer::<T>::get();
+	let (given, validity) = (duties(Duty::ALL), Validity::open(T::now()));
+	Pallet::<T>::do_appoint_officer(None, institution, administrator, given, validity)
+		.expect("the account is fresh");
+	Approval { by, expiry, signature }
 }
 
 /// Registers an institution with every duty, and answers with its administrator.
@@ -134,6 +150,24 @@ fn nearly_fill_officer_keys<T: Config>(officer: OfficerId) {
 		let record = Officers::<T>::get(officer).expect("it was appointed");
 		Pallet::<T>::do_replace_officer_key(None, officer, record, fresh_account::<T>())
 			.expect("there is room");
+	}
+}
+
+/// Fills an officer's history of keys, and answers with its last former key.
+fn last_of_many_former_keys<T: Config>(officer: OfficerId) -> T::AccountId {
+	nearly_fill_officer_keys::<T>(officer);
+	let last = OfficerKeys::<T>::get(officer).expect("it was appointed");
+	let record = Officers::<T>::get(officer).expect("it was appointed");
+	Pallet::<T>::do_replace_officer_key(None, officer, record, fresh_account::<T>())
+		.expect("there is room for one");
+	last
+}
+
+/// The number of the officer with this key.
+fn administrator_of<T: Config>(account: &T::AccountId) -> OfficerId {
+	match Accounts::<T>::get(account) {
+		Some(Holder::Officer(officer)) => officer,
+		_ => panic!("it is an officer's"),
 	}
 }
 
@@ -387,9 +421,11 @@ mod benchmarks {
 		let origin = RawOrigin::Signed(administrator);
 		let now = T::now();
 		Pallet::<T>::report_compromised_key(origin.clone().into(), officer, now)?;
+		let institution = Officers::<T>::get(officer).expect("it was appointed").institution;
 		let (account, possession) = possession::<T>(Binding::OfficerKey(officer));
+		let approval = second_administrator::<T>(institution, officer, &account);
 		#[extrinsic_call]
-		_(origin, officer, account, possession);
+		_(origin, officer, account, possession, Some(approval));
 		let former = FormerOfficerKeys::<T>::decode_len(officer);
 		assert_eq!(former.map(|len| len as u32), Some(T::MaxFormerKeys::get()));
 		Ok(())
@@ -402,6 +438,37 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(administrator), officer, now);
 		assert!(!in_office::<T>(officer));
+	}
+
+	/// The longest path: the last of as many former keys as there may be.
+	#[benchmark]
+	fn report_former_key() -> Result<(), BenchmarkError> {
+		let (administrator, officer) = administrators::<T>();
+		let account = last_of_many_former_keys::<T>(officer);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(administrator), officer, account.clone(), T::now());
+		assert!(KeyReports::<T>::contains_key(account));
+		Ok(())
+	}
+
+	/// The longest path: the last of as many former keys as there may be.
+	#[benchmark]
+	fn confirm_key_report() -> Result<(), BenchmarkError> {
+		let (administrator, officer) = administrators::<T>();
+		let account = last_of_many_former_keys::<T>(officer);
+		let report = KeyReport {
+			since: Millis(0),
+			counts_from: T::now(),
+			reported_at: T::now(),
+			by: Some(officer),
+			confirmed: None,
+		};
+		KeyReports::<T>::insert(&account, report);
+		let expected = report.confirmed(Some(administrator_of::<T>(&administrator)), T::now());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(administrator), officer, account.clone());
+		assert_eq!(KeyReports::<T>::get(account), Some(expected));
+		Ok(())
 	}
 
 	#[benchmark]

@@ -342,14 +342,24 @@ mod calls {
 		/// The former account is never enrolled again. Money on it stays there until the new key
 		/// recovers it: `recover_balance` of `Settlement`.
 		///
+		/// One administrator alone does not take over another officer: who did not ask for another key gets
+		/// it by two, or by the council. An officer has asked that calls itself, as an administrator, or that
+		/// reported its own key.
+		///
 		/// - `possession`: what the account's owner signed for `Binding::OfficerKey` of this officer.
+		/// - `approval`: who approves, and what it signed: the officer itself with its present key, or another
+		///   administrator. The sentence is that of `approval_statement`.
 		///
 		/// ## Errors
 		///
 		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
 		/// - [`Error::NotOwner`], [`Error::PossessionExpired`], [`Error::PossessionTooLong`],
-		///   [`Error::PossessionInvalid`], [`Error::InstitutionClosed`],
-		///   [`Error::OfficerDismissed`], [`Error::AlreadyEnrolled`], [`Error::TooManyFormerKeys`]
+		///   [`Error::PossessionInvalid`], [`Error::NotApproved`], [`Error::SameOfficer`]
+		/// - [`Error::KeyCompromised`] if the officer approves with a key that was reported; those of the
+		///   second administrator if it approves and may not act
+		/// - [`Error::ApprovalExpired`], [`Error::ApprovalTooLong`], [`Error::ApprovalInvalid`],
+		///   [`Error::InstitutionClosed`], [`Error::OfficerDismissed`], [`Error::AlreadyEnrolled`],
+		///   [`Error::TooManyFormerKeys`]
 		///
 		/// ## Events
 		///
@@ -361,9 +371,11 @@ mod calls {
 			officer: OfficerId,
 			account: T::AccountId,
 			possession: Possession<T::Signature>,
+			approval: Option<Approval<T::Signature>>,
 		) -> DispatchResult {
 			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
 			Self::ensure_possessed(&account, Binding::OfficerKey(officer), &possession)?;
+			Self::ensure_approved(by, officer, &record, &account, approval.as_ref())?;
 			Self::do_replace_officer_key(by, officer, record, account)
 		}
 
@@ -377,15 +389,17 @@ mod calls {
 		/// ## Details
 		///
 		/// `since` is when others may have begun to use the key, in milliseconds since 1970-01-01
-		/// UTC; it is a claim, kept beside the time of the report. The officer does not act until it
-		/// has a new key. Stopping an institution's last administrator is allowed: then the council
+		/// UTC; it is a claim, kept beside the time of the report. By the council it counts at once; by one
+		/// officer the key counts as compromised from `ReportGrace` before the report at the earliest, until
+		/// another administrator or the council confirms the time: `confirm_key_report`. The officer does not
+		/// act until it has a new key. Of a closed institution, officers and council can report as well. Stopping an institution's last administrator is allowed: then the council
 		/// gives it a new key, or appoints another.
 		///
 		/// ## Errors
 		///
 		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
-		/// - [`Error::NotOwner`], [`Error::InstitutionClosed`], [`Error::OfficerDismissed`],
-		///   [`Error::InvalidTransition`], [`Error::CompromisedInFuture`]
+		/// - [`Error::NotOwner`], [`Error::OfficerDismissed`], [`Error::InvalidTransition`],
+		///   [`Error::CompromisedInFuture`]
 		///
 		/// ## Events
 		///
@@ -622,6 +636,71 @@ mod calls {
 		) -> DispatchResult {
 			T::council(origin)?;
 			Self::do_set_controller(institution, controller)
+		}
+
+		/// Report a key that an officer had before, by an administrator of its institution or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active administrator of the officer's institution, or the council.
+		///
+		/// ## Details
+		///
+		/// For a theft that is found after the key was replaced, or its officer dismissed. What the key signed
+		/// counts as suspect from then on until it was replaced. `since` is in milliseconds since 1970-01-01
+		/// UTC; before `ReportGrace` it needs a second one: `confirm_key_report`.
+		///
+		/// ## Errors
+		///
+		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::NotFormerKey`], [`Error::AlreadyReported`],
+		///   [`Error::CompromisedInFuture`]
+		///
+		/// ## Events
+		///
+		/// [`Event::FormerKeyReported`].
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::report_former_key())]
+		pub fn report_former_key(
+			origin: OriginFor<T>,
+			officer: OfficerId,
+			account: T::AccountId,
+			since: Millis,
+		) -> DispatchResult {
+			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
+			Self::do_report_former_key(by, officer, &record, account, since)
+		}
+
+		/// Confirm since when a key was in other hands, by another administrator or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// An active administrator of the officer's institution who did not report the key, or the council.
+		///
+		/// ## Details
+		///
+		/// The report counts from when it claims, from this block on. Look at it first: `officer` shows who
+		/// reported which key, when and since when. Two decide here, since all that the officer signed from then
+		/// on is suspect.
+		///
+		/// ## Errors
+		///
+		/// [`Error::OfficerNotFound`], those of the administrator if it is one, then in this order:
+		/// - [`Error::NotOwner`], [`Error::ReportNotFound`], [`Error::SameOfficer`],
+		///   [`Error::NothingToConfirm`]
+		///
+		/// ## Events
+		///
+		/// [`Event::KeyReportConfirmed`].
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::confirm_key_report())]
+		pub fn confirm_key_report(
+			origin: OriginFor<T>,
+			officer: OfficerId,
+			account: T::AccountId,
+		) -> DispatchResult {
+			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
+			Self::do_confirm_key_report(by, officer, &record, account)
 		}
 	}
 }

@@ -83,6 +83,29 @@ mod errors {
 		AdministratorNotPermanent,
 		/// The compromise is dated later than now.
 		CompromisedInFuture,
+		/// The account was never a former key of this officer: its present one is reported by
+		/// `report_compromised_key`.
+		NotFormerKey,
+		/// This key was reported before: another administrator, or the council, confirms an earlier time.
+		AlreadyReported,
+		/// No key of this officer with this account was reported.
+		ReportNotFound,
+		/// The report counts from when it claims: there is nothing left to confirm.
+		NothingToConfirm,
+		/// It takes two, and who calls now is the one who spoke before: have another administrator call, or
+		/// the council.
+		SameOfficer,
+		/// The officer did not ask for another key: hand in its approval, signed with its present key, or
+		/// that of a second administrator; or let the council decide.
+		NotApproved,
+		/// The approval has expired: have it signed again, with a later expiry.
+		ApprovalExpired,
+		/// The approval would count for longer than the constant `MaxPossessionLife`, which is in
+		/// milliseconds: have it signed again, with an earlier expiry.
+		ApprovalTooLong,
+		/// Who approves did not sign that this officer goes on with this account, on this chain and until
+		/// this expiry: have it sign what `approval_statement` gives.
+		ApprovalInvalid,
 		/// The institution would be left without an administrator: appoint another one first.
 		LastAdministrator,
 		/// The officer, citizen or institution is not in the state that this call leaves.

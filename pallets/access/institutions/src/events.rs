@@ -142,6 +142,37 @@ mod events {
 			account: T::AccountId,
 			/// When others may have begun to use it, as reported.
 			since: Millis,
+			/// From when on it counts as compromised.
+			counts_from: Millis,
+		},
+		/// A key that an officer had before was reported as compromised, or the last one of a dismissed
+		/// officer.
+		FormerKeyReported {
+			/// The officer.
+			officer: OfficerId,
+			/// The institution that it acts or acted for.
+			institution: InstitutionId,
+			/// The administrator who reported it; none if the council did.
+			by: Option<OfficerId>,
+			/// The compromised key.
+			account: T::AccountId,
+			/// When others may have begun to use it, as reported.
+			since: Millis,
+			/// From when on it counts as compromised.
+			counts_from: Millis,
+		},
+		/// A second one confirmed since when a key was in other hands: it counts from then on.
+		KeyReportConfirmed {
+			/// The officer.
+			officer: OfficerId,
+			/// The institution that it acts or acted for.
+			institution: InstitutionId,
+			/// The administrator who confirmed it; none if the council did.
+			by: Option<OfficerId>,
+			/// The compromised key.
+			account: T::AccountId,
+			/// When others may have begun to use it.
+			since: Millis,
 		},
 		/// A citizen was enrolled.
 		CitizenEnrolled {

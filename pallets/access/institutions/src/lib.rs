@@ -30,6 +30,7 @@
 //! | council | [`register_institution`](Pallet::register_institution), [`change_institution`](Pallet::change_institution), [`suspend_institution`](Pallet::suspend_institution), [`reinstate_institution`](Pallet::reinstate_institution), [`close_institution`](Pallet::close_institution), [`set_controller`](Pallet::set_controller), [`replace_citizen_key`](Pallet::replace_citizen_key) |
 //! | administrator of the institution, or council | [`appoint_officer`](Pallet::appoint_officer), [`change_officer`](Pallet::change_officer), [`suspend_officer`](Pallet::suspend_officer), [`reinstate_officer`](Pallet::reinstate_officer), [`dismiss_officer`](Pallet::dismiss_officer), [`replace_officer_key`](Pallet::replace_officer_key) |
 //! | the officer itself, administrator, or council | [`report_compromised_key`](Pallet::report_compromised_key) |
+//! | administrator, or council | [`report_former_key`](Pallet::report_former_key), [`confirm_key_report`](Pallet::confirm_key_report) |
 //! | officer with [`Duty::EnrolCitizens`] | [`enrol_citizen`](Pallet::enrol_citizen) |
 //! | such an officer of the enrolling institution, or council | [`set_assurance_level`](Pallet::set_assurance_level), [`suspend_citizen`](Pallet::suspend_citizen), [`reinstate_citizen`](Pallet::reinstate_citizen), [`withdraw_citizen`](Pallet::withdraw_citizen) |
 //! | anyone, without a transaction | the look-ups |
@@ -65,6 +66,17 @@
 //! officer and the time, and is told whether the key that the officer had then was compromised by
 //! then. In the block of a replacement the officer had both keys, and both count.
 //!
+//! A theft that is found after the key was replaced, or its officer dismissed, is reported as well. Who
+//! reports alone makes a key count as compromised from [`Config::ReportGrace`] before the report on at the
+//! earliest: a whole past is not disowned by one signature. A second administrator, or the council, confirms
+//! an earlier time. Who reported, when, and who confirmed is kept for every key, and shown.
+//!
+//! ## One administrator is not every officer
+//!
+//! An officer who did not ask for another key gets none by one administrator: it takes the officer's approval
+//! by its present key, that of a second administrator, or the council. Who reported its own key as stolen or
+//! lost has asked.
+//!
 //! ## Invariants
 //!
 //! Checked by `try_state` under these numbers.
@@ -92,6 +104,8 @@
 //!     and above no institution stand more than [`Config::MaxControlDepth`].
 //! 12. *Levelled*: how many subsidiaries an institution has on which level is what the controllers
 //!     say.
+//! 13. *Reported*: a key counts as compromised from the time that its report says, and only if there is one;
+//!     a report counts from no time before the one that it claims, and from that one once it is confirmed.
 //!
 //! ## Example
 //!
@@ -171,11 +185,14 @@ pub mod pallet {
 		WeightInfo,
 	};
 	use alloc::vec::Vec;
-	use citychain_access::{AssuranceLevel, FormerKey, Headcount, Holder, Name, Officer, Profile};
+	use citychain_access::{
+		AssuranceLevel, FormerKey, Headcount, Holder, KeyReport, Name, Officer, Profile,
+	};
 	use citychain_kit::{AccountSignature, City};
 	use citychain_primitives::{
-		ActingOfficer, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId,
-		OnCitizenEnrolled, Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
+		ActingOfficer, Approval, Binding, CitizenId, Duties, Duty, InstitutionId, Millis,
+		OfficerId, OnCitizenEnrolled, Possession, RawText, Region, UnifiedSocialCreditCode,
+		Validity,
 	};
 	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
@@ -197,6 +214,11 @@ pub mod pallet {
 
 		/// Is told of each new citizen, whose allowance begins empty.
 		type OnCitizenEnrolled: OnCitizenEnrolled;
+
+		/// How long before its report an officer's key may count as compromised on the word of one, in
+		/// milliseconds. What lies before takes two.
+		#[pallet::constant]
+		type ReportGrace: Get<u64>;
 
 		/// The most officers, not counting dismissed ones, that one institution may have.
 		#[pallet::constant]
@@ -303,6 +325,11 @@ pub mod pallet {
 		BoundedVec<FormerKey<T::AccountId>, T::MaxFormerKeys>,
 		ValueQuery,
 	>;
+
+	/// What was reported of each key that others may have used. It stays as long as the officer's record,
+	/// which is never removed: one for each key at most.
+	#[pallet::storage]
+	pub type KeyReports<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, KeyReport>;
 
 	/// Whose account each one is, or was: an account is never enrolled twice.
 	#[pallet::storage]

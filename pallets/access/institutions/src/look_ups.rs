@@ -3,16 +3,18 @@
 
 use crate::{
 	types::{Citizen, Standing},
-	Accounts, Citizens, Codes, Config, FormerOfficerKeys, Headcounts, Institutions, OfficerKeys,
-	Officers, Pallet, Profiles, Staff,
+	Accounts, Citizens, Codes, Config, FormerOfficerKeys, Headcounts, Institutions, KeyReports,
+	OfficerKeys, Officers, Pallet, Profiles, Staff,
 };
 use alloc::vec::Vec;
 use citychain_access::{
-	EnrolmentInfo, EnrolmentStatus, Holder, InstitutionInfo, Officer, OfficerInfo,
+	EnrolmentInfo, EnrolmentStatus, Holder, InstitutionInfo, Officer, OfficerInfo, ReportedKey,
 };
 use citychain_primitives::{
-	Binding, Duties, InstitutionId, Millis, OfficerId, RawText, UnifiedSocialCreditCode,
+	possession::approval_statement, Binding, Duties, InstitutionId, Millis, OfficerId, RawText,
+	Statement, UnifiedSocialCreditCode,
 };
+use codec::Encode;
 
 /// The most officers that one page holds.
 const PAGE_SIZE: u32 = 100;
@@ -50,15 +52,24 @@ impl<T: Config> Pallet<T> {
 	pub fn officer(officer: OfficerId) -> Option<OfficerInfo<T::AccountId>> {
 		let record = Officers::<T>::get(officer)?;
 		let may_act_now = Self::may_act(&record, &Institutions::<T>::get(record.institution)?);
+		let account = OfficerKeys::<T>::get(officer)?;
+		let former_keys = FormerOfficerKeys::<T>::get(officer).into_inner();
+		let keys = former_keys.iter().map(|key| &key.account).chain([&account]);
+		let reported = |account: &T::AccountId| {
+			let report = KeyReports::<T>::get(account)?;
+			Some(ReportedKey { account: account.clone(), report })
+		};
+		let reports = keys.filter_map(reported).collect();
 		Some(OfficerInfo {
 			officer,
 			institution: record.institution,
-			account: OfficerKeys::<T>::get(officer)?,
+			account,
 			duties: record.duties.into(),
 			validity: record.validity,
 			status: record.status,
 			may_act_now,
-			former_keys: FormerOfficerKeys::<T>::get(officer).into_inner(),
+			former_keys,
+			reports,
 		})
 	}
 
@@ -134,8 +145,20 @@ impl<T: Config> Pallet<T> {
 
 	/// What the owner of an account signs so that it becomes what `binding` says, good until before
 	/// `expiry`; plain ASCII.
-	pub fn possession_statement(binding: Binding, expiry: Millis) -> Vec<u8> {
-		binding.statement(T::genesis_hash().as_ref(), expiry).into_bytes()
+	pub fn possession_statement(binding: Binding, expiry: Millis) -> Statement {
+		Statement { text: binding.statement(T::genesis_hash().as_ref(), expiry) }
+	}
+
+	/// What an officer, or a second administrator, signs so that the officer goes on with this account,
+	/// good until before `expiry`; plain ASCII.
+	pub fn approval_statement(
+		officer: OfficerId,
+		account: &T::AccountId,
+		expiry: Millis,
+	) -> Statement {
+		let genesis = T::genesis_hash();
+		let text = approval_statement(officer, &account.encode(), genesis.as_ref(), expiry);
+		Statement { text }
 	}
 
 	/// Whether this officer of this institution may act now, whatever the duty.

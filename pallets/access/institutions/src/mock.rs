@@ -7,8 +7,8 @@ use crate::types::{GenesisCitizen, GenesisInstitution, GenesisOfficer};
 use citychain_access::{AssuranceLevel, Name};
 use citychain_kit::mock_runtime;
 use citychain_primitives::{
-	duties, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, Possession,
-	RawText, Region, UnifiedSocialCreditCode, Validity,
+	duties, Approval, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId,
+	Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
 };
 use frame_support::traits::{ConstU32, ConstU64};
 use sp_runtime::testing::TestSignature;
@@ -22,6 +22,8 @@ pub(crate) type Event = crate::Event<Test>;
 pub(crate) const MAX_OFFICERS: u32 = 6;
 /// Small, so that tests reach the bounds.
 pub(crate) const MAX_FORMER_KEYS: u32 = 2;
+/// Short, so that tests reach the bounds.
+pub(crate) const REPORT_GRACE: u64 = 150;
 /// A day.
 pub(crate) const MAX_POSSESSION_LIFE: u64 = 24 * 60 * 60 * 1_000;
 /// Small, so that tests reach the bounds.
@@ -45,6 +47,7 @@ impl crate::Config for Test {
 	type OnCitizenEnrolled = ();
 	type MaxOfficers = ConstU32<MAX_OFFICERS>;
 	type MaxFormerKeys = ConstU32<MAX_FORMER_KEYS>;
+	type ReportGrace = ConstU64<REPORT_GRACE>;
 	type Signature = TestSignature;
 	type MaxPossessionLife = ConstU64<MAX_POSSESSION_LIFE>;
 	type MaxControlDepth = ConstU32<MAX_CONTROL_DEPTH>;
@@ -151,5 +154,17 @@ pub(crate) fn possession_until(
 	expiry: Millis,
 ) -> Possession<TestSignature> {
 	let statement = Institutions::possession_statement(binding, expiry);
-	Possession { expiry, signature: TestSignature(account, statement) }
+	Possession { expiry, signature: TestSignature(account, statement.text.into_bytes()) }
+}
+
+/// The word of `by` that the officer goes on with `account`, for as long as may be.
+pub(crate) fn approval(
+	by: OfficerId,
+	officer: OfficerId,
+	account: AccountId,
+) -> Approval<TestSignature> {
+	let expiry = Millis(Test::now().0 + MAX_POSSESSION_LIFE);
+	let statement = Institutions::approval_statement(officer, &account, expiry);
+	let signer = crate::OfficerKeys::<Test>::get(by).unwrap_or(STRANGER);
+	Approval { by, expiry, signature: TestSignature(signer, statement.text.into_bytes()) }
 }

@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 use citychain_access::{EnrolmentInfo, InstitutionInfo, OfficerInfo};
-use citychain_primitives::{Binding, InstitutionId, Millis, OfficerId, RawText};
+use citychain_primitives::{Binding, InstitutionId, Millis, OfficerId, RawText, Statement};
 use codec::Codec;
 
 sp_api::decl_runtime_apis! {
@@ -42,6 +42,14 @@ sp_api::decl_runtime_apis! {
 		///
 		/// It is plain ASCII: paste it into *Sign and verify*, and hand the signature in with the same
 		/// expiry.
-		fn possession_statement(binding: Binding, expiry: Millis) -> Vec<u8>;
+		fn possession_statement(binding: Binding, expiry: Millis) -> Statement;
+
+		/// What an officer, or a second administrator, signs so that the officer goes on with this
+		/// account, good until before `expiry`, in milliseconds since 1970-01-01 UTC; plain ASCII.
+		fn approval_statement(
+			officer: OfficerId,
+			account: AccountId,
+			expiry: Millis,
+		) -> Statement;
 	}
 }

@@ -3,8 +3,8 @@
 
 use crate::{
 	Accounts, CitizenKeys, Citizens, Codes, Config, Controllers, FormerCitizenKeys,
-	FormerOfficerKeys, Headcounts, Institutions, NextCitizen, NextInstitution, NextOfficer,
-	OfficerKeys, Officers, Pallet, Profiles, Staff, Subsidiaries,
+	FormerOfficerKeys, Headcounts, Institutions, KeyReports, NextCitizen, NextInstitution,
+	NextOfficer, OfficerKeys, Officers, Pallet, Profiles, Staff, Subsidiaries,
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
@@ -31,7 +31,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_referenced()?;
 		Self::try_state_dated()?;
 		Self::try_state_controlled()?;
-		Self::try_state_levelled()
+		Self::try_state_levelled()?;
+		Self::try_state_reported()
 	}
 
 	/// 1. Institutions are numbered, and whole.
@@ -214,7 +215,7 @@ impl<T: Config> Pallet<T> {
 				OfficerStatus::Compromised { since, reported_at, suspended_since } =>
 					since <= reported_at && past(&reported_at) && suspended_since.iter().all(past),
 				OfficerStatus::Dismissed { since, compromised_since } =>
-					past(&since) && compromised_since.is_none_or(|at| at <= since),
+					past(&since) && compromised_since.iter().all(past),
 			}),
 			"10: a date of an officer lies in the future"
 		);
@@ -224,6 +225,41 @@ impl<T: Config> Pallet<T> {
 			),
 			"10: a date of a citizen lies in the future"
 		);
+		Ok(())
+	}
+
+	/// 13. Reports say what the keys say.
+	fn try_state_reported() -> Outcome {
+		let mut marked = BTreeMap::new();
+		for (id, officer) in Officers::<T>::iter() {
+			if let (Some(account), Some(from)) =
+				(OfficerKeys::<T>::get(id), officer.status.compromised_since())
+			{
+				marked.insert(account, from);
+			}
+		}
+		for key in FormerOfficerKeys::<T>::iter_values().flatten() {
+			if let Some(from) = key.compromised_since {
+				marked.insert(key.account, from);
+			}
+		}
+		let now = T::now();
+		for (account, report) in KeyReports::<T>::iter() {
+			ensure!(
+				marked.remove(&account) == Some(report.counts_from),
+				"13: a key counts as compromised from another time than its report says"
+			);
+			let confirmed_at = report.confirmed.map(|confirmation| confirmation.at);
+			let needs_second = report.counts_from != report.since;
+			ensure!(
+				report.since <= report.counts_from
+					&& report.counts_from <= report.reported_at
+					&& report.reported_at <= now
+					&& confirmed_at.is_none_or(|at| at <= now && !needs_second),
+				"13: the times of a report are out of order"
+			);
+		}
+		ensure!(marked.is_empty(), "13: a key counts as compromised without a report");
 		Ok(())
 	}
 

@@ -39,6 +39,10 @@ pub trait WeightInfo {
 	fn replace_officer_key() -> Weight;
 	/// Weight of `report_compromised_key`.
 	fn report_compromised_key() -> Weight;
+	/// Weight of `report_former_key`.
+	fn report_former_key() -> Weight;
+	/// Weight of `confirm_key_report`.
+	fn confirm_key_report() -> Weight;
 	/// Weight of `enrol_citizen`.
 	fn enrol_citizen() -> Weight;
 	/// Weight of `set_assurance_level`.
@@ -170,9 +174,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Storage: `System::Account` (r:2 w:2)
 	fn replace_officer_key() -> Weight {
-		// Shortest run: 210_410_000 ps.
-		Weight::from_parts(234_358_000, 0)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Shortest run: 360_410_000 ps.
+		Weight::from_parts(384_358_000, 0)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Institutions::Officers` (r:2 w:1)
@@ -181,10 +185,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::OfficerKeys` (r:1 w:0)
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	fn report_compromised_key() -> Weight {
-		// Shortest run: 49_923_000 ps.
-		Weight::from_parts(52_238_000, 0)
+		// Shortest run: 54_923_000 ps.
+		Weight::from_parts(57_238_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:2 w:1)
 	/// Storage: `Institutions::Officers` (r:1 w:0)
@@ -265,5 +269,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(190_856_000, 0)
 			.saturating_add(T::DbWeight::get().reads(36_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
+	}
+	/// Storage: `Institutions::Accounts` (r:2 w:0)
+	/// Storage: `Institutions::Officers` (r:2 w:0)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Storage: `Institutions::KeyReports` (r:1 w:1)
+	/// Storage: `Institutions::FormerOfficerKeys` (r:1 w:1)
+	fn report_former_key() -> Weight {
+		// Shortest run: 60_000_000 ps.
+		Weight::from_parts(70_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Institutions::Accounts` (r:2 w:0)
+	/// Storage: `Institutions::Officers` (r:2 w:0)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Storage: `Institutions::KeyReports` (r:1 w:1)
+	/// Storage: `Institutions::FormerOfficerKeys` (r:1 w:1)
+	fn confirm_key_report() -> Weight {
+		// Shortest run: 60_000_000 ps.
+		Weight::from_parts(70_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 }

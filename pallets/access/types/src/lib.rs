@@ -41,5 +41,8 @@ pub use allowance::{Allowance, AllowanceClass, AllowanceInfo, BlockShare, Preced
 pub use citizen::{AssuranceLevel, CitizenStatus};
 pub use duty_mask::DutyMask;
 pub use institution::{Headcount, InstitutionInfo, InstitutionStatus, Name, Profile, NAME_BYTES};
-pub use officer::{FormerKey, Officer, OfficerInfo, OfficerStatus, Seat};
+pub use officer::{
+	FormerKey, KeyReport, Officer, OfficerInfo, OfficerStatus, ReportConfirmation, ReportedKey,
+	Seat,
+};
 pub use recovery::{Recovery, RecoveryInfo, RecoveryPolicy, RecoveryState, RecoveryStatus};

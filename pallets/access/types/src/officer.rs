@@ -146,6 +146,56 @@ impl<AccountId> FormerKey<AccountId> {
 	}
 }
 
+/// What was reported of a key that others may have used.
+#[stored(Copy)]
+pub struct KeyReport {
+	/// When others may have begun to use it, in milliseconds since 1970-01-01 UTC, as the report claims.
+	pub since: Millis,
+	/// From when on it counts as compromised. A time long before the report needs a second one: until
+	/// then it counts from a fixed time before the report on.
+	pub counts_from: Millis,
+	/// Chain time of the report, in milliseconds since 1970-01-01 UTC.
+	pub reported_at: Millis,
+	/// The officer who reported it, which may be its own; none if the council did.
+	pub by: Option<OfficerId>,
+	/// Who confirmed the claimed time, if somebody did.
+	pub confirmed: Option<ReportConfirmation>,
+}
+
+/// Who confirmed since when a key was in other hands.
+#[stored(Copy)]
+pub struct ReportConfirmation {
+	/// The administrator who confirmed it; none if the council did.
+	pub by: Option<OfficerId>,
+	/// Chain time of the confirmation, in milliseconds since 1970-01-01 UTC.
+	pub at: Millis,
+}
+
+impl KeyReport {
+	/// What is reported at `now`. By the council it counts from when it claims; by one officer, not from
+	/// more than `grace` milliseconds ago.
+	pub fn made(since: Millis, now: Millis, by: Option<OfficerId>, grace: u64) -> Self {
+		let earliest = Millis(now.0.saturating_sub(grace));
+		let counts_from = if by.is_some() { since.max(earliest) } else { since };
+		Self { since, counts_from, reported_at: now, by, confirmed: None }
+	}
+
+	/// The report after a second one confirmed its time.
+	pub fn confirmed(self, by: Option<OfficerId>, at: Millis) -> Self {
+		let confirmed = Some(ReportConfirmation { by, at });
+		Self { counts_from: self.since, confirmed, ..self }
+	}
+}
+
+/// A key that was reported, with the report.
+#[stored(Copy)]
+pub struct ReportedKey<AccountId> {
+	/// The account of the key.
+	pub account: AccountId,
+	/// What was reported.
+	pub report: KeyReport,
+}
+
 /// What the chain tells about an officer.
 #[answer]
 pub struct OfficerInfo<AccountId> {
@@ -165,4 +215,6 @@ pub struct OfficerInfo<AccountId> {
 	pub may_act_now: bool,
 	/// The keys it had before, oldest first.
 	pub former_keys: Vec<FormerKey<AccountId>>,
+	/// What was reported of these and of the present or last one, in this order: by whom, when, since when.
+	pub reports: Vec<ReportedKey<AccountId>>,
 }

@@ -9,11 +9,12 @@ use crate::{
 	tests::{account, development_chain},
 	Institutions, Runtime,
 };
+use citychain_access::Holder;
 use citychain_primitives::{
-	duties, Authority, Binding, Digest, Duty, InstitutionId, Millis, OfficerId, Payer, RawText,
-	UnifiedSocialCreditCode, Validity,
+	duties, Approval, Authority, Binding, Digest, Duty, InstitutionId, Millis, OfficerId, Payer,
+	RawText, UnifiedSocialCreditCode, Validity,
 };
-use sp_keyring::Sr25519Keyring::*;
+use sp_keyring::{Ed25519Keyring, Sr25519Keyring::*};
 use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
 
 const COURT: InstitutionId = InstitutionId(1);
@@ -94,5 +95,40 @@ fn a_suspended_officer_can_only_report_its_own_key() {
 		// That was the last thing it signed.
 		let refused = Err(InvalidTransaction::BadSigner.into());
 		assert_eq!(submit(Charlie, report(clerk, now())), refused);
+	});
+}
+
+/// One stolen administrator's key was every officer's.
+#[test]
+fn one_administrator_does_not_take_over_another_officer() {
+	/// What the administrator would like to sign with for the clerk.
+	const OTHER_KEY: Ed25519Keyring = Ed25519Keyring::Two;
+
+	development_chain().execute_with(|| {
+		decide(InstitutionsCall::appoint_officer {
+			institution: COURT,
+			account: STRANGER.to_account_id(),
+			duties: duties([Duty::NotarizeEvidence]),
+			validity: Validity::open(now()),
+			possession: possession(STRANGER, Binding::Officer(COURT)),
+		});
+		let enrolled = Institutions::who_is(STRANGER.to_account_id()).expect("is enrolled");
+		let Holder::Officer(officer) = enrolled.holder else { panic!("is an officer") };
+		let account = OTHER_KEY.to_account_id();
+		let expiry = Millis(now().0 + 1_000);
+		let statement = Institutions::approval_statement(officer, &account, expiry).text;
+		let rekey = |approval| InstitutionsCall::replace_officer_key {
+			officer,
+			account: account.clone(),
+			possession: possession(OTHER_KEY, Binding::OfficerKey(officer)),
+			approval,
+		};
+		let signed_by = |signature| Some(Approval { by: officer, expiry, signature });
+		let forged = Bob.sign(statement.as_bytes()).into();
+		let given = STRANGER.sign(statement.as_bytes()).into();
+		refused(Bob, rekey(None), InstitutionsError::NotApproved);
+		refused(Bob, rekey(signed_by(forged)), InstitutionsError::ApprovalInvalid);
+		does(Bob, rekey(signed_by(given)));
+		does(OTHER_KEY, notarize(Digest::Sm3([3; 32]), now()));
 	});
 }

@@ -346,6 +346,7 @@ fn a_compromised_key_marks_what_was_signed_since() {
 		officer: OFFICER_OF_PLATFORM,
 		account: PLATFORM_OFFICER_ANEW.to_account_id(),
 		possession: possession(PLATFORM_OFFICER_ANEW, Binding::OfficerKey(OFFICER_OF_PLATFORM)),
+		approval: None,
 	};
 	refused(NOTARY, replace.clone(), InstitutionsError::NotOwner);
 	decide(replace);

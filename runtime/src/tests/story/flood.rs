@@ -2,7 +2,8 @@
 //! Who sends as much as it can, and what the others notice of it.
 
 use super::{
-	does, next_block_after, notarize, now, sign, sign_ahead, InstitutionsCall, Signer, STRANGER,
+	does, next_block_after, notarize, now, possession, sign, sign_ahead, InstitutionsCall, Signer,
+	STRANGER,
 };
 use crate::{
 	tests::{account, chain},
@@ -11,7 +12,7 @@ use crate::{
 };
 use citychain_access::{AllowanceClass, AssuranceLevel, BlockShare, Holder};
 use citychain_primitives::{
-	Authority, CitizenId, Commitment, Digest, Duty, InstitutionId, OfficerId, Payer,
+	Authority, Binding, CitizenId, Commitment, Digest, Duty, InstitutionId, OfficerId, Payer,
 };
 use codec::Encode;
 use frame_support::{
@@ -24,14 +25,14 @@ use pallet_allowance::{
 	extensions::{PRIORITY_CITIZEN, PRIORITY_OFFICER, PRIORITY_URGENT, PRIORITY_URGENT_CITIZEN},
 	Usages, CALL_BARRED, LENGTH_MARGIN, TRANSACTION_TOO_LARGE,
 };
-use sp_core::H256;
+use sp_core::{sr25519, Pair, H256};
 use sp_keyring::Sr25519Keyring::{self, *};
 use sp_runtime::{
 	transaction_validity::{
 		InvalidTransaction, TransactionPriority, TransactionSource, TransactionValidity,
 		TransactionValidityError,
 	},
-	ApplyExtrinsicResult, TransactionOutcome,
+	ApplyExtrinsicResult, MultiSignature, TransactionOutcome,
 };
 
 /// Who keeps the citizens' enrolment.
@@ -98,6 +99,7 @@ fn open_recovery() {
 			citizen: CitizenId(0),
 			account: STRANGER.to_account_id(),
 			grounds: Commitment([7; 32]),
+			possession: possession(STRANGER, Binding::Recovery(CitizenId(0))),
 		},
 	);
 }
@@ -310,14 +312,34 @@ fn one_officer_and_one_citizen_with_all_that_the_pool_takes_delay_nobody() {
 	});
 }
 
-/// Enrols as many in one batch, with accounts that nobody has a key of.
-fn enrol(count: u32) -> impl Iterator<Item = AccountId> + Clone {
-	let sybils =
-		(0..count).map(|number| AccountId::new(sp_io::hashing::blake2_256(&number.encode())));
-	for account in sybils.clone() {
-		does(REGISTRAR, InstitutionsCall::enrol_citizen { account, level: AssuranceLevel::Low });
+/// A person who exists for the sake of its allowance.
+#[derive(Clone, Copy)]
+struct Sybil(u32);
+
+impl Sybil {
+	fn pair(self) -> sr25519::Pair {
+		sr25519::Pair::from_seed(&sp_io::hashing::blake2_256(&self.0.encode()))
 	}
-	sybils
+}
+
+impl Signer for Sybil {
+	fn account(self) -> AccountId {
+		self.pair().public().into()
+	}
+
+	fn signature(self, message: &[u8]) -> MultiSignature {
+		self.pair().sign(message).into()
+	}
+}
+
+/// Enrols as many.
+fn enrol(count: u32) -> impl Iterator<Item = AccountId> + Clone {
+	for sybil in (0..count).map(Sybil) {
+		let (account, level) = (sybil.account(), AssuranceLevel::Low);
+		let possession = possession(sybil, Binding::Citizen(KEEPER));
+		does(REGISTRAR, InstitutionsCall::enrol_citizen { account, level, possession });
+	}
+	(0..count).map(|number| Sybil(number).account())
 }
 
 /// What is declared for every signer is given back to who is charged once.

@@ -57,7 +57,7 @@ impl Signer for Ed25519Keyring {
 fn possession(key: impl Signer, binding: Binding) -> Possession<MultiSignature> {
 	let expiry = Millis(Timestamp::get() + 24 * 60 * 60 * 1_000);
 	let statement = Institutions::possession_statement(binding, expiry);
-	Possession { expiry, signature: key.signature(&statement) }
+	Possession { expiry, signature: key.signature(statement.text.as_bytes()) }
 }
 
 fn sign(key: impl Signer, call: RuntimeCall) -> UncheckedExtrinsic {

@@ -25,7 +25,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(!possession.is_expired(now), Error::<T>::PossessionExpired);
 		ensure!(!possession.is_too_long(now, longest), Error::<T>::PossessionTooLong);
 		let statement = Self::possession_statement(binding, possession.expiry);
-		ensure!(possession.signature.is_by(&statement, account), Error::<T>::PossessionInvalid);
+		ensure!(
+			possession.signature.is_by(statement.text.as_bytes(), account),
+			Error::<T>::PossessionInvalid
+		);
 		Ok(())
 	}
 

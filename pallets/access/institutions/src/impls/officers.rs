@@ -5,11 +5,12 @@
 use crate::{
 	impls::Decider,
 	types::{headcount, officer},
-	Config, Error, Event, FormerOfficerKeys, Headcounts, NextOfficer, OfficerKeys, Officers,
-	Pallet, Staff,
+	Accounts, Config, Error, Event, FormerOfficerKeys, Headcounts, KeyReports, NextOfficer,
+	OfficerKeys, Officers, Pallet, Staff,
 };
-use citychain_access::{DutyMask, FormerKey, Headcount, Holder, Officer};
-use citychain_primitives::{Duties, InstitutionId, Millis, OfficerId, Validity};
+use citychain_access::{DutyMask, FormerKey, Headcount, Holder, KeyReport, Officer};
+use citychain_kit::AccountSignature;
+use citychain_primitives::{Approval, Duties, Duty, InstitutionId, Millis, OfficerId, Validity};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -175,18 +176,135 @@ impl<T: Config> Pallet<T> {
 		since: Millis,
 	) -> DispatchResult {
 		let institution = record.institution;
-		Self::open_standing(institution)?;
 		let account = Self::officer_key(id)?;
-		let next = officer::compromised::<T>(record.clone(), since, T::now())?;
+		let report = KeyReport::made(since, T::now(), by, T::ReportGrace::get());
+		let counts_from = report.counts_from;
+		let next = officer::compromised::<T>(record.clone(), counts_from, T::now())?;
 
 		Self::update_officer(id, &record, next)?;
+		KeyReports::<T>::insert(&account, report);
 		Self::deposit_event(Event::KeyReportedCompromised {
 			officer: id,
 			institution,
 			by,
 			account,
 			since,
+			counts_from,
 		});
+		Ok(())
+	}
+
+	/// Puts on record that others may have used a key that an officer had, or the last one of a dismissed
+	/// officer.
+	pub(crate) fn do_report_former_key(
+		by: Decider,
+		id: OfficerId,
+		record: &Officer,
+		account: T::AccountId,
+		since: Millis,
+	) -> DispatchResult {
+		let is_former = Accounts::<T>::get(&account) == Some(Holder::FormerOfficer(id));
+		ensure!(is_former, Error::<T>::NotFormerKey);
+		ensure!(!KeyReports::<T>::contains_key(&account), Error::<T>::AlreadyReported);
+		ensure!(since <= T::now(), Error::<T>::CompromisedInFuture);
+
+		let report = KeyReport::made(since, T::now(), by, T::ReportGrace::get());
+		let counts_from = report.counts_from;
+		Self::mark_compromised(id, record, &account, counts_from);
+		KeyReports::<T>::insert(&account, report);
+		Self::deposit_event(Event::FormerKeyReported {
+			officer: id,
+			institution: record.institution,
+			by,
+			account,
+			since,
+			counts_from,
+		});
+		Ok(())
+	}
+
+	/// Has a report count from when it claims, by another than who made it.
+	pub(crate) fn do_confirm_key_report(
+		by: Decider,
+		id: OfficerId,
+		record: &Officer,
+		account: T::AccountId,
+	) -> DispatchResult {
+		let is_its_key = matches!(
+			Accounts::<T>::get(&account),
+			Some(Holder::Officer(holder) | Holder::FormerOfficer(holder)) if holder == id
+		);
+		let report = KeyReports::<T>::get(&account).filter(|_| is_its_key);
+		let report = report.ok_or(Error::<T>::ReportNotFound)?;
+		ensure!(by.is_none() || by != report.by, Error::<T>::SameOfficer);
+		ensure!(report.counts_from != report.since, Error::<T>::NothingToConfirm);
+
+		let since = report.since;
+		Self::mark_compromised(id, record, &account, since);
+		KeyReports::<T>::insert(&account, report.confirmed(by, T::now()));
+		Self::deposit_event(Event::KeyReportConfirmed {
+			officer: id,
+			institution: record.institution,
+			by,
+			account,
+			since,
+		});
+		Ok(())
+	}
+
+	/// Notes from when on a key that is or was this officer's counts as compromised.
+	fn mark_compromised(id: OfficerId, record: &Officer, account: &T::AccountId, from: Millis) {
+		let mut keys = FormerOfficerKeys::<T>::get(id);
+		if let Some(key) = keys.iter_mut().find(|key| key.account == *account) {
+			key.compromised_since = Some(from);
+			FormerOfficerKeys::<T>::insert(id, keys);
+		} else {
+			Officers::<T>::insert(id, officer::marked(record.clone(), from));
+		}
+	}
+
+	/// Refuses another key for an officer who did not ask for it, unless two decide or the council does.
+	pub(crate) fn ensure_approved(
+		by: Decider,
+		id: OfficerId,
+		record: &Officer,
+		account: &T::AccountId,
+		approval: Option<&Approval<T::Signature>>,
+	) -> DispatchResult {
+		let Some(caller) = by else { return Ok(()) };
+		let present = Self::officer_key(id)?;
+		let report = KeyReports::<T>::get(&present);
+		if caller == id || report.is_some_and(|report| report.by == Some(id)) {
+			return Ok(());
+		}
+		let approval = approval.ok_or(Error::<T>::NotApproved)?;
+		ensure!(approval.by != caller, Error::<T>::SameOfficer);
+		if approval.by == id {
+			ensure!(report.is_none(), Error::<T>::KeyCompromised);
+		} else {
+			let second = Self::officer_record(approval.by)?;
+			ensure!(second.institution == record.institution, Error::<T>::NotOwner);
+			officer::ensure_in_office::<T>(&second, T::now())?;
+			let held = Self::standing(second.institution)?.duties;
+			officer::ensure_duty::<T>(&second, held, Duty::Administer)?;
+		}
+		Self::ensure_approval_signed(id, account, approval)
+	}
+
+	/// Refuses what is not the word of who approves, now, that the officer goes on with this account.
+	fn ensure_approval_signed(
+		id: OfficerId,
+		account: &T::AccountId,
+		approval: &Approval<T::Signature>,
+	) -> DispatchResult {
+		let (now, longest) = (T::now(), T::MaxPossessionLife::get());
+		ensure!(now < approval.expiry, Error::<T>::ApprovalExpired);
+		let last = now.0.saturating_add(longest);
+		ensure!(approval.expiry.0 <= last, Error::<T>::ApprovalTooLong);
+		let statement = Self::approval_statement(id, account, approval.expiry);
+		let signer = Self::officer_key(approval.by)?;
+		let is_signed = approval.signature.is_by(statement.text.as_bytes(), &signer);
+		ensure!(is_signed, Error::<T>::ApprovalInvalid);
 		Ok(())
 	}
 

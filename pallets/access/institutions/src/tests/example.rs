@@ -47,6 +47,7 @@ fn a_court_appoints_stops_and_dismisses_its_clerk() {
 			clerk,
 			clerks_new_key,
 			possession(clerks_new_key, Binding::OfficerKey(clerk)),
+			None,
 		));
 		assert_eq!(notarize(clerks_new_key).map(|acting| acting.officer), Ok(clerk));
 		assert_noop!(notarize(clerks_key), Error::FormerKey);

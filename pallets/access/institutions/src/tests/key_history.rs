@@ -20,7 +20,7 @@ fn report(since: u64) {
 }
 
 fn replace(account: AccountId) {
-	assert_ok!(possessed::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, account));
+	assert_ok!(possessed::replace_officer_key(council(), COURT_CLERK_ID, account));
 }
 
 fn dismiss() {

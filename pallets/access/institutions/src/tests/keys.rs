@@ -128,7 +128,8 @@ mod report_compromised_key {
 					institution: COURT,
 					by: Some(COURT_CLERK_ID),
 					account: COURT_CLERK,
-					since: Millis(START + 40)
+					since: Millis(START + 40),
+					counts_from: Millis(START + 40)
 				}]
 			);
 			assert_ok!(replace(NEWCOMER));

@@ -4,6 +4,7 @@
 #![allow(clippy::pedantic, clippy::restriction)]
 
 mod administrators;
+mod approval;
 mod authority;
 mod bad_input;
 mod citizens;
@@ -21,6 +22,7 @@ mod possessed;
 mod possession;
 mod properties;
 mod register;
+mod reports;
 mod sizes;
 mod succession;
 mod transitions;

@@ -50,8 +50,15 @@ fn administrator_calls() -> Vec<Call<Test>> {
 		Call::suspend_officer { officer },
 		Call::reinstate_officer { officer },
 		Call::dismiss_officer { officer },
-		Call::replace_officer_key { officer, account: NEWCOMER, possession: anybodys() },
+		Call::replace_officer_key {
+			officer,
+			account: NEWCOMER,
+			possession: anybodys(),
+			approval: None,
+		},
 		Call::report_compromised_key { officer, since: Test::now() },
+		Call::report_former_key { officer, account: NEWCOMER, since: Test::now() },
+		Call::confirm_key_report { officer, account: NEWCOMER },
 	]
 }
 

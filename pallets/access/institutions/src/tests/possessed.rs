@@ -54,13 +54,15 @@ pub(crate) fn appoint_officer(
 	Institutions::appoint_officer(origin, institution, account, duties, validity, possession)
 }
 
+/// With the approval of the officer itself.
 pub(crate) fn replace_officer_key(
 	origin: RuntimeOrigin,
 	officer: OfficerId,
 	account: AccountId,
 ) -> DispatchResult {
 	let possession = possession(account, Binding::OfficerKey(officer));
-	Institutions::replace_officer_key(origin, officer, account, possession)
+	let approval = Some(approval(officer, officer, account));
+	Institutions::replace_officer_key(origin, officer, account, possession, approval)
 }
 
 /// By an officer of [`CENTRE`].

@@ -55,7 +55,12 @@ fn binding_calls() -> Vec<(Binding, Box<dyn Fn(Possession) -> DispatchResult>)> 
 			Binding::OfficerKey(COURT_CLERK_ID),
 			Box::new(move |possession| {
 				let officer = COURT_CLERK_ID;
-				let call = Call::replace_officer_key { officer, account, possession };
+				let call = Call::replace_officer_key {
+					officer,
+					account,
+					possession,
+					approval: Some(approval(officer, officer, account)),
+				};
 				does(|| signed(COURT_ADMIN), call)
 			}),
 		),
@@ -211,7 +216,7 @@ fn the_statement_is_what_a_person_can_read() {
 	run(|| {
 		let statement = Institutions::possession_statement(Binding::Officer(COURT), Millis(42));
 		assert_eq!(
-			core::str::from_utf8(&statement).unwrap(),
+			statement.text,
 			"citychain/possession/v1: officer of institution 0; until 42; chain \
 			 0x4545454545454545454545454545454545454545454545454545454545454545"
 		);

@@ -8,8 +8,8 @@ use crate::{mock::*, Call};
 use citychain_access::AssuranceLevel;
 use citychain_kit::drive;
 use citychain_primitives::{
-	duties, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, Possession,
-	UnifiedSocialCreditCode, Validity,
+	duties, Approval, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId,
+	Possession, UnifiedSocialCreditCode, Validity,
 };
 use model::{Caller, Model};
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -114,6 +114,31 @@ fn word(account: AccountId, binding: Binding, flaw: Flaw) -> Possession<TestSign
 	Possession { expiry, signature: TestSignature(signer, message) }
 }
 
+/// Who signs an approval for another than the model asks.
+const WRONG_SIGNER: u64 = 1;
+/// About whom.
+const WRONG_OFFICER: u64 = 2;
+
+/// By whom, until when, and what is wrong with it; the model has it signed.
+fn approval() -> impl Strategy<Value = Approval<TestSignature>> {
+	let flaw = prop_oneof![8 => Just(0u64), 1 => Just(WRONG_SIGNER), 1 => Just(WRONG_OFFICER)];
+	let expiry = prop_oneof![
+		8 => Just(START + MAX_POSSESSION_LIFE),
+		1 => Just(START + 20),
+		1 => Just(START + MAX_POSSESSION_LIFE + 20),
+	];
+	(officer(), expiry, flaw).prop_map(|(by, expiry, flaw)| Approval {
+		by,
+		expiry: Millis(expiry),
+		signature: TestSignature(flaw, vec![]),
+	})
+}
+
+/// Around what counts without a second one, and to come.
+fn since() -> impl Strategy<Value = Millis> {
+	(0..230u64).prop_map(|since| Millis(START - 200 + since))
+}
+
 fn council_call() -> impl Strategy<Value = Call<Test>> {
 	let names = || select(&["市商业银行", "知识产权法院", ""][..]).prop_map(raw);
 	let codes = select(&[COURT_CODE, LEGACY_CODE, "91350100M0001TGQXM", "x"][..]).prop_map(raw);
@@ -168,14 +193,19 @@ fn officer_call() -> impl Strategy<Value = Call<Test>> {
 		officer().prop_map(|officer| Call::suspend_officer { officer }),
 		officer().prop_map(|officer| Call::reinstate_officer { officer }),
 		officer().prop_map(|officer| Call::dismiss_officer { officer }),
-		(officer(), account(), flaw()).prop_map(|(officer, account, flaw)| {
-			let possession = word(account, Binding::OfficerKey(officer), flaw);
-			Call::replace_officer_key { officer, account, possession }
+		(officer(), account(), flaw(), option::weighted(0.8, approval())).prop_map(
+			|(officer, account, flaw, approval)| {
+				let possession = word(account, Binding::OfficerKey(officer), flaw);
+				Call::replace_officer_key { officer, account, possession, approval }
+			}
+		),
+		(officer(), account(), since()).prop_map(|(officer, account, since)| {
+			Call::report_former_key { officer, account, since }
 		}),
-		(officer(), 0..30u64).prop_map(|(officer, since)| Call::report_compromised_key {
-			officer,
-			since: Millis(START + since)
-		}),
+		(officer(), account())
+			.prop_map(|(officer, account)| Call::confirm_key_report { officer, account }),
+		(officer(), since())
+			.prop_map(|(officer, since)| Call::report_compromised_key { officer, since }),
 	]
 }
 

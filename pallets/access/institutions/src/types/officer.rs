@@ -82,6 +82,20 @@ pub fn dismissed<T>(officer: Officer, now: Millis) -> Result<Officer, Error<T>> 
 	Ok(with(officer, OfficerStatus::Dismissed { since: now, compromised_since }))
 }
 
+/// The officer whose present or last key counts as compromised from another time on.
+pub fn marked(officer: Officer, from: Millis) -> Officer {
+	let status = match officer.status {
+		OfficerStatus::Compromised { reported_at, suspended_since, .. } => {
+			OfficerStatus::Compromised { since: from, reported_at, suspended_since }
+		},
+		OfficerStatus::Dismissed { since, .. } => {
+			OfficerStatus::Dismissed { since, compromised_since: Some(from) }
+		},
+		status => status,
+	};
+	with(officer, status)
+}
+
 /// Refuses who may not act at `now`, whatever the duty.
 pub fn ensure_in_office<T>(officer: &Officer, now: Millis) -> Result<(), Error<T>> {
 	match officer.status {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The pallet as plain lists and sentences, written from its documentation: no indices, no counts.
 
-use super::{Step, ACCOUNTS};
+use super::{Step, ACCOUNTS, WRONG_OFFICER, WRONG_SIGNER};
 use crate::{mock::*, Call};
 use citychain_primitives::{
-	ActingOfficer, Affiliation, Authority, CitizenId, CitizenRegister, Duty, Enrolment,
+	ActingOfficer, Affiliation, Approval, Authority, CitizenId, CitizenRegister, Duty, Enrolment,
 	InstitutionId, KeyHistory, Millis, OfficerId, Payer, Possession, Validity,
 };
 use frame_support::{storage::with_storage_layer, traits::UnfilteredDispatchable};
@@ -45,6 +45,8 @@ struct Officer {
 	suspended: bool,
 	compromised: bool,
 	dismissed: bool,
+	/// What was reported of each key: since when, from when on it counts, and by which officer.
+	reports: Vec<Option<(u64, u64, Option<u32>)>>,
 	/// Each key's use: its first time, its last one, and since when others had it.
 	uses: Vec<(u64, Option<u64>, Option<u64>)>,
 }
@@ -113,6 +115,7 @@ impl Model {
 				self.now += millis;
 			},
 			Step::Call(caller, call) => {
+				let call = self.signed(call);
 				let origin = caller.origin();
 				let verdict = with_storage_layer(|| {
 					call.clone().dispatch_bypass_filter(origin).map_err(|e| e.error)
@@ -161,6 +164,17 @@ impl Model {
 		}
 		let times = [START + 10, Test::now().0 - 1, Test::now().0].map(Millis);
 		for officer in (0..12).map(OfficerId) {
+			let found = Institutions::officer(officer).map(|info| info.reports);
+			let found = found.unwrap_or_default().into_iter().map(|reported| {
+				let report = reported.report;
+				let by = report.by.map(|by| by.0);
+				(reported.account, (report.since.0, report.counts_from.0, by))
+			});
+			let known = self.officers.get(officer.0 as usize).into_iter().flat_map(|officer| {
+				let keys = officer.keys.iter().zip(&officer.reports);
+				keys.filter_map(|(key, report)| report.map(|report| (*key, report)))
+			});
+			assert!(found.eq(known), "{officer:?}");
 			for at in times {
 				let answer = Institutions::was_compromised(officer, at);
 				assert_eq!(answer, self.was_compromised(officer, at), "{officer:?} at {at:?}");
@@ -191,6 +205,7 @@ impl Model {
 			suspended: false,
 			compromised: false,
 			dismissed: false,
+			reports: vec![None],
 			uses: vec![(0, None, None)],
 		});
 	}
@@ -383,6 +398,82 @@ impl Model {
 		check(*signer == account && is_signed, Error::PossessionInvalid)
 	}
 
+	/// The officer who calls; none for the council.
+	fn decider(&self, caller: &Caller) -> Option<u32> {
+		let Caller::Account(who) = caller else { return None };
+		self.officer_with(*who).map(|(id, _)| id)
+	}
+
+	/// Puts a report of one of an officer's keys on record.
+	fn report(&mut self, id: OfficerId, place: usize, since: u64, by: Option<u32>) {
+		let earliest = self.now.saturating_sub(REPORT_GRACE);
+		let counts = if by.is_some() { since.max(earliest) } else { since };
+		let officer = self.officer_mut(id);
+		officer.reports[place] = Some((since, counts, by));
+		officer.uses[place].2 = Some(counts);
+	}
+
+	/// Whether two want the officer to go on with `account`, or the council, or the officer itself.
+	fn approved(
+		&self,
+		caller: &Caller,
+		id: u32,
+		account: AccountId,
+		approval: Option<&Approval<TestSignature>>,
+	) -> Verdict {
+		let Some(caller) = self.decider(caller) else { return Ok(()) };
+		let officer = &self.officers[id as usize];
+		let report = officer.reports.last().unwrap();
+		let itself = report.is_some_and(|(.., by)| by == Some(id));
+		if caller == id || itself {
+			return Ok(());
+		}
+		let approval = approval.ok_or(Error::NotApproved)?;
+		check(approval.by.0 != caller, Error::SameOfficer)?;
+		let second = self.officers.get(approval.by.0 as usize);
+		if approval.by.0 == id {
+			check(report.is_none(), Error::KeyCompromised)?;
+		} else {
+			let second = second.ok_or(Error::OfficerNotFound)?;
+			check(second.institution == officer.institution, Error::NotOwner)?;
+			check(!second.dismissed, Error::OfficerDismissed)?;
+			self.acting(*second.keys.last().unwrap(), Duty::Administer)?;
+		}
+		check(self.now < approval.expiry.0, Error::ApprovalExpired)?;
+		let longest = self.now + MAX_POSSESSION_LIFE;
+		check(approval.expiry.0 <= longest, Error::ApprovalTooLong)?;
+		let signer = *second.unwrap().keys.last().unwrap();
+		let text = Self::approval_text(id, account, approval.expiry);
+		let is_signed = approval.signature == TestSignature(signer, text.into_bytes());
+		check(is_signed, Error::ApprovalInvalid)
+	}
+
+	fn approval_text(officer: u32, account: AccountId, expiry: Millis) -> String {
+		let account: String =
+			account.to_le_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+		let (until, chain) = (expiry.0, "45".repeat(32));
+		format!(
+			"citychain/approval/v1: officer {officer} goes on with account 0x{account}; \
+			 until {until}; chain 0x{chain}"
+		)
+	}
+
+	/// The call, with the approval signed by whoever is named, or as its flaw says.
+	fn signed(&self, mut call: Call<Test>) -> Call<Test> {
+		if let Call::replace_officer_key { officer, account, approval: Some(approval), .. } =
+			&mut call
+		{
+			let flaw = approval.signature.0;
+			let of = if flaw == WRONG_OFFICER { officer.0 + 1 } else { officer.0 };
+			let second = self.officers.get(approval.by.0 as usize);
+			let signer = second.map_or(0, |second| *second.keys.last().unwrap());
+			let signer = if flaw == WRONG_SIGNER { signer + 1 } else { signer };
+			let text = Self::approval_text(of, *account, approval.expiry);
+			approval.signature = TestSignature(signer, text.into_bytes());
+		}
+		call
+	}
+
 	/// The verdict on a call, after doing it.
 	fn apply(&mut self, caller: &Caller, call: &Call<Test>) -> DispatchResult {
 		let of_council = matches!(
@@ -551,10 +642,11 @@ impl Model {
 				}
 				self.officer_mut(*id).dismissed = true;
 			},
-			Call::replace_officer_key { officer: id, account, possession } => {
+			Call::replace_officer_key { officer: id, account, possession, approval } => {
 				self.officer(caller, *id)?;
 				let what = format!("new key of officer {}", id.0);
 				self.possessed(*account, &what, possession)?;
+				self.approved(caller, id.0, *account, approval.as_ref())?;
 				let officer = self.serving(caller, *id)?;
 				self.fresh(*account)?;
 				let room = officer.keys.len() <= MAX_FORMER_KEYS as usize;
@@ -566,6 +658,7 @@ impl Model {
 				officer.compromised = false;
 				officer.uses.last_mut().unwrap().1 = Some(now);
 				officer.uses.push((now, None, None));
+				officer.reports.push(None);
 			},
 			Call::report_compromised_key { officer: id, since } => {
 				let itself = match caller {
@@ -574,13 +667,38 @@ impl Model {
 					},
 					_ => false,
 				};
+				let by = if itself { Some(id.0) } else { self.decider(caller) };
 				let caller = if itself { &Caller::Council } else { caller };
-				let officer = self.serving(caller, *id)?;
+				let officer = self.officer(caller, *id)?;
+				check(!officer.dismissed, Error::OfficerDismissed)?;
 				check(!officer.compromised, Error::InvalidTransition)?;
 				check(since.0 <= self.now, Error::CompromisedInFuture)?;
+				let last = officer.keys.len() - 1;
+				self.officer_mut(*id).compromised = true;
+				self.report(*id, last, since.0, by);
+			},
+			Call::report_former_key { officer: id, account, since } => {
+				let officer = self.officer(caller, *id)?;
+				let place = officer.keys.iter().position(|key| key == account);
+				let is_former =
+					|place: &usize| *place + 1 < officer.keys.len() || officer.dismissed;
+				let place = place.filter(is_former).ok_or(Error::NotFormerKey)?;
+				check(officer.reports[place].is_none(), Error::AlreadyReported)?;
+				check(since.0 <= self.now, Error::CompromisedInFuture)?;
+				self.report(*id, place, since.0, self.decider(caller));
+			},
+			Call::confirm_key_report { officer: id, account } => {
+				let officer = self.officer(caller, *id)?;
+				let place = officer.keys.iter().position(|key| key == account);
+				let report = place.and_then(|place| officer.reports[place]);
+				let (since, counts, by) = report.ok_or(Error::ReportNotFound)?;
+				let second = self.decider(caller);
+				check(second.is_none() || second != by, Error::SameOfficer)?;
+				check(counts != since, Error::NothingToConfirm)?;
+				let place = place.unwrap();
 				let officer = self.officer_mut(*id);
-				officer.compromised = true;
-				officer.uses.last_mut().unwrap().2 = Some(since.0);
+				officer.reports[place] = Some((since, since, by));
+				officer.uses[place].2 = Some(since);
 			},
 			_ => self.apply_of_registrar(caller, call)?,
 		}
