@@ -28,6 +28,16 @@ citychain_env() {
 	export OPENSSL_NO_VENDOR=1
 }
 
+# The cache of compiled runtimes beside the build. The node runs what lies there, and refuses a cache
+# that others can write to or replace, as a umask of 002 would make it.
+citychain_wasm_cache() {
+	CITYCHAIN_WASM_CACHE=$CARGO_TARGET_DIR/debug/wasm-cache
+	mkdir -p "$CITYCHAIN_WASM_CACHE"
+	chmod go-w "$CARGO_TARGET_DIR/debug"
+	chmod -R go-rwx "$CITYCHAIN_WASM_CACHE"
+	export CITYCHAIN_WASM_CACHE
+}
+
 as_root() {
 	if [[ $(id -u) -eq 0 ]]; then
 		"$@"
