@@ -94,6 +94,7 @@ if [[ -n $build ]]; then
 fi
 [[ -x $node && -x $cli ]] || die "there is nothing built in $CARGO_TARGET_DIR: run without --no-build"
 
+citychain_wasm_cache
 say "starting the chain"
 node_pid=''
 stop() {
@@ -112,7 +113,7 @@ run=()
 if has setpriv && setpriv --pdeathsig TERM true 2>/dev/null; then
 	run=(setpriv --pdeathsig TERM)
 fi
-"${run[@]}" "$node" --dev --rpc-port "$port" --wasm-cache "$CARGO_TARGET_DIR/debug/wasm-cache" \
+"${run[@]}" "$node" --dev --rpc-port "$port" --wasm-cache "$CITYCHAIN_WASM_CACHE" \
 	"${node_args[@]}" &
 node_pid=$!
 

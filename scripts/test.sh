@@ -122,9 +122,9 @@ step_e2e() {
 		cd e2e
 		# npm writes its own copy of the lock when it has finished.
 		[[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --no-audit --no-fund
+		citychain_wasm_cache
 		CITYCHAIN_NODE=$CARGO_TARGET_DIR/debug/citychain-node \
-			CITYCHAIN_CLI=$CARGO_TARGET_DIR/debug/citychain \
-			CITYCHAIN_WASM_CACHE=$CARGO_TARGET_DIR/debug/wasm-cache npm test
+			CITYCHAIN_CLI=$CARGO_TARGET_DIR/debug/citychain npm test
 	) | tee "$logs/e2e"
 }
 

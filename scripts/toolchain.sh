@@ -34,6 +34,16 @@ citychain_build() {
 	cargo build --bins --locked -p citychain-node -p citychain-cli -p citychain-client -p citychain-certificate
 }
 
+# The cache of compiled runtimes beside the build. The node runs what lies there, and refuses a cache
+# that others can write to or replace, as a umask of 002 would make it.
+citychain_wasm_cache() {
+	CITYCHAIN_WASM_CACHE=$CARGO_TARGET_DIR/debug/wasm-cache
+	mkdir -p "$CITYCHAIN_WASM_CACHE"
+	chmod go-w "$CARGO_TARGET_DIR/debug"
+	chmod -R go-rwx "$CITYCHAIN_WASM_CACHE"
+	export CITYCHAIN_WASM_CACHE
+}
+
 as_root() {
 	if [[ $(id -u) -eq 0 ]]; then
 		"$@"

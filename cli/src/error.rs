@@ -123,7 +123,9 @@ pub(crate) fn exit_of(error: &ChainError) -> Exit {
 		| ChainError::Lost(_)
 		| ChainError::Interrupted(_)
 		| ChainError::NotFinal { .. } => Exit::Unreachable,
-		ChainError::Refused { .. } | ChainError::Incompatible(_) => Exit::Incompatible,
+		ChainError::Refused { .. }
+		| ChainError::Incompatible(_)
+		| ChainError::OtherChain { .. } => Exit::Incompatible,
 		ChainError::Pool(_) | ChainError::Dispatch { .. } => Exit::No,
 	}
 }

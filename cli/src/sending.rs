@@ -9,10 +9,12 @@ use crate::{
 	progress::note,
 };
 use citychain_client::{
-	keys::{self, Environment, KeyError, Signer, Surroundings},
+	keys::{self, DevAccount, Environment, KeyError, Signer, Surroundings},
+	known::Expected,
 	submit::{self, Done, Step},
 	View,
 };
+use sp_core::H256;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
@@ -38,6 +40,37 @@ pub(crate) fn signer(options: &KeyOptions) -> Result<Signer, KeyError> {
 	keys::load(&options.source(), &Process)
 }
 
+/// The chain of the node that the options name, if `signer` may sign for it.
+///
+/// A signature holds for the chain that begins with the block that it covers. Which one that is, only
+/// the user can tell: the node could name any. For the development accounts it does not matter,
+/// since everybody has their keys.
+pub(crate) async fn chain(
+	options: &SendOptions,
+	signer: &Signer,
+	unknown_calls: bool,
+) -> Result<View, Failure> {
+	ensure_named(options.genesis, signer)?;
+	let chain = View::open(&options.node.node).await?;
+	Ok(chain.expecting(Expected { genesis: options.genesis, unknown_calls }).await?)
+}
+
+fn ensure_named(genesis: Option<H256>, signer: &Signer) -> Result<(), Failure> {
+	let account = signer.account();
+	let is_public = || {
+		let mut all = DevAccount::ALL.into_iter().filter_map(|known| known.signer().ok());
+		all.any(|known| known.account() == account)
+	};
+	if genesis.is_some() || is_public() {
+		return Ok(());
+	}
+	Err(Failure::Usage(
+		"say for which chain to sign: give the hash of its first block with --genesis or \
+		 CITYCHAIN_GENESIS, from where you trust it and not from the node"
+			.into(),
+	))
+}
+
 /// Shows a step on the terminal.
 pub(crate) fn tell(step: &Step) {
 	note(&step.to_string());
@@ -56,8 +89,16 @@ pub(crate) struct Sender {
 impl Sender {
 	/// The key first: a wrong password should not cost the time to reach a node, or to read a file.
 	pub(crate) async fn open(options: &SendOptions) -> Result<Self, Failure> {
+		Self::open_for(options, false).await
+	}
+
+	/// The same, to sign also what only the node describes if `unknown_calls`.
+	pub(crate) async fn open_for(
+		options: &SendOptions,
+		unknown_calls: bool,
+	) -> Result<Self, Failure> {
 		let signer = signer(&options.key)?;
-		let chain = View::open(&options.node.node).await?;
+		let chain = chain(options, &signer, unknown_calls).await?;
 		Ok(Self { chain, signer, patience: Duration::from_secs(options.timeout.into()) })
 	}
 
@@ -76,5 +117,41 @@ impl Sender {
 		let done =
 			submit::send_and_wait(self.chain, call, &self.signer, self.patience, &tell).await;
 		done.map_err(Failure::Chain)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use citychain_client::keys::KeySource;
+
+	/// An environment that holds this key.
+	struct Holding(&'static str);
+
+	impl Surroundings for Holding {
+		fn variable(&self, name: &str) -> Option<Zeroizing<String>> {
+			(name == "CITYCHAIN_KEY").then(|| Zeroizing::new(self.0.into()))
+		}
+
+		fn ask(&self, _: &str) -> Option<Zeroizing<String>> {
+			None
+		}
+
+		fn warn(&self, _: &str) {}
+	}
+
+	#[test]
+	fn only_public_keys_sign_for_a_chain_that_nobody_named() {
+		for account in DevAccount::ALL {
+			let signer = account.signer().expect("it is a path");
+			assert!(ensure_named(None, &signer).is_ok(), "{account:?}");
+		}
+		for secret in ["//Stranger", "//Alice//other"] {
+			let signer = keys::load(&KeySource::default(), &Holding(secret)).expect("it is a path");
+			let error = ensure_named(None, &signer).expect_err("the key may be somebody's");
+			assert!(error.to_string().contains("--genesis or CITYCHAIN_GENESIS"), "{error}");
+			assert_eq!(error.code(), "usage");
+			assert!(ensure_named(Some(H256::zero()), &signer).is_ok());
+		}
 	}
 }

@@ -47,6 +47,17 @@ pub enum ChainError {
 	/// The node's chain is not one that this program understands.
 	#[error("{0}: the node may run another chain, or another version than this program")]
 	Incompatible(String),
+	/// The node's chain is not the one that was meant.
+	#[error(
+		"the node's chain begins with block {found:?}, and not with {expected:?}: name a node of your \
+		 chain, or get the hash of its first block from where you trust it"
+	)]
+	OtherChain {
+		/// The hash of the first block of the node's chain.
+		found: sp_core::H256,
+		/// The hash that was expected.
+		expected: sp_core::H256,
+	},
 	/// The transaction pool did not take the transaction.
 	#[error("{0}")]
 	Pool(PoolRefusal),
@@ -261,6 +272,7 @@ impl ChainError {
 			Self::Lost(_) => "node_lost".into(),
 			Self::Refused { .. } => "node_refused".into(),
 			Self::Incompatible(_) => "chain_incompatible".into(),
+			Self::OtherChain { .. } => "other_chain".into(),
 			Self::Pool(refusal) => refusal.code().into(),
 			Self::Dispatch { name, .. } => name.clone(),
 			Self::Interrupted(_) | Self::NotFinal { .. } => "not_final".into(),

@@ -3,7 +3,8 @@
 //!
 //! Nothing of the runtime is compiled in. Calls are encoded and answers are decoded by the names
 //! in the metadata, so that a runtime upgrade that keeps the names keeps a client working, and
-//! one that changes them is met with a sentence instead of wrong bytes.
+//! one that changes them is met with a sentence instead of wrong bytes. What is signed is compared to
+//! a list of the calls that the client was built for, so that a node cannot give a call another's name.
 //!
 //! | module | holds |
 //! |---|---|
@@ -11,6 +12,7 @@
 //! | [`metadata`] | the chain's description of itself: calls, questions, events and errors by name |
 //! | [`view`] | the chain as of one block: the start of everything |
 //! | [`submit`], [`extrinsic`] | signing, sending and following transactions |
+//! | [`known`] | the calls that are signed, and for which chain |
 //! | [`rehearsal`] | what a transaction would do, without sending it |
 //! | [`words`] | calls, questions and values as people write them |
 //! | [`keys`] | signing keys from files, the environment and polkadot.js exports |
@@ -59,6 +61,7 @@ pub mod extrinsic;
 pub mod institutions;
 pub mod invoices;
 pub mod keys;
+pub mod known;
 pub mod metadata;
 pub mod rehearsal;
 pub mod submit;

@@ -110,6 +110,11 @@ impl Metadata {
 		calls.chain(questions).map(|(of, name)| format!("{of}.{name}")).collect()
 	}
 
+	#[cfg(test)]
+	pub(crate) fn of(inner: RuntimeMetadataV16) -> Self {
+		Self { inner }
+	}
+
 	pub(crate) fn inner(&self) -> &RuntimeMetadataV16 {
 		&self.inner
 	}
@@ -145,7 +150,7 @@ impl Metadata {
 	}
 
 	/// A call, with the index of its pallet.
-	fn call_variant(
+	pub(crate) fn call_variant(
 		&self,
 		pallet: &str,
 		call: &str,

@@ -37,7 +37,9 @@ pub struct Rehearsal {
 
 /// Signs the call and asks what it would do on the state of the block that `chain` stands at.
 pub async fn rehearse(chain: &View, call: &[u8], signer: &Signer) -> Result<Rehearsal, ChainError> {
-	let View { client, metadata, at, number } = chain;
+	let View { client, metadata, at, number, .. } = chain;
+	let genesis = client.block_hash(0).await?;
+	chain.ensure_expected(call, genesis)?;
 	// The state of a block does not know the block's own hash.
 	let from_number = number.checked_sub(1).ok_or_else(|| {
 		ChainError::Incompatible("the chain has no block after its first one yet".into())
@@ -47,7 +49,7 @@ pub async fn rehearse(chain: &View, call: &[u8], signer: &Signer) -> Result<Rehe
 		.runtime_call("AccountNonceApi_account_nonce", &signer.account().encode(), *at)
 		.await?;
 	let context = Context {
-		genesis: client.block_hash(0).await?,
+		genesis,
 		from_number,
 		from_hash: client.block_hash(from_number).await?,
 		period: PERIOD,

@@ -140,8 +140,10 @@ pub async fn sign(chain: &View, call: &[u8], signer: &Signer) -> Result<Signed, 
 	let client = &chain.client;
 	let from_hash = client.finalized().await?;
 	let version = client.runtime_version(from_hash).await?;
+	let genesis = client.block_hash(0).await?;
+	chain.ensure_expected(call, genesis)?;
 	let context = Context {
-		genesis: client.block_hash(0).await?,
+		genesis,
 		from_number: client.header(Some(from_hash)).await?.number()?,
 		from_hash,
 		period: PERIOD,

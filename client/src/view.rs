@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The questions that this program asks the chain, always about one block.
 
-use crate::{values, ChainError, Client, Metadata};
+use crate::{known::Expected, values, ChainError, Client, Metadata};
 use codec::Decode;
 use scale_info::TypeInfo;
 use scale_value::Value;
@@ -18,6 +18,8 @@ pub struct View {
 	pub at: H256,
 	/// The number of the block.
 	pub number: u32,
+	/// What is expected before anything is signed.
+	pub expected: Expected,
 }
 
 impl View {
@@ -27,7 +29,20 @@ impl View {
 		let at = client.finalized().await?;
 		let number = client.header(Some(at)).await?.number()?;
 		let metadata = Metadata::fetch(&client, at).await?;
-		Ok(Self { client, metadata, at, number })
+		Ok(Self { client, metadata, at, number, expected: Expected::default() })
+	}
+
+	/// The same chain, of which this is expected before anything is signed.
+	///
+	/// # Errors
+	///
+	/// When it begins with another block.
+	pub async fn expecting(self, expected: Expected) -> Result<Self, ChainError> {
+		let found = self.client.block_hash(0).await?;
+		match expected.genesis {
+			Some(expected) if expected != found => Err(ChainError::OtherChain { found, expected }),
+			_ => Ok(Self { expected, ..self }),
+		}
 	}
 
 	/// The same chain as of its newest final block now.

@@ -262,7 +262,9 @@ stories('batches of files', { plenty: true }, (chain, story) => {
 		await cli.fails(args('ferdie'), 1, 'Institutions::NotAnOfficer');
 		await cli.fails(args('alice'), 1, 'Institutions::DutyNotHeld');
 		const stranger = ['batch', archive, '--receipts', join(folder, 'stranger')];
-		await cli.fails(stranger, 1, 'not_enrolled', { env: { CITYCHAIN_KEY: '//Stranger' } });
+		await cli.fails(stranger, 1, 'not_enrolled', {
+			env: { CITYCHAIN_KEY: '//Stranger', CITYCHAIN_GENESIS: chain.api.genesisHash.toHex() },
+		});
 		assert.ok(!existsSync(join(folder, 'stranger')));
 		// The batch of the bureau's officer is kept, until somebody of the bureau may anchor it.
 		assert.ok(existsSync(join(folder, 'alice', 'batch', 'manifest.json')));

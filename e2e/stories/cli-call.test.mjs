@@ -113,7 +113,9 @@ stories('calls and questions by name', {}, (chain, story) => {
 		]);
 		assert.equal(refused.exit_code, 1);
 		assert.equal(refused.refusal.code, 'Cases::NotFound');
-		const stranger = await cli.answers(dryRun, { env: { CITYCHAIN_KEY: '//Stranger' } });
+		const stranger = await cli.answers(dryRun, {
+			env: { CITYCHAIN_KEY: '//Stranger', CITYCHAIN_GENESIS: chain.api.genesisHash.toHex() },
+		});
 		assert.deepEqual([stranger.valid, stranger.refusal.code], [false, 'not_enrolled']);
 		const nobody = await cli.succeeds(dryRun);
 		assert.deepEqual([nobody.valid, nobody.succeeds], [null, null]);

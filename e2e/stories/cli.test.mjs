@@ -111,6 +111,8 @@ stories('the command line', {}, (chain, story) => {
 			save(name, Buffer.from(name)),
 			'--key-file',
 			key,
+			'--genesis',
+			chain.api.genesisHash.toHex(),
 			...args,
 		];
 		const inVariable = { env: { CITYCHAIN_PASSWORD: PASSWORD } };
@@ -146,7 +148,13 @@ stories('the command line', {}, (chain, story) => {
 
 	story('names why it did not notarize', async () => {
 		const by = (name, ...key) => ['notarize', save(`${name}.txt`, Buffer.from(name)), ...key];
-		const stranger = { env: { CITYCHAIN_KEY: '//Stranger' } };
+		const stranger = {
+			env: { CITYCHAIN_KEY: '//Stranger', CITYCHAIN_GENESIS: chain.api.genesisHash.toHex() },
+		};
+		await cli.fails(by('nowhere'), 2, 'usage', { env: { CITYCHAIN_KEY: '//Stranger' } });
+		await cli.fails(by('elsewhere', '--dev-account', 'bob'), 6, 'other_chain', {
+			env: { CITYCHAIN_GENESIS: `0x${'0a'.repeat(32)}` },
+		});
 		await cli.fails(['notarize', path, '--dev-account', 'bob'], 1, 'Evidence::AlreadyExists');
 		await cli.fails(by('citizen', '--dev-account', 'ferdie'), 1, 'Institutions::NotAnOfficer');
 		await cli.fails(by('bureau', '--dev-account', 'alice'), 1, 'Institutions::DutyNotHeld');

@@ -108,7 +108,7 @@ export async function rpc(http, method, params = []) {
 }
 
 /**
- * Starts a development node and waits until it answers.
+ * Starts a development node, or one of another `chain`, and waits until it answers.
  *
  * Without `basePath` it keeps nothing, and without `wasmCache` it compiles the runtime anew. `args` are
  * added to its command line.
@@ -116,6 +116,7 @@ export async function rpc(http, method, params = []) {
 export async function startNode({
 	basePath,
 	wasmCache = process.env.CITYCHAIN_WASM_CACHE,
+	chain = ['--dev'],
 	args = [],
 } = {}) {
 	const path = binary('citychain-node', 'CITYCHAIN_NODE');
@@ -126,7 +127,7 @@ export async function startNode({
 	const child = spawn(
 		path,
 		[
-			'--dev',
+			...chain,
 			...(basePath ? ['--base-path', basePath] : ['--tmp']),
 			...['--rpc-port', rpcPort, '--port', port, '--prometheus-port', prometheusPort].map(
 				String,
@@ -159,6 +160,12 @@ export async function startNode({
 		log,
 		/** All that the node has written so far. */
 		output: () => readFileSync(log, 'utf8'),
+		/** Ends the node as a power cut would, and forgets its log. */
+		async kill() {
+			child.kill('SIGKILL');
+			await ended;
+			rmSync(folder, { recursive: true, force: true });
+		},
 		/** Ends the node, and forgets its log unless `keepLog`. */
 		async stop({ keepLog = false } = {}) {
 			if (end === null) {

@@ -17,15 +17,22 @@ const PROTOCOL_ID: &str = "citychain";
 
 /// The chain that `id` names: `dev`, `local`, or the path of a chain specification file.
 ///
-/// An empty `id` (no `--chain`) means `local`.
+/// An empty `id` (no `--chain`) names none: the keys of the built-in chains are public, so nobody
+/// may run one without having asked for it.
 ///
 /// # Errors
 ///
-/// One sentence when the file cannot be read, or when this binary holds no runtime.
+/// One sentence when no chain is named, when the file cannot be read, or when this binary holds no
+/// runtime.
 pub(crate) fn load(id: &str) -> Result<ChainSpec, String> {
 	match id {
 		"dev" => development(),
-		"" | "local" => local_testnet(),
+		"" => {
+			Err("name the chain: `--chain` with the path of your network's chain specification, \
+		           or `--dev` for a development chain, whose keys are public"
+				.into())
+		},
+		"local" => local_testnet(),
 		path => ChainSpec::from_json_file(PathBuf::from(path)).map_err(|error| {
 			format!(
 				"cannot load the chain `{path}`: name `dev`, `local` or the path of a chain \
@@ -107,7 +114,6 @@ mod tests {
 		for (name, id, chain_type) in [
 			("dev", "citychain_dev", ChainType::Development),
 			("local", "citychain_local", ChainType::Local),
-			("", "citychain_local", ChainType::Local),
 		] {
 			let spec = load(name).expect("the chain is built in");
 			assert_eq!(spec.id(), id);
@@ -135,6 +141,12 @@ mod tests {
 			let code = storage.top.get(sp_core::storage::well_known_keys::CODE);
 			assert_eq!(code.map(Vec::as_slice), WASM_BINARY);
 		}
+	}
+
+	#[test]
+	fn no_chain_runs_unless_it_is_named() {
+		let error = load("").map(|_| ()).expect_err("none is named");
+		assert!(error.starts_with("name the chain: `--chain` with the path"), "{error}");
 	}
 
 	#[test]

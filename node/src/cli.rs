@@ -65,7 +65,8 @@ pub(crate) struct RunArgs {
 
 	/// Keep the runtime's compiled code in this directory, so that the next start need not compile it.
 	///
-	/// The node executes what it finds there: nobody else may be able to write to it.
+	/// The node executes what it finds there, so it refuses a directory to which anybody but its own
+	/// user can write, or whose parent others can change. It makes one that is not there yet.
 	#[arg(long, value_name = "DIRECTORY")]
 	pub(crate) wasm_cache: Option<PathBuf>,
 }

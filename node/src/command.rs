@@ -7,7 +7,7 @@ use crate::{
 	service::{self, Parts},
 };
 use citychain_runtime::opaque::Block;
-use sc_cli::{Result, SubstrateCli};
+use sc_cli::{KeySubcommand, Result, SubstrateCli};
 use sc_service::ChainType;
 
 /// Reads the command line and does what it says; returns when the node stops.
@@ -16,6 +16,13 @@ pub(crate) fn run() -> Result<()> {
 
 	match &cli.subcommand {
 		None => run_node(&cli),
+		// A network key is made before there is a chain. Only a folder of the chain's needs its name,
+		// and whether one is meant the SDK's command does not show.
+		Some(Subcommand::Key(KeySubcommand::GenerateNodeKey(cmd)))
+			if cmd.chain.is_none() && !names_folder() =>
+		{
+			cmd.common.run()
+		},
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::BuildSpec(cmd)) => {
@@ -63,6 +70,15 @@ pub(crate) fn run() -> Result<()> {
 	}
 }
 
+/// Whether a folder for a new network key is named on the command line.
+fn names_folder() -> bool {
+	std::env::args().any(|word| {
+		["--base-path", "--default-base-path"]
+			.iter()
+			.any(|option| word == *option || word.starts_with(&format!("{option}=")))
+	})
+}
+
 fn run_node(cli: &Cli) -> Result<()> {
 	let sealing = cli.run.sealing().map_err(told)?;
 	let mut runner = cli.create_runner(&cli.run.with_defaults())?;
@@ -83,11 +99,35 @@ fn run_node(cli: &Cli) -> Result<()> {
 		}
 	}
 	preflight::check(runner.config()).map_err(told)?;
+	let wasm_cache = cli.run.wasm_cache.as_deref().map(preflight::wasm_cache);
+	let wasm_cache = wasm_cache.transpose().map_err(told)?;
 
-	let wasm_cache = cli.run.wasm_cache.clone();
-	runner.run_node_until_exit(|config| async move {
+	let end = runner.run_node_until_exit(|config| async move {
 		service::start(config, sealing, wasm_cache.as_deref()).map_err(sc_cli::Error::Service)
-	})
+	});
+	if service::starts_anew() {
+		return Err(told(start_again()));
+	}
+	end
+}
+
+/// Puts this program, with the same arguments, in its own place; the sentence why it cannot be.
+#[cfg(unix)]
+fn start_again() -> String {
+	use std::{env, os::unix::process::CommandExt, process::Command};
+	match env::current_exe() {
+		Ok(program) => {
+			let error = Command::new(&program).args(env::args_os().skip(1)).exec();
+			format!("start the node again: {program:?} cannot be run ({error})")
+		},
+		Err(error) => format!("start the node again: its program is not found ({error})"),
+	}
+}
+
+/// The sentence that has the operator start it.
+#[cfg(not(unix))]
+fn start_again() -> String {
+	"start the node again: it votes then".into()
 }
 
 /// An error that is told as it stands.

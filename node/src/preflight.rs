@@ -5,6 +5,12 @@
 //! a random one, only logs a busy metrics port, and stops with the bare text of the system's error.
 //! Here each such start is refused at once with one sentence that says what to do.
 
+mod keys;
+mod wasm_cache;
+
+pub(crate) use keys::development_keys;
+pub(crate) use wasm_cache::wasm_cache;
+
 use sc_network::{config::NetworkBackendType, multiaddr::Protocol, Multiaddr};
 use sc_service::Configuration;
 use std::{

@@ -75,6 +75,58 @@ fn unknown_chain_is_refused() {
 }
 
 #[test]
+fn no_chain_runs_that_was_not_named() {
+	for arguments in [&["--tmp"][..], &["--validator", "--tmp"], &["chain-info"]] {
+		let sentence = refusal(arguments);
+		assert!(sentence.starts_with("name the chain: `--chain` with the path"), "{sentence}");
+	}
+}
+
+#[test]
+fn a_network_key_is_made_before_there_is_a_chain() {
+	let folder = Folder::new("network-key");
+	let file = folder.0.join("key");
+	output_of(&["key", "generate-node-key", "--file", text(&file)]);
+	assert_eq!(fs::read(&file).expect("it was written").len(), 64);
+	// Which default folder is meant, only a chain tells.
+	let base = ["key", "generate-node-key", "--base-path", text(&folder.0)];
+	assert!(refusal(&base).starts_with("name the chain: "));
+}
+
+#[test]
+fn development_keys_are_refused_on_a_live_chain() {
+	let base = Folder::new("live");
+	for raw in [&[][..], &["--raw"]] {
+		let spec = output_of(&[&["export-chain-spec", "--chain", "local"], raw].concat());
+		let live = spec.replacen("\"Local\"", "\"Live\"", 1);
+		assert_ne!(live, spec);
+		let path = base.0.join("live.json");
+		fs::write(&path, live).expect("the folder is writable");
+		let chain = ["--chain", text(&path), "--base-path", text(&base.0)];
+		let free_ports = ["--port", "0", "--rpc-port", "0", "--no-prometheus"];
+		let sentence = refusal(&[&chain[..], &free_ports].concat());
+		assert!(sentence.contains("is a chain of type Live"), "{sentence}");
+		assert!(sentence.contains("`citychain-node key generate`"), "{sentence}");
+		let databases = base.0.join("chains/citychain_local/paritydb");
+		assert!(!databases.exists(), "it was refused before there was a database");
+	}
+}
+
+#[cfg(unix)]
+#[test]
+fn a_cache_that_others_can_write_to_is_refused() {
+	use std::os::unix::fs::PermissionsExt;
+	let folder = Folder::new("wasm-cache");
+	fs::set_permissions(&folder.0, fs::Permissions::from_mode(0o700)).expect("it is ours");
+	let cache = folder.0.join("cache");
+	fs::create_dir(&cache).expect("the folder is writable");
+	fs::set_permissions(&cache, fs::Permissions::from_mode(0o777)).expect("it is ours");
+	let ports = ["--port", "0", "--rpc-port", "0", "--no-prometheus"];
+	let sentence = refusal(&[&["--dev", "--wasm-cache", text(&cache)][..], &ports].concat());
+	assert!(sentence.contains("others can write to"), "{sentence}");
+}
+
+#[test]
 fn sealing_is_refused_outside_development_chains() {
 	let sentence = refusal(&["--chain", "local", "--tmp", "--sealing", "instant"]);
 	assert_eq!(

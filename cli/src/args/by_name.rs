@@ -39,6 +39,10 @@ pub(crate) struct CallArguments {
 	/// transaction that is valid for four blocks; without a key only the call is shown
 	#[arg(long)]
 	pub(crate) dry_run: bool,
+	/// Sign a call too that this program was not built for, as the node describes it: for a node of
+	/// your own, whose runtime is newer than this program
+	#[arg(long)]
+	pub(crate) trust_node: bool,
 	/// What `--help` becomes behind the name of a call.
 	#[arg(long, hide = true)]
 	pub(crate) describe: bool,
@@ -192,12 +196,14 @@ mod tests {
 				"describe",
 				"dev-account",
 				"dry-run",
+				"genesis",
 				"json",
 				"key-file",
 				"node",
 				"password-file",
 				"scheme",
 				"timeout",
+				"trust-node",
 			]
 		);
 		let mut of_ask: Vec<_> = options("ask").into_iter().map(|(name, _)| name).collect();

@@ -7,6 +7,7 @@ use clap::{
 	builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 	Args,
 };
+use sp_core::H256;
 use std::path::PathBuf;
 
 /// What every command takes that changes something on the chain.
@@ -18,6 +19,10 @@ pub(crate) struct SendOptions {
 		value_parser = clap::value_parser!(u32).range(1..)
 	)]
 	pub(crate) timeout: u32,
+	/// Hash of the first block of the chain that you sign for, from where you trust it. Only the
+	/// development accounts sign without it
+	#[arg(long, value_name = "HASH", env = "CITYCHAIN_GENESIS", value_parser = super::hash)]
+	pub(crate) genesis: Option<H256>,
 	/// The node.
 	#[command(flatten)]
 	pub(crate) node: NodeOptions,

@@ -9,7 +9,7 @@ use crate::{
 	hashing::{millis, read_file},
 	media_type,
 	output::{table, Answer},
-	sending::{signer, Sender},
+	sending::{self, signer, Sender},
 };
 use citychain_client::{
 	client::to_hex,
@@ -83,7 +83,7 @@ pub(crate) async fn call(arguments: &CallArguments) -> Result<Answer, Failure> {
 	if arguments.dry_run {
 		return dry_run(arguments, name).await;
 	}
-	let sender = Sender::open(&arguments.send).await?;
+	let sender = Sender::open_for(&arguments.send, arguments.trust_node).await?;
 	let call = encoded(&sender.chain, name, &arguments.words)?;
 	let done = sender.send(&call).await.map_err(with_documentation)?;
 	made(&done, &call)
@@ -205,7 +205,10 @@ async fn dry_run(arguments: &CallArguments, name: &str) -> Result<Answer, Failur
 		Err(KeyError::Missing) => None,
 		Err(error) => return Err(error.into()),
 	};
-	let chain = View::open(&arguments.send.node.node).await?;
+	let chain = match &signer {
+		Some(signer) => sending::chain(&arguments.send, signer, arguments.trust_node).await?,
+		None => View::open(&arguments.send.node.node).await?,
+	};
 	let call = encoded(&chain, name, &arguments.words)?;
 	let (name, written) = chain.metadata.written_call(&call)?;
 	let rehearsal = match &signer {

@@ -66,11 +66,12 @@ pub(super) fn for_rpc(
 	}
 }
 
-/// The voter's settings; `protocol_name` is the protocol that carries its votes.
+/// The voter's settings; `protocol_name` is the protocol that carries its votes, and `keystore` has
+/// the keys to sign them with, if the node is a validator.
 pub(super) fn config(
 	config: &Configuration,
 	protocol_name: ProtocolName,
-	keystore: KeystorePtr,
+	keystore: Option<KeystorePtr>,
 	telemetry: Option<TelemetryHandle>,
 ) -> Config {
 	Config {
@@ -78,8 +79,7 @@ pub(super) fn config(
 		justification_generation_period: JUSTIFICATION_PERIOD,
 		name: Some(config.network.node_name.clone()),
 		observer_enabled: false,
-		// A node that is no validator has no say, whatever keys it holds.
-		keystore: config.role.is_authority().then_some(keystore),
+		keystore,
 		local_role: config.role,
 		telemetry,
 		protocol_name,

@@ -22,7 +22,7 @@ use sp_state_machine::BasicExternalities;
 /// # Errors
 ///
 /// One sentence when the specification does not fit its runtime.
-pub(super) fn storage(
+pub(crate) fn storage(
 	spec: &dyn ChainSpec,
 	executor: &WasmExecutor<HostFunctions>,
 ) -> Result<Storage, String> {

@@ -13,8 +13,12 @@ mod pool;
 mod rpc;
 mod slots;
 mod tasks;
+mod votes;
 
+#[cfg(test)]
+pub(crate) use genesis::storage as genesis_state;
 pub(crate) use partial::{partial, Parts};
+pub(crate) use votes::starts_anew;
 
 use crate::{
 	cli::Sealing,
@@ -157,11 +161,21 @@ pub(crate) fn start(
 	let force_authoring = config.force_authoring;
 	let role = config.role;
 	let registry = config.prometheus_registry().cloned();
-	let voter = votes.map(|(protocol_name, notifications)| {
-		let config =
-			finality::config(&config, protocol_name, keystore.keystore(), telemetry_handle.clone());
-		(config, notifications)
-	});
+	let voter = votes
+		.map(|(protocol_name, notifications)| {
+			let keystore = votes::guarded(votes::Voter {
+				config: &config,
+				client: &*client,
+				keystore: keystore.keystore(),
+				authorities: finality_link.shared_authority_set(),
+				state: &voter_state,
+				task_manager: &task_manager,
+			})?;
+			let telemetry = telemetry_handle.clone();
+			let config = finality::config(&config, protocol_name, keystore, telemetry);
+			Ok::<_, Error>((config, notifications))
+		})
+		.transpose()?;
 
 	sc_service::spawn_tasks(SpawnTasksParams {
 		config,

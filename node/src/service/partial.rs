@@ -6,6 +6,7 @@ use super::{
 	tasks::{EssentialTasks, OrdinaryTasks},
 	Backend, BlockImport, Client, HostFunctions, SelectChain,
 };
+use crate::preflight;
 use citychain_runtime::opaque::Block;
 use sc_chain_spec::{BuildGenesisBlock, GenesisBlockBuilder};
 use sc_client_api::Backend as _;
@@ -21,10 +22,7 @@ use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::sr25519::AuthorityPair;
 use sp_core::traits::SpawnEssentialNamed;
 use sp_runtime::traits::Block as _;
-use std::{
-	path::{self, Path},
-	sync::Arc,
-};
+use std::{path::Path, sync::Arc};
 
 /// The components of a node that need no network.
 pub(crate) struct Parts {
@@ -57,11 +55,13 @@ pub(crate) fn partial(config: &Configuration, wasm_cache: Option<&Path>) -> Resu
 	let telemetry_handle = telemetry.as_ref().map(|(_, telemetry)| telemetry.handle());
 
 	let executor = executor(&config.executor, wasm_cache)?;
+	let genesis = genesis::storage(&*config.chain_spec, &executor)?;
+	preflight::development_keys(&*config.chain_spec, &genesis)
+		.map_err(|sentence| Error::Application(sentence.into()))?;
 	// No pruning filter: GRANDPA's own would keep the body of every block with a justification,
 	// and so make `--blocks-pruning` useless here, where every few blocks have one.
 	let backend = sc_service::new_db_backend::<Block>(config.db_config())
 		.map_err(|error| database_error(config, error))?;
-	let genesis = genesis::storage(&*config.chain_spec, &executor)?;
 	let genesis_builder = |commit| {
 		GenesisBlockBuilder::<Block, _, _>::new_with_storage(
 			genesis.clone(),
@@ -116,7 +116,8 @@ pub(crate) fn partial(config: &Configuration, wasm_cache: Option<&Path>) -> Resu
 	})
 }
 
-/// As `sc_service::new_wasm_executor` builds it, which knows no cache of compiled code.
+/// As `sc_service::new_wasm_executor` builds it, which knows no cache of compiled code; the cache
+/// is an absolute path that [`preflight::wasm_cache`](crate::preflight::wasm_cache) let pass.
 fn executor(
 	config: &ExecutorConfiguration,
 	wasm_cache: Option<&Path>,
@@ -133,7 +134,7 @@ fn executor(
 		.with_max_runtime_instances(config.max_runtime_instances)
 		.with_runtime_cache_size(config.runtime_cache_size);
 	if let Some(directory) = wasm_cache {
-		builder = builder.with_cache_path(path::absolute(directory)?);
+		builder = builder.with_cache_path(directory.to_path_buf());
 	}
 	Ok(builder.build())
 }

@@ -19,11 +19,13 @@ const CASES: u64 = 48;
 const DEEP: u8 = 6;
 /// The options of `citychain call`, as its own test lists them: no argument may bear such a name, for
 /// it could only be given in order.
-const OPTIONS: [&str; 9] = [
+const OPTIONS: [&str; 11] = [
 	"json",
 	"dry-run",
 	"describe",
 	"timeout",
+	"genesis",
+	"trust-node",
 	"node",
 	"key-file",
 	"password-file",
@@ -288,4 +290,101 @@ fn camel(name: &str) -> String {
 		}
 	}
 	text
+}
+
+/// The list of calls that programs sign, compiled into them.
+const KNOWN_CALLS: &str = "../client/src/known/calls.txt";
+
+/// With `CITYCHAIN_WRITE_CALLS=1` the list is written anew: after a change of a call.
+#[test]
+fn programs_know_every_call_of_this_runtime_by_numbers_and_form() {
+	let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(KNOWN_CALLS);
+	let found = metadata().forms_of_calls();
+	if std::env::var_os("CITYCHAIN_WRITE_CALLS").is_some() {
+		std::fs::write(&path, &found).expect("the checkout is writable");
+	}
+	let known = std::fs::read_to_string(&path).expect("it is in the repository");
+	let differs: Vec<_> =
+		found.lines().filter(|line| !known.lines().any(|one| one == *line)).collect();
+	assert!(
+		known == found,
+		"the calls changed, and programs sign none that they do not know: run this test with \
+		 CITYCHAIN_WRITE_CALLS=1 and commit {KNOWN_CALLS}; new or changed: {differs:#?}"
+	);
+}
+
+/// Two calls of the same bytes: a file is recorded, or somebody may do all that the officer may.
+#[test]
+fn a_node_cannot_give_a_call_the_name_of_another() {
+	use citychain_client::{
+		known,
+		values::{choice, shared},
+	};
+	use citychain_primitives::{Digest, Millis};
+	use codec::Decode;
+	use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed};
+
+	let notarize = |metadata: &Metadata| {
+		let digest = Digest::Blake2_256([7; 32].into());
+		let arguments = [
+			("digest", shared(&digest).expect("it has a form")),
+			("size", shared(&3u64).expect("it has a form")),
+			("media_type", choice("Pdf")),
+			("class", choice("ElectronicFile")),
+			("claimed_at", shared(&Millis(5)).expect("it has a form")),
+			("provider", choice("None")),
+		];
+		metadata.call("Evidence", "notarize", &arguments).expect("it encodes")
+	};
+	let honest = metadata();
+	let bytes = notarize(&honest);
+	known::ensure(&honest, &bytes).expect("every call of this runtime is known");
+
+	let encoded = Runtime::metadata_at_version(16).expect("the runtime has it");
+	let mut decoded = RuntimeMetadataPrefixed::decode(&mut &encoded[..]).expect("it is metadata");
+	let RuntimeMetadata::V16(lying) = &mut decoded.1 else { panic!("another version") };
+	let indices = |name: &str| {
+		let found = lying.pallets.iter().find(|pallet| pallet.name == name);
+		let found = found.expect("the pallet is there");
+		(found.index, found.calls.as_ref().expect("it has calls").ty.id)
+	};
+	let ((evidence, evidence_calls), (proxy, proxy_calls)) =
+		(indices("Evidence"), indices("Proxy"));
+	let all_calls = lying.outer_enums.call_enum_ty.id;
+	let index_of = |lying: &frame_metadata::v16::RuntimeMetadataV16, id: u32, name: &str| {
+		let found = lying.types.resolve(id).expect("the registry is complete");
+		let TypeDef::Variant(variants) = &found.type_def else { panic!("calls are an enum") };
+		let variant = variants.variants.iter().find(|variant| variant.name == name);
+		variant.expect("the call is there").index
+	};
+	let add_proxy = index_of(lying, proxy_calls, "add_proxy");
+	for found in &mut lying.types.types {
+		let (id, TypeDef::Variant(variants)) = (found.id, &mut found.ty.type_def) else { continue };
+		for variant in &mut variants.variants {
+			match variant.name.as_str() {
+				"Evidence" if id == all_calls => variant.index = proxy,
+				"Proxy" if id == all_calls => variant.index = evidence,
+				"notarize" if id == evidence_calls => variant.index = add_proxy,
+				_ => {},
+			}
+		}
+		if id == evidence_calls {
+			variants.variants.retain(|one| one.name == "notarize" || one.index != add_proxy);
+		}
+	}
+	for pallet in &mut lying.pallets {
+		match pallet.name.as_str() {
+			"Evidence" => pallet.index = proxy,
+			"Proxy" => pallet.index = evidence,
+			_ => {},
+		}
+	}
+	let lying = Metadata::decode(&decoded.encode()).expect("it is metadata");
+	let bytes = notarize(&lying);
+	assert_eq!(bytes[..2], [proxy, add_proxy], "on the chain it is another call");
+	let error = known::ensure(&lying, &bytes).expect_err("the node lies").to_string();
+	assert!(
+		error.contains("calls Evidence.notarize what this program knows as Proxy.add_proxy"),
+		"{error}"
+	);
 }
