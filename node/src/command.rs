@@ -102,8 +102,10 @@ fn run_node(cli: &Cli) -> Result<()> {
 	let wasm_cache = cli.run.wasm_cache.as_deref().map(preflight::wasm_cache);
 	let wasm_cache = wasm_cache.transpose().map_err(told)?;
 
+	let pool = &cli.run.base.pool_config;
+	let room = service::Room::of(pool.pool_limit, pool.pool_kbytes.saturating_mul(1024));
 	let end = runner.run_node_until_exit(|config| async move {
-		service::start(config, sealing, wasm_cache.as_deref()).map_err(sc_cli::Error::Service)
+		service::start(config, sealing, wasm_cache.as_deref(), room).map_err(sc_cli::Error::Service)
 	});
 	if service::starts_anew() {
 		return Err(told(start_again()));

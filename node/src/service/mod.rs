@@ -27,6 +27,7 @@ use crate::{
 use citychain_runtime::{apis::RuntimeApi, opaque::Block};
 use futures::FutureExt;
 use pool::Gated;
+pub(crate) use pool::Room;
 use sc_client_api::Backend as _;
 use sc_consensus::LongestChain;
 use sc_consensus_grandpa::{GrandpaBlockImport, SharedVoterState};
@@ -59,7 +60,7 @@ pub(crate) type Client = TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctio
 pub(crate) type Backend = TFullBackend<Block>;
 
 /// Transactions that wait for a block.
-pub(crate) type Pool = Gated<TransactionPoolHandle<Block, Client>>;
+pub(crate) type Pool = Gated<TransactionPoolHandle<Block, Client>, Arc<Client>>;
 
 /// The best block is the head of the longest chain.
 type SelectChain = LongestChain<Backend, Block>;
@@ -73,7 +74,7 @@ type SyncService = Arc<SyncingService<Block>>;
 /// Starts a node that runs until its task manager ends.
 ///
 /// With `sealing` the node makes and finalizes blocks by itself, else by Aura and GRANDPA. With
-/// `wasm_cache` it keeps compiled code in that directory.
+/// `wasm_cache` it keeps compiled code in that directory. `room` is that of the pool in `config`.
 ///
 /// # Errors
 ///
@@ -82,6 +83,7 @@ pub(crate) fn start(
 	config: Configuration,
 	sealing: Option<Sealing>,
 	wasm_cache: Option<&Path>,
+	room: Room,
 ) -> Result<TaskManager, Error> {
 	let parts = partial(&config, wasm_cache)?;
 	let import_queue = parts.import_queue(&config)?;
@@ -103,16 +105,15 @@ pub(crate) fn start(
 		client.info().genesis_hash,
 	);
 
-	let pool = Arc::new(Gated::new(
-		sc_transaction_pool::Builder::new(
-			EssentialTasks::of(&task_manager),
-			client.clone(),
-			config.role.is_authority().into(),
-		)
-		.with_options(config.transaction_pool.clone())
-		.with_prometheus(config.prometheus_registry())
-		.build(),
-	));
+	let pool = sc_transaction_pool::Builder::new(
+		EssentialTasks::of(&task_manager),
+		client.clone(),
+		config.role.is_authority().into(),
+	)
+	.with_options(config.transaction_pool.clone())
+	.with_prometheus(config.prometheus_registry())
+	.build();
+	let pool = Arc::new(Gated::new(pool, client.clone(), room));
 	let (mut protocols, metrics) = network::protocols(&config);
 	let votes = (sealing.is_none() && !config.disable_grandpa)
 		.then(|| network::add_gossip(&config, &client, &mut protocols, &metrics));
