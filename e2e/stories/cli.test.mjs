@@ -143,7 +143,8 @@ stories('the command line', {}, (chain, story) => {
 		const forged = await cli.succeeds(sign('--dev-account', 'bob'));
 		await cli.fails(appoint(forged.possession), 1, 'Institutions::PossessionInvalid');
 		await cli.succeeds(appoint(possession));
-		await cli.succeeds(['notarize', save('mine.txt', Buffer.from('mine')), '--key-file', key]);
+		const mine = ['notarize', save('mine.txt', Buffer.from('mine')), '--key-file', key];
+		await cli.succeeds([...mine, '--genesis', byNode.genesis]);
 	});
 
 	story('names why it did not notarize', async () => {

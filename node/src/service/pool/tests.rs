@@ -17,6 +17,7 @@ use sp_runtime::{
 	transaction_validity::{
 		InvalidTransaction, TransactionValidity, TransactionValidityError, ValidTransaction,
 	},
+	Digest,
 };
 use std::{
 	future::Future,
@@ -403,7 +404,7 @@ fn sender_of(transaction: &UncheckedExtrinsic) -> u8 {
 fn hash_of_sent(transaction: &UncheckedExtrinsic) -> Hash {
 	match transaction.inner().len() {
 		4 => hash_of_transaction(nonce_of(transaction)),
-		_ => sp_core::hashing::blake2_256(transaction.inner()).into(),
+		_ => sp_io::hashing::blake2_256(transaction.inner()).into(),
 	}
 }
 
@@ -474,8 +475,10 @@ impl ChainApi for Chain {
 		Ok(Some(if is_first { self.first_block.lock().unwrap().clone() } else { Vec::new() }))
 	}
 
-	fn block_header(&self, _at: Hash) -> Result<Option<Header>, Error> {
-		Ok(None)
+	fn block_header(&self, at: Hash) -> Result<Option<Header>, Error> {
+		let number = number_of_block(at);
+		let (none, parent) = (Hash::zero(), hash_of_block(number.saturating_sub(1)));
+		Ok(Some(Header::new(number, none, none, parent, Digest::default())))
 	}
 
 	fn tree_route(&self, from: Hash, to: Hash) -> Result<TreeRoute<Block>, Error> {
