@@ -8,7 +8,7 @@ use sp_core::{
 	storage::{well_known_keys::CODE, Storage},
 	Pair,
 };
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The paths beneath the development phrase that tools and presets use.
 const PATHS: [&str; 17] = [
@@ -59,7 +59,7 @@ pub(crate) fn development_keys(spec: &dyn ChainSpec, genesis: &Storage) -> Resul
 }
 
 /// The name of a known key whose bytes stand in the state, but for the runtime's own code.
-fn find<'a>(known: &'a HashMap<[u8; LENGTH], String>, genesis: &Storage) -> Option<&'a String> {
+fn find<'a>(known: &'a BTreeMap<[u8; LENGTH], String>, genesis: &Storage) -> Option<&'a String> {
 	let entries = genesis.top.iter().filter(|(key, _)| key.as_slice() != CODE);
 	let mut bytes = entries
 		.chain(genesis.children_default.values().flat_map(|child| &child.data))
@@ -68,8 +68,8 @@ fn find<'a>(known: &'a HashMap<[u8; LENGTH], String>, genesis: &Storage) -> Opti
 }
 
 /// Every development key, and how people name it.
-fn known_keys() -> HashMap<[u8; LENGTH], String> {
-	let mut known = HashMap::new();
+fn known_keys() -> BTreeMap<[u8; LENGTH], String> {
+	let mut known = BTreeMap::new();
 	for path in PATHS {
 		let phrase = format!("{DEV_PHRASE}{path}");
 		let name = if path.is_empty() { "of the bare phrase" } else { path };

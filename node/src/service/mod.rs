@@ -166,7 +166,7 @@ pub(crate) fn start(
 		.map(|(protocol_name, notifications)| {
 			let keystore = votes::guarded(votes::Voter {
 				config: &config,
-				client: &*client,
+				client: &client,
 				keystore: keystore.keystore(),
 				authorities: finality_link.shared_authority_set(),
 				state: &voter_state,

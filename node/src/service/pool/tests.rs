@@ -478,7 +478,13 @@ impl ChainApi for Chain {
 	fn block_header(&self, at: Hash) -> Result<Option<Header>, Error> {
 		let number = number_of_block(at);
 		let (none, parent) = (Hash::zero(), hash_of_block(number.saturating_sub(1)));
-		Ok(Some(Header::new(number, none, none, parent, Digest::default())))
+		Ok(Some(<Header as sp_runtime::traits::Header>::new(
+			number,
+			none,
+			none,
+			parent,
+			Digest::default(),
+		)))
 	}
 
 	fn tree_route(&self, from: Hash, to: Hash) -> Result<TreeRoute<Block>, Error> {

@@ -172,7 +172,7 @@ impl Record {
 		slot.resize(SLOT, 0);
 		let checksum = blake2_256(&slot[CHECKSUM..]);
 		slot[..CHECKSUM].copy_from_slice(&checksum);
-		let offset = if next.sequence % 2 == 0 { 0 } else { SLOT };
+		let offset = if next.sequence.is_multiple_of(2) { 0 } else { SLOT };
 		self.file.seek(SeekFrom::Start(offset as u64))?;
 		self.file.write_all(&slot)?;
 		self.file.sync_data()?;

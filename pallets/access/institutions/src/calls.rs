@@ -40,6 +40,8 @@ mod calls {
 		/// [`Event::InstitutionRegistered`].
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::register_institution())]
+		// Each is a field of the form that clients show.
+		#[allow(clippy::too_many_arguments)]
 		pub fn register_institution(
 			origin: OriginFor<T>,
 			name: RawText,

@@ -10,8 +10,11 @@ use sp_runtime::{testing::TestSignature, DispatchResult};
 
 type Possession = citychain_primitives::Possession<TestSignature>;
 
+/// A call that binds an account, but for the word of its owner.
+type BindingCall = Box<dyn Fn(Possession) -> DispatchResult>;
+
 /// What each call binds [`NEWCOMER`] to, and the call itself by whom it is usually made.
-fn binding_calls() -> Vec<(Binding, Box<dyn Fn(Possession) -> DispatchResult>)> {
+fn binding_calls() -> Vec<(Binding, BindingCall)> {
 	let code = UnifiedSocialCreditCode::parse_legacy(LEGACY_CODE.as_bytes()).unwrap();
 	let does = |origin: fn() -> RuntimeOrigin, call: Call<Test>| {
 		call.dispatch_bypass_filter(origin()).map(|_| ()).map_err(|refused| refused.error)
