@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 //! How the institutions decide together: the council, and root through it.
 
+use super::quotas::MotionQuota;
 use crate::{
 	weights, AccountId, BlockNumber, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent,
 	RuntimeOrigin, System, DAYS,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cmp::Ordering;
 use frame_support::{
-	ensure,
-	pallet_prelude::ValueQuery,
 	parameter_types,
-	traits::{Consideration, ConstU32, EitherOfDiverse, Footprint, PrivilegeCmp},
+	traits::{ConstU32, EitherOfDiverse, PrivilegeCmp},
 	weights::Weight,
-	Twox64Concat,
 };
 use frame_system::EnsureRoot;
 use pallet_collective::{
 	DefaultVote, EnsureProportionAtLeast, EnsureProportionMoreThan, Instance1, MemberCount,
 };
-use scale_info::TypeInfo;
-use sp_runtime::{DispatchError, Perbill};
+use sp_runtime::Perbill;
 
 /// Two thirds of the council, or root.
 pub type CouncilMajority =
@@ -50,11 +46,10 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	// The council decides about its own members, as it decides about institutions.
 	type SetMembersOrigin = CouncilMajority;
 	type MaxProposalWeight = MaxProposalWeight;
-	// One member can fill the list of motions; more than half empty it.
+	// Some twenty members can fill the list of motions; more than half empty it.
 	type DisapproveOrigin = CouncilHalf;
 	type KillOrigin = CouncilHalf;
-	// Members hold no coin; motions are bounded by `MaxProposals`.
-	type Consideration = ();
+	type Consideration = MotionQuota;
 	type WeightInfo = weights::pallet_collective::WeightInfo<Runtime>;
 }
 
@@ -102,55 +97,4 @@ fn privilege(caller: &OriginCaller) -> Option<u8> {
 		},
 		_ => None,
 	}
-}
-
-/// The most bytes of preimages that one member of the council keeps.
-const MEMBERS_QUOTA: u64 = 1_024 * 1_024;
-
-/// The bytes of the preimages that each member of the council keeps.
-#[frame_support::storage_alias]
-type PreimageBytes = StorageMap<PreimageQuota, Twox64Concat, AccountId, u64, ValueQuery>;
-
-/// What stands for stored data in place of a deposit: a part of the quota of a member of the council.
-#[derive(
-	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
-pub struct MembersQuota {
-	/// How many bytes are stored.
-	bytes: u64,
-}
-
-impl Consideration<AccountId, Footprint> for MembersQuota {
-	fn new(who: &AccountId, new: Footprint) -> Result<Self, DispatchError> {
-		let is_member = pallet_collective::Members::<Runtime, Instance1>::get().contains(who);
-		// The pallet's own benchmarks store preimages in the name of accounts that nobody enrolled.
-		let is_benchmark = cfg!(feature = "runtime-benchmarks")
-			&& <crate::Institutions as citychain_primitives::Enrolment<_>>::payer(who).is_none();
-		ensure!(is_member || is_benchmark, DispatchError::BadOrigin);
-
-		let bytes = new.size.saturating_mul(new.count);
-		PreimageBytes::try_mutate(who, |kept| {
-			*kept = kept.saturating_add(bytes);
-			ensure!(*kept <= MEMBERS_QUOTA || is_benchmark, DispatchError::Exhausted);
-			Ok(Self { bytes })
-		})
-	}
-
-	fn update(self, who: &AccountId, new: Footprint) -> Result<Self, DispatchError> {
-		self.drop(who)?;
-		Self::new(who, new)
-	}
-
-	fn drop(self, who: &AccountId) -> Result<(), DispatchError> {
-		let kept = PreimageBytes::get(who).saturating_sub(self.bytes);
-		if kept == 0 {
-			PreimageBytes::remove(who);
-		} else {
-			PreimageBytes::insert(who, kept);
-		}
-		Ok(())
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn ensure_successful(_: &AccountId, _: Footprint) {}
 }

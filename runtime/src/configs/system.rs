@@ -2,7 +2,10 @@
 //! Blocks, accounts, time, and the services that every call may use.
 
 use crate::{
-	configs::governance::{CouncilMajority, CouncilPrivilege, MembersQuota},
+	configs::{
+		governance::{CouncilMajority, CouncilPrivilege},
+		quotas::PreimageQuota,
+	},
 	migrations, weights, AccountId, Aura, Block, Hash, Migrations, Moment, Nonce, OriginCaller,
 	PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, System,
 	UncheckedExtrinsic, SLOT_DURATION_MS, VERSION,
@@ -227,7 +230,7 @@ impl pallet_preimage::Config for Runtime {
 	// A preimage may be megabytes, and there are no deposits: two thirds of the council store what they
 	// like, a member what its quota allows, and others nothing.
 	type ManagerOrigin = CouncilMajority;
-	type Consideration = MembersQuota;
+	type Consideration = PreimageQuota;
 	type WeightInfo = weights::pallet_preimage::WeightInfo<Runtime>;
 }
 

@@ -3,7 +3,8 @@
 
 use super::{account, chain};
 use crate::{
-	configs::governance::CouncilPrivilege, AccountId, Council, OriginCaller, Runtime, RuntimeCall,
+	configs::{governance::CouncilPrivilege, quotas::OPEN_MOTIONS},
+	AccountId, Council, OriginCaller, Runtime, RuntimeCall,
 	RuntimeOrigin, Scheduler, Session, System,
 };
 use codec::Encode;
@@ -111,6 +112,32 @@ fn silence_is_no_also_when_the_prime_member_approves() {
 		System::assert_has_event(
 			pallet_collective::Event::<Runtime, Instance1>::Disapproved { proposal_hash }.into(),
 		);
+	});
+}
+
+#[test]
+fn a_member_has_five_motions_open_and_the_others_have_theirs() {
+	chain("local_testnet").execute_with(|| {
+		let propose = |who: usize, nth: u8| {
+			let proposal: Box<RuntimeCall> =
+				Box::new(frame_system::Call::remark { remark: vec![who as u8, nth] }.into());
+			let length_bound = proposal.encoded_size() as u32;
+			let propose = Collective::propose { threshold: 3, proposal, length_bound };
+			RuntimeCall::Council(propose).dispatch(RuntimeOrigin::signed(member(who)))
+		};
+		let open = || pallet_collective::Proposals::<Runtime, Instance1>::get().to_vec();
+		for nth in 0..OPEN_MOTIONS as u8 {
+			assert_ok!(propose(0, nth));
+		}
+		let before = open();
+		assert_eq!(propose(0, 99).unwrap_err().error, DispatchError::Exhausted);
+		assert_eq!(open(), before);
+		assert_ok!(propose(1, 0));
+
+		// One that left the list, whatever became of it, makes room for one.
+		assert_ok!(Council::disapprove_proposal(decided(3, 4), before[2]));
+		assert_ok!(propose(0, 100));
+		assert_eq!(propose(0, 101).unwrap_err().error, DispatchError::Exhausted);
 	});
 }
 

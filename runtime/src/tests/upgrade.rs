@@ -82,14 +82,16 @@ fn a_member_stores_preimages_within_its_quota_and_others_none() {
 		execute(RuntimeCall::Preimage(pallet_preimage::Call::note_preimage { bytes: vec![9] }));
 		assert_eq!(stored(), 0);
 
-		assert_ok!(note(Alice, 1, 524_288));
-		assert_ok!(note(Alice, 2, 524_288));
+		// A mebibyte, of which each preimage takes 128 bytes beside its own.
+		const HALF: usize = 524_288 - 128;
+		assert_ok!(note(Alice, 1, HALF));
+		assert_ok!(note(Alice, 2, HALF));
 		assert!(note(Alice, 3, 1).is_err());
 		assert_eq!(stored(), 2);
-		let hash = BlakeTwo256::hash(&vec![1; 524_288]);
+		let hash = BlakeTwo256::hash(&[1; HALF]);
 		let unnote = RuntimeCall::Preimage(pallet_preimage::Call::unnote_preimage { hash });
 		assert_ok!(unnote.dispatch(RuntimeOrigin::signed(account(Alice))));
-		assert_ok!(note(Alice, 3, 524_288));
+		assert_ok!(note(Alice, 3, HALF));
 
 		propose(RuntimeCall::Preimage(pallet_preimage::Call::note_preimage {
 			bytes: vec![4; 2_000_000],
