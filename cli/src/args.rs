@@ -71,6 +71,8 @@ pub(crate) enum Command {
 	Ask(AskArguments),
 	/// Sign that an account of yours becomes an officer's or a citizen's key, for who binds it
 	Possession(PossessionArguments),
+	/// Sign that an officer goes on with another account, as the officer or a second administrator
+	Approval(ApprovalArguments),
 	/// Show who accounts belong to and what they may do; without --address, the development ones
 	Accounts(AccountsArguments),
 	/// Check this machine's tools and the node, and tell how to fix what is wrong
@@ -95,6 +97,7 @@ impl Command {
 			Self::Call(_) => "call",
 			Self::Ask(_) => "ask",
 			Self::Possession(_) => "possession",
+			Self::Approval(_) => "approval",
 			Self::Completions(_) => "completions",
 			Self::Accounts(_) => "accounts",
 			Self::Doctor(_) => "doctor",
@@ -352,6 +355,31 @@ pub(crate) struct PossessionArguments {
 	/// What the account becomes.
 	#[command(flatten)]
 	pub(crate) binding: BindingOptions,
+	/// Who signs, and for how long.
+	#[command(flatten)]
+	pub(crate) signing: SigningOptions,
+}
+
+/// Arguments of `approval`.
+#[derive(Debug, Args)]
+pub(crate) struct ApprovalArguments {
+	/// The officer who gets another key (institutions.replaceOfficerKey)
+	#[arg(long, value_name = "OFFICER")]
+	pub(crate) officer: u32,
+	/// Its new account, as polkadot.js shows it or as 0x and 64 hexadecimal digits
+	#[arg(long, value_name = "ADDRESS", value_parser = parse_address)]
+	pub(crate) account: AccountId32,
+	/// Your own number as an officer
+	#[arg(long, value_name = "OFFICER")]
+	pub(crate) by: u32,
+	/// Who signs, and for how long.
+	#[command(flatten)]
+	pub(crate) signing: SigningOptions,
+}
+
+/// How a sentence is signed that somebody else hands in.
+#[derive(Debug, Args)]
+pub(crate) struct SigningOptions {
 	/// How long the signature shall count, in days; at most what the chain allows
 	#[arg(
 		long, value_name = "DAYS", default_value_t = 7,
@@ -365,7 +393,7 @@ pub(crate) struct PossessionArguments {
 	/// The node.
 	#[command(flatten)]
 	pub(crate) node: NodeOptions,
-	/// The key of the account.
+	/// The key that signs.
 	#[command(flatten)]
 	pub(crate) key: KeyOptions,
 }
@@ -488,7 +516,7 @@ mod tests {
 				panic!("{options} is of possession")
 			};
 			assert_eq!(arguments.binding.binding(), binding);
-			assert_eq!(arguments.days, 7);
+			assert_eq!(arguments.signing.days, 7);
 		}
 		for (options, kind) in [
 			("", ErrorKind::MissingRequiredArgument),

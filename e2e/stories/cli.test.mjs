@@ -13,7 +13,7 @@ import { stories } from '../support/chain.mjs';
 import { CommandLine } from '../support/cli.mjs';
 import { blake2 } from '../support/digest.mjs';
 import { lookUp, notarization } from '../support/evidence.mjs';
-import { appointment } from '../support/institutions.mjs';
+import { appointment, officerNumber } from '../support/institutions.mjs';
 import { freePorts, temporaryFolder } from '../support/node.mjs';
 import { changeOneByte, makePdf } from '../support/pdf.mjs';
 
@@ -145,6 +145,31 @@ stories('the command line', {}, (chain, story) => {
 		await cli.succeeds(appoint(possession));
 		const mine = ['notarize', save('mine.txt', Buffer.from('mine')), '--key-file', key];
 		await cli.succeeds([...mine, '--genesis', byNode.genesis]);
+
+		// Another key takes the officer's own word, or a second administrator's, and not its administrator's alone.
+		const next = account('CliOfficerNext');
+		const nextKey = save('cli-officer-next', '//CliOfficerNext\n');
+		const number = `${await officerNumber(chain.api, officer)}`;
+		const bob = `${await officerNumber(chain.api, CLERK)}`;
+		const word = await cli.succeeds(['possession', '--key-of-officer', number, '--key-file', nextKey]);
+		const replace = (...approval) => [
+			'call',
+			'institutions.replaceOfficerKey',
+			...['--officer', number, '--account', next.address],
+			...['--possession', JSON.stringify(word.possession), ...approval, '--dev-account', 'bob'],
+		];
+		const approve = (by, ...key) => [
+			'approval',
+			...['--officer', number, '--account', next.address, '--by', by, ...key],
+		];
+		const said = async (...who) => JSON.stringify((await cli.succeeds(approve(...who))).approval);
+		const refused = (name, ...approval) => cli.fails(replace(...approval), 1, `Institutions::${name}`);
+		await refused('NotApproved');
+		await refused('SameOfficer', '--approval', await said(bob, '--dev-account', 'bob'));
+		await refused('ApprovalInvalid', '--approval', await said(number, '--dev-account', 'bob'));
+		await cli.succeeds(replace('--approval', await said(number, '--key-file', key)));
+		const another = ['notarize', save('next.txt', Buffer.from('next')), '--key-file', nextKey];
+		await cli.succeeds([...another, '--genesis', byNode.genesis]);
 	});
 
 	story('names why it did not notarize', async () => {

@@ -4,8 +4,8 @@
 use super::{account, chain};
 use crate::{
 	configs::{governance::CouncilPrivilege, quotas::OPEN_MOTIONS},
-	AccountId, Council, OriginCaller, Runtime, RuntimeCall,
-	RuntimeOrigin, Scheduler, Session, System,
+	AccountId, Council, OriginCaller, Runtime, RuntimeCall, RuntimeOrigin, Scheduler, Session,
+	System,
 };
 use codec::Encode;
 use frame_support::{
