@@ -30,6 +30,11 @@ pub struct Expected {
 	pub unknown_calls: bool,
 }
 
+/// The names of the calls that this program was built for, in their order.
+pub fn known_calls() -> impl Iterator<Item = &'static str> {
+	CALLS.lines().filter_map(|line| line.split(' ').next())
+}
+
 /// How one call is encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Form {

@@ -6,7 +6,8 @@ use crate::{
 	error::{Exit, Failure},
 	output::Answer,
 };
-use clap::CommandFactory;
+use citychain_client::known::known_calls;
+use clap::{builder::PossibleValuesParser, CommandFactory};
 use serde_json::json;
 
 /// Makes the script of what the command line takes.
@@ -17,7 +18,13 @@ pub(crate) fn run(arguments: &CompletionsArguments) -> Result<Answer, Failure> {
 		Shell::Fish => clap_complete::Shell::Fish,
 	};
 	let mut script = Vec::new();
-	clap_complete::generate(shell, &mut Arguments::command(), "citychain", &mut script);
+	// Any name is taken, as a newer chain may know more: these are offered.
+	let mut command = Arguments::command().mut_subcommand("call", |call| {
+		call.mut_arg("target", |target| {
+			target.value_parser(PossibleValuesParser::new(known_calls()))
+		})
+	});
+	clap_complete::generate(shell, &mut command, "citychain", &mut script);
 	let script = String::from_utf8(script)
 		.map_err(|reason| Failure::Defect(format!("the script is no text: {reason}")))?;
 	let fields = json!({ "shell": shell.to_string(), "script": script });
@@ -34,6 +41,18 @@ mod tests {
 			let answer = run(&CompletionsArguments { shell }).unwrap();
 			for command in Arguments::command().get_subcommands() {
 				assert!(answer.text.contains(command.get_name()), "{shell:?}: {command:?}");
+			}
+		}
+	}
+
+	/// Those of fish complete options alone.
+	#[test]
+	fn bash_and_zsh_get_every_call() {
+		assert!(known_calls().any(|call| call == "Cases.seal"));
+		for shell in [Shell::Bash, Shell::Zsh] {
+			let answer = run(&CompletionsArguments { shell }).unwrap();
+			for call in known_calls() {
+				assert!(answer.text.contains(call), "{shell:?}: {call}");
 			}
 		}
 	}
