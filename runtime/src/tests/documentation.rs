@@ -27,6 +27,9 @@ pub(super) const OURS: [&str; 14] = [
 /// The longest title of a call that polkadot.js shows on one line.
 const TITLE: usize = 100;
 
+/// The longest line of an error that polkadot.js shows without cutting it.
+const REMEDY: usize = 55;
+
 pub(super) fn metadata() -> RuntimeMetadataV16 {
 	let bytes = Runtime::metadata_at_version(16).expect("version 16 is offered");
 	match RuntimeMetadataPrefixed::decode(&mut &bytes[..]).expect("decodes").1 {
@@ -179,4 +182,38 @@ fn the_first_paragraph_of_every_call_is_one_short_sentence() {
 		}
 	}
 	assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What is wrong with the first line of an error's documentation, which is all that polkadot.js shows.
+fn ill_told(docs: &[String]) -> bool {
+	let mut lines = docs.iter().map(|line| line.trim());
+	let remedy = lines.next().unwrap_or_default();
+	let is_paragraph = lines.next().is_none_or(str::is_empty);
+	!is_paragraph || !remedy.ends_with('.') || remedy.chars().count() > REMEDY
+}
+
+#[test]
+fn every_refusal_says_on_one_short_line_what_to_do() {
+	let metadata = metadata();
+	let mut wrong = Vec::new();
+	for pallet in metadata.pallets.iter().filter(|pallet| OURS.contains(&pallet.name.as_str())) {
+		let Some(error) = &pallet.error else { continue };
+		let TypeDef::Variant(errors) = &resolve(&metadata.types, error.ty.id).type_def else {
+			panic!("errors are variants")
+		};
+		let ill = errors.variants.iter().filter(|error| ill_told(&error.docs));
+		wrong.extend(ill.map(|error| format!("{}.{}: {:?}", pallet.name, error.name, error.docs)));
+	}
+	assert!(wrong.is_empty(), "{wrong:#?}");
+
+	let docs = |lines: &[&str]| lines.iter().map(|line| line.to_string()).collect::<Vec<_>>();
+	assert!(!ill_told(&docs(&["Give the size.", "", "It is zero, or more than a file has."])));
+	for lines in [
+		&[][..],
+		&["Give the size"],
+		&["Give the size.", "It is zero."],
+		&["The size is zero: there is nothing to notarize; give it."],
+	] {
+		assert!(ill_told(&docs(lines)), "{lines:?}");
+	}
 }

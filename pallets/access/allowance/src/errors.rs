@@ -10,18 +10,32 @@ mod errors {
 	#[pallet::error]
 	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
-		/// A burst of nothing would allow no transaction: set at least the constant `MinInstitutionBurst`
-		/// or `MinCitizenBurst`, and suspend the enrolment to keep somebody out.
+		/// Set at least the smallest burst: zero stops everybody.
+		///
+		/// A burst of nothing would allow no transaction: set at least the constant
+		/// `MinInstitutionBurst` or `MinCitizenBurst`, and suspend the enrolment to keep somebody
+		/// out.
 		BurstZero,
-		/// What is used would never come back: set at least a millionth of a block.
+		/// Set at least one millionth of a block to come back.
+		///
+		/// What is used would never come back.
 		RecoveryZero,
-		/// With so small a burst the council could not act any more, or a citizen not veto a recovery:
-		/// set at least the constant `MinInstitutionBurst` for institutions, `MinCitizenBurst` for others.
+		/// Set a larger burst: the council and a veto need it.
+		///
+		/// With so small a burst the council could not act any more, or a citizen not veto a
+		/// recovery: set at least the constant `MinInstitutionBurst` for institutions,
+		/// `MinCitizenBurst` for others.
 		BurstTooSmall,
-		/// The caller is neither an officer nor a citizen: ask an institution to enrol the account.
+		/// Have an institution enrol the account.
+		///
+		/// The caller is neither an officer nor a citizen.
 		NotEnrolled,
+		/// Nothing to remove: this payer has used nothing.
+		///
 		/// No usage is recorded for this payer: there is nothing to remove.
 		NotFound,
+		/// Wait until `allowance_of` shows it recovered.
+		///
 		/// The usage of this payer has not recovered: wait until `allowance_of` says that it has.
 		StillUsed,
 	}

@@ -10,51 +10,86 @@ mod errors {
 	#[pallet::error]
 	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
-		/// No recovery of this citizen is on record: it was never opened, or it was completed, vetoed,
-		/// withdrawn or removed.
+		/// Check the citizen's number: no recovery is on record.
+		///
+		/// No recovery of this citizen is on record: it was never opened, or it was completed,
+		/// vetoed, withdrawn or removed.
 		NotFound,
-		/// The officer's institution does not keep the enrolment of this citizen: the one that keeps it
-		/// opens the recovery, or the council gives the key.
+		/// Have the institution that keeps the citizen open it.
+		///
+		/// The officer's institution does not keep the enrolment of this citizen: the one that
+		/// keeps it opens the recovery, or the council gives the key.
 		NotKeeper,
+		/// Veto or withdraw the open recovery first.
+		///
 		/// A recovery of this citizen is open, which `recovery` shows: veto or withdraw it first.
 		StillOpen,
+		/// Have a third, independent institution confirm.
+		///
 		/// The two institutions are one, or stand under one controller: a third one confirms.
 		NotIndependent,
-		/// The recovery is about another account than the one stated: look at it with `recovery`, and
-		/// confirm the account that the person named.
+		/// Confirm the account that `recovery` shows.
+		///
+		/// The recovery is about another account than the one stated: look at it with `recovery`,
+		/// and confirm the account that the person named.
 		WrongAccount,
-		/// The officer's institution neither opened nor confirmed this recovery: one of those two acts.
+		/// Have one of the two institutions of this recovery act.
+		///
+		/// The officer's institution neither opened nor confirmed this recovery: one of those two
+		/// acts.
 		NotParty,
-		/// The recovery was confirmed already.
+		/// Nothing to do: the recovery was confirmed already.
 		InvalidTransition,
+		/// Have a second institution confirm first.
+		///
 		/// No second institution has confirmed this recovery yet.
 		NotConfirmed,
-		/// The delay is not over, in which the owner of the present key may veto: `recovery` shows at
-		/// which time and in which block it is. If the chain stood still, it needs more time.
+		/// Wait for the end of the delay that `recovery` shows.
+		///
+		/// The delay is not over, in which the owner of the present key may veto: `recovery` shows
+		/// at which time and in which block it is. If the chain stood still, it needs more time.
 		DelayNotOver,
-		/// The time to confirm or to complete this recovery is over: open another one.
+		/// Open another recovery: the time for this one is over.
+		///
+		/// The time to confirm or to complete this recovery is over.
 		Expired,
-		/// The recovery can still be completed: veto or withdraw it if it must not be.
+		/// Veto or withdraw it: it can still be completed.
+		///
+		/// The recovery can still be completed.
 		NotExpired,
+		/// Have the present keeper open another recovery.
+		///
 		/// Another institution keeps the enrolment by now: that one opens another recovery.
 		KeeperChanged,
+		/// Open another recovery: the citizen has another key.
+		///
 		/// The citizen has another key by now than the one that was lost: this recovery is void.
 		KeyChanged,
-		/// An institution that opened or confirmed the recovery is suspended or closed by now, or lost
-		/// the duty to enrol citizens: withdraw the recovery, and open another one with others.
+		/// Withdraw it, and open another one with others.
+		///
+		/// An institution that opened or confirmed the recovery is suspended or closed by now, or
+		/// lost the duty to enrol citizens.
 		NotActive,
+		/// Withdraw it, and recognise the person anew.
+		///
 		/// The key of an officer who opened or confirmed the recovery was in other hands when it
-		/// signed, as was reported since: withdraw the recovery and recognise the person anew.
+		/// signed, as was reported since.
 		OfficerCompromised,
-		/// The delay of the policy is shorter than the constant `MinDelay`, which is in milliseconds:
-		/// leave the owner of the present key more time to veto.
+		/// Give the owner at least `MinDelay` to veto.
+		///
+		/// The delay of the policy is shorter than the constant `MinDelay`, which is in
+		/// milliseconds: leave the owner of the present key more time to veto.
 		DelayTooShort,
-		/// The policy gives no time at all to confirm or to complete: give at least a millisecond.
+		/// Give at least a millisecond.
+		///
+		/// The policy gives no time at all to confirm or to complete.
 		WindowEmpty,
-		/// The policy takes or gives more time than the constant `MaxWindow`, which is in milliseconds:
-		/// shorten it.
+		/// Give at most `MaxWindow`, in milliseconds.
+		///
+		/// The policy takes or gives more time than the constant `MaxWindow`, which is in
+		/// milliseconds: shorten it.
 		WindowTooLong,
-		/// The policy equals the one in force: nothing would change.
+		/// Change something: this policy is in force already.
 		PolicyUnchanged,
 	}
 }

@@ -10,14 +10,22 @@ mod errors {
 	#[pallet::error]
 	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
-		/// The institution is unknown, suspended or closed: register or reinstate it first.
+		/// Register or reinstate the institution first.
+		///
+		/// The institution is unknown, suspended or closed.
 		NotActive,
-		/// The account holds a seat, this one or another institution's: name another account.
+		/// Name another account: this one holds a seat.
+		///
+		/// The account holds a seat, this one or another institution's.
 		AlreadyExists,
-		/// There are as many seats as there can be: vacate one first.
+		/// Vacate a seat first: there are as many as may be.
+		///
+		/// There are as many seats as there can be.
 		TooManySeats,
-		/// The institution has no seat.
+		/// Check the institution: it has no seat.
 		NotFound,
+		/// Assign another seat first: too few would stay.
+		///
 		/// Fewer than `MinSeats` would stay: assign another seat first, or give this one to another
 		/// account.
 		TooFewSeats,

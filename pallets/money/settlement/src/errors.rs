@@ -10,35 +10,59 @@ mod errors {
 	#[pallet::error]
 	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
-		/// The amount is zero: give at least one fen.
+		/// Give at least one fen.
+		///
+		/// The amount is zero.
 		AmountZero,
-		/// The beneficiary is neither an officer nor a citizen: enrol the account first.
+		/// Have the beneficiary's account enrolled first.
+		///
+		/// The beneficiary is neither an officer nor a citizen.
 		BeneficiaryNotEnrolled,
-		/// More than half of the money that can be counted would exist: issue less.
+		/// Issue less: it could not be counted.
+		///
+		/// More than half of the money that can be counted would exist.
 		Overflow,
-		/// The institution is not an active settlement bank: choose one that is.
+		/// Choose an active settlement bank.
+		///
+		/// The institution is not an active settlement bank.
 		NotActive,
-		/// The holder has an open redemption at this bank: cancel it, or wait for the bank.
+		/// Cancel the open redemption first, or wait.
+		///
+		/// The holder has an open redemption at this bank.
 		AlreadyExists,
-		/// The holder has open redemptions at as many banks as the chain allows: cancel one, or wait
-		/// for a bank.
+		/// Cancel a redemption first, or wait for a bank.
+		///
+		/// The holder has open redemptions at as many banks as the chain allows.
 		TooManyRedemptions,
-		/// The bank has less than this outstanding: ask for less, or ask another bank.
+		/// Ask for less, or ask another bank.
+		///
+		/// The bank has less than this outstanding.
 		ExceedsOutstanding,
-		/// The holder has less than this that is not on hold: ask for less.
+		/// Ask for less: the holder has not as much free.
+		///
+		/// The holder has less than this that is not on hold.
 		InsufficientBalance,
+		/// Check holder and bank: no redemption is open.
+		///
 		/// The holder has no open redemption at this bank, or the bank nothing outstanding.
 		NotFound,
-		/// A bank's liability cannot be moved to the bank itself: name another bank.
+		/// Name another bank.
+		///
+		/// A bank's liability cannot be moved to the bank itself.
 		SameBank,
-		/// The account is not a replaced key of the caller: sign with the key that came after it;
-		/// for somebody who left, ask the council.
+		/// Sign with the key that came after the former one.
+		///
+		/// The account is not a replaced key of the caller.
 		NotFormerKey,
+		/// Have the holder recover it with the present key.
+		///
 		/// The account is not a key of a withdrawn citizen or a dismissed officer. Its holder
 		/// recovers the money with the present key.
 		HolderHasNotLeft,
-		/// The former account has no money that can be moved. What an escrow holds can be
-		/// recovered when it is released.
+		/// Nothing to recover: no money there can be moved.
+		///
+		/// The former account has no money that can be moved. What an escrow holds can be recovered
+		/// when it is released.
 		NothingToRecover,
 	}
 }
