@@ -117,7 +117,7 @@ pub(crate) fn partial(config: &Configuration, wasm_cache: Option<&Path>) -> Resu
 }
 
 /// As `sc_service::new_wasm_executor` builds it, which knows no cache of compiled code; the cache
-/// is an absolute path that [`preflight::wasm_cache`](crate::preflight::wasm_cache) let pass.
+/// is an absolute path that [`preflight::wasm_cache`] let pass.
 fn executor(
 	config: &ExecutorConfiguration,
 	wasm_cache: Option<&Path>,
