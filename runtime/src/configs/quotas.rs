@@ -98,7 +98,7 @@ impl Consideration<AccountId, u32> for MotionQuota {
 			return Ok(Self);
 		};
 		ProposedBy::try_mutate(who, |motions| {
-			motions.retain(ProposalOf::<Runtime, Instance1>::contains_key);
+			motions.retain(|motion| ProposalOf::<Runtime, Instance1>::contains_key(motion));
 			ensure!(
 				motions.try_push(motion).is_ok() || is_benchmark(who),
 				DispatchError::Exhausted
