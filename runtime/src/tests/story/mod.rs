@@ -8,6 +8,7 @@ mod flood;
 mod invoices;
 mod money;
 mod recoveries;
+mod routes;
 
 use super::begin_block;
 use crate::{
