@@ -148,10 +148,10 @@ impl OnCitizenEnrolled for () {
 pub trait OnKeyStopped<AccountId> {
 	/// Ends what `account` granted.
 	fn on_key_stopped(account: &AccountId);
-}
 
-impl<AccountId> OnKeyStopped<AccountId> for () {
-	fn on_key_stopped(_account: &AccountId) {}
+	/// Has `account` grant as much as it can.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_grants(account: &AccountId);
 }
 
 /// Tells which institution a unified social credit code belongs to.

@@ -23,6 +23,8 @@ pub(crate) fn run(arguments: &CompletionsArguments) -> Result<Answer, Failure> {
 		call.mut_arg("target", |target| {
 			target.value_parser(PossibleValuesParser::new(known_calls()))
 		})
+		// What is changed goes behind the others: so that the words stay the last.
+		.mut_arg("words", |words| words)
 	});
 	clap_complete::generate(shell, &mut command, "citychain", &mut script);
 	let script = String::from_utf8(script)

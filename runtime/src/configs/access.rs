@@ -107,6 +107,18 @@ impl OnKeyStopped<AccountId> for NoDelegates {
 	fn on_key_stopped(account: &AccountId) {
 		pallet_proxy::Pallet::<Runtime>::remove_all_proxy_delegates(account);
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_grants(account: &AccountId) {
+		use frame_support::traits::Get as _;
+		let most: u32 = <Runtime as pallet_proxy::Config>::MaxProxies::get();
+		for number in 0..most {
+			let delegate = AccountId::new(sp_io::hashing::blake2_256(&number.to_le_bytes()));
+			let any = super::system::ProxyType::Any;
+			pallet_proxy::Pallet::<Runtime>::add_proxy_delegate(account, delegate, any, 0)
+				.expect("there is room");
+		}
+	}
 }
 
 /// What must get through when the chain is busy, from who can do it: the council's calls of its members,

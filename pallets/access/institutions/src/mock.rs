@@ -66,6 +66,9 @@ impl OnKeyStopped<AccountId> for StoppedKeys {
 	fn on_key_stopped(account: &AccountId) {
 		Stopped::append(account);
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_grants(_: &AccountId) {}
 }
 
 pub(crate) const COURT_ADMIN: AccountId = 1;
