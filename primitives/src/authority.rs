@@ -143,17 +143,6 @@ impl OnCitizenEnrolled for () {
 	fn on_citizen_enrolled(_citizen: CitizenId) {}
 }
 
-/// Told that a key acts no more: it was reported or replaced, or its holder suspended or gone. Whom it let
-/// act in its name must not either.
-pub trait OnKeyStopped<AccountId> {
-	/// Ends what `account` granted.
-	fn on_key_stopped(account: &AccountId);
-
-	/// Has `account` grant as much as it can.
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_grants(account: &AccountId);
-}
-
 /// Tells which institution a unified social credit code belongs to.
 pub trait CodeRegister {
 	/// The institution with this code, if it is registered.

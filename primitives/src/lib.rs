@@ -51,8 +51,7 @@ pub mod uscc;
 #[cfg(feature = "chain")]
 pub use authority::Authority;
 pub use authority::{
-	ActingOfficer, Affiliation, CodeRegister, Enrolment, KeyHistory, OnCitizenEnrolled,
-	OnKeyStopped, Payer,
+	ActingOfficer, Affiliation, CodeRegister, Enrolment, KeyHistory, OnCitizenEnrolled, Payer,
 };
 pub use calendar::{Day, TaxPeriod};
 #[cfg(feature = "chain")]

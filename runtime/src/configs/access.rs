@@ -8,7 +8,7 @@ use crate::{
 };
 use citychain_access::{Allowance as Rule, BlockShare, Holder, Precedence};
 use citychain_kit::City;
-use citychain_primitives::{Authority, Duty, InstitutionId, OfficerId, OnKeyStopped, Payer};
+use citychain_primitives::{Authority, Duty, InstitutionId, OfficerId, Payer};
 use codec::Encode as _;
 use frame_support::{
 	parameter_types,
@@ -41,7 +41,6 @@ impl pallet_institutions::Config for Runtime {
 	// A city's holding, its groups, their companies and branches are four; twice that leaves room.
 	type MaxControlDepth = ConstU32<8>;
 	type OnCitizenEnrolled = Allowance;
-	type OnKeyStopped = NoDelegates;
 	type WeightInfo = pallet_institutions::weights::SubstrateWeight<Runtime>;
 }
 
@@ -98,27 +97,6 @@ impl pallet_recoveries::Config for Runtime {
 	type MaxWindow = ConstU64<{ 90 * DAY }>;
 	type SlotDuration = ConstU64<SLOT_DURATION_MS>;
 	type WeightInfo = pallet_recoveries::weights::SubstrateWeight<Runtime>;
-}
-
-/// Who acts no more has nobody act in its name: its proxies end with it.
-pub struct NoDelegates;
-
-impl OnKeyStopped<AccountId> for NoDelegates {
-	fn on_key_stopped(account: &AccountId) {
-		pallet_proxy::Pallet::<Runtime>::remove_all_proxy_delegates(account);
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_grants(account: &AccountId) {
-		use frame_support::traits::Get as _;
-		let most: u32 = <Runtime as pallet_proxy::Config>::MaxProxies::get();
-		for number in 0..most {
-			let delegate = AccountId::new(sp_io::hashing::blake2_256(&number.to_le_bytes()));
-			let any = super::system::ProxyType::Any;
-			pallet_proxy::Pallet::<Runtime>::add_proxy_delegate(account, delegate, any, 0)
-				.expect("there is room");
-		}
-	}
 }
 
 /// What must get through when the chain is busy, from who can do it: the council's calls of its members,

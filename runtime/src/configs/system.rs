@@ -157,29 +157,27 @@ impl pallet_multisig::Config for Runtime {
 	TypeInfo,
 )]
 pub enum ProxyType {
-	/// Evidence.
-	Evidence,
-	/// Officers and citizens of the account's institution.
-	Institutions,
-	/// Every call but those of a seat. Who has one in the council or among the validators signs for it itself,
-	/// so that what stops the key stops the seat.
+	/// Every call.
 	#[default]
 	Any,
+	/// Council motions and votes.
+	Governance,
+	/// Officers and citizens of the account's institution.
+	Institutions,
+	/// Evidence.
+	Evidence,
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		match self {
-			Self::Evidence => matches!(call, RuntimeCall::Evidence(_)),
+			Self::Any => true,
+			Self::Governance => {
+				matches!(call, RuntimeCall::Council(_) | RuntimeCall::Whitelist(_))
+			},
 			// Without `Recoveries`: who replaces a citizen's own key has all that is the citizen's.
 			Self::Institutions => matches!(call, RuntimeCall::Institutions(_)),
-			Self::Any => !matches!(
-				call,
-				RuntimeCall::Council(_)
-					| RuntimeCall::Whitelist(_)
-					| RuntimeCall::Preimage(_)
-					| RuntimeCall::Session(_)
-			),
+			Self::Evidence => matches!(call, RuntimeCall::Evidence(_)),
 		}
 	}
 

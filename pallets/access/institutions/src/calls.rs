@@ -276,7 +276,6 @@ mod calls {
 			let (record, by) = Self::ensure_administers_officer(origin, officer)?;
 			let suspended = |record| officer::suspended(record, T::now());
 			let institution = Self::move_officer(officer, record, suspended)?;
-			T::OnKeyStopped::on_key_stopped(&Self::officer_key(officer)?);
 			Self::deposit_event(Event::OfficerSuspended { officer, institution, by });
 			Ok(())
 		}

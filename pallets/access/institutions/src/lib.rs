@@ -191,8 +191,8 @@ pub mod pallet {
 	use citychain_kit::{AccountSignature, City};
 	use citychain_primitives::{
 		ActingOfficer, Approval, Binding, CitizenId, Duties, Duty, InstitutionId, Millis,
-		OfficerId, OnCitizenEnrolled, OnKeyStopped, Possession, RawText, Region,
-		UnifiedSocialCreditCode, Validity,
+		OfficerId, OnCitizenEnrolled, Possession, RawText, Region, UnifiedSocialCreditCode,
+		Validity,
 	};
 	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
@@ -214,9 +214,6 @@ pub mod pallet {
 
 		/// Is told of each new citizen, whose allowance begins empty.
 		type OnCitizenEnrolled: OnCitizenEnrolled;
-
-		/// Told that a key acts no more, so that nobody acts in its name.
-		type OnKeyStopped: OnKeyStopped<Self::AccountId>;
 
 		/// How long before its report an officer's key may count as compromised on the word of one, in
 		/// milliseconds. What lies before takes two.

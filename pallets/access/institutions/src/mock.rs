@@ -8,7 +8,7 @@ use citychain_access::{AssuranceLevel, Name};
 use citychain_kit::mock_runtime;
 use citychain_primitives::{
 	duties, Approval, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId,
-	OnKeyStopped, Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
+	Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
 };
 use frame_support::traits::{ConstU32, ConstU64};
 use sp_runtime::testing::TestSignature;
@@ -45,30 +45,12 @@ mock_runtime! {
 impl crate::Config for Test {
 	type WeightInfo = crate::weights::SubstrateWeight<Test>;
 	type OnCitizenEnrolled = ();
-	type OnKeyStopped = StoppedKeys;
 	type MaxOfficers = ConstU32<MAX_OFFICERS>;
 	type MaxFormerKeys = ConstU32<MAX_FORMER_KEYS>;
 	type ReportGrace = ConstU64<REPORT_GRACE>;
 	type Signature = TestSignature;
 	type MaxPossessionLife = ConstU64<MAX_POSSESSION_LIFE>;
 	type MaxControlDepth = ConstU32<MAX_CONTROL_DEPTH>;
-}
-
-/// The keys that were told to act no more, in their order.
-#[frame_support::storage_alias]
-pub(crate) type Stopped =
-	StorageValue<Institutions, Vec<AccountId>, frame_support::pallet_prelude::ValueQuery>;
-
-/// Notes whom it is told of, and forgets it with a call that is rolled back.
-pub struct StoppedKeys;
-
-impl OnKeyStopped<AccountId> for StoppedKeys {
-	fn on_key_stopped(account: &AccountId) {
-		Stopped::append(account);
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_grants(_: &AccountId) {}
 }
 
 pub(crate) const COURT_ADMIN: AccountId = 1;

@@ -8,7 +8,6 @@ mod flood;
 mod invoices;
 mod money;
 mod recoveries;
-mod routes;
 
 use super::begin_block;
 use crate::{

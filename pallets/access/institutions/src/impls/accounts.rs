@@ -4,7 +4,7 @@
 use crate::{Accounts, Config, Error, Pallet};
 use citychain_access::Holder;
 use citychain_kit::AccountSignature;
-use citychain_primitives::{Binding, OnKeyStopped, Possession};
+use citychain_primitives::{Binding, Possession};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchResult;
 
@@ -41,7 +41,6 @@ impl<T: Config> Pallet<T> {
 	/// Makes a present key a former one. The account goes on if something else, such as money,
 	/// refers to it.
 	pub(crate) fn retire_account(account: &T::AccountId, former: Holder) {
-		T::OnKeyStopped::on_key_stopped(account);
 		Accounts::<T>::insert(account, former);
 		frame_system::Pallet::<T>::dec_sufficients(account);
 	}

@@ -10,9 +10,7 @@ use crate::{
 };
 use citychain_access::{DutyMask, FormerKey, Headcount, Holder, KeyReport, Officer};
 use citychain_kit::AccountSignature;
-use citychain_primitives::{
-	Approval, Duties, Duty, InstitutionId, Millis, OfficerId, OnKeyStopped, Validity,
-};
+use citychain_primitives::{Approval, Duties, Duty, InstitutionId, Millis, OfficerId, Validity};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -185,7 +183,6 @@ impl<T: Config> Pallet<T> {
 
 		Self::update_officer(id, &record, next)?;
 		KeyReports::<T>::insert(&account, report);
-		T::OnKeyStopped::on_key_stopped(&account);
 		Self::deposit_event(Event::KeyReportedCompromised {
 			officer: id,
 			institution,

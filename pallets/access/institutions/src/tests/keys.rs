@@ -23,28 +23,6 @@ fn replace(account: AccountId) -> DispatchResult {
 	possessed::replace_officer_key(signed(COURT_ADMIN), COURT_CLERK_ID, account)
 }
 
-#[test]
-fn whatever_stops_a_key_ends_what_it_granted() {
-	let by_council: [(fn() -> DispatchResult, &[AccountId]); 9] = [
-		(|| Institutions::suspend_officer(council(), COURT_CLERK_ID), &[COURT_CLERK]),
-		(|| Institutions::dismiss_officer(council(), COURT_CLERK_ID), &[COURT_CLERK]),
-		(|| report(COURT_CLERK, START), &[COURT_CLERK]),
-		(|| replace(NEWCOMER), &[COURT_CLERK]),
-		(|| possessed::replace_citizen_key(council(), CITIZEN_ID, NEWCOMER), &[CITIZEN]),
-		(|| Institutions::withdraw_citizen(council(), CITIZEN_ID), &[CITIZEN]),
-		// Refused, or nothing that stops a key.
-		(|| Institutions::dismiss_officer(council(), COURT_ADMIN_ID), &[]),
-		(|| report(REGISTRAR, START), &[]),
-		(|| Institutions::suspend_institution(council(), COURT), &[]),
-	];
-	for (number, (call, stopped)) in by_council.into_iter().enumerate() {
-		run(|| {
-			let _ = frame_support::storage::with_storage_layer(call);
-			assert_eq!(Stopped::get(), stopped, "{number}");
-		});
-	}
-}
-
 mod replace_officer_key {
 	use super::*;
 
