@@ -164,7 +164,7 @@ impl View {
 				("digest", shared(&file.digest)?),
 				("size", shared(&file.size)?),
 				("media_type", shared(&file.media_type)?),
-				("class", choice(class)),
+				("evidence_class", choice(class)),
 				("claimed_at", shared(&file.claimed_at)?),
 				("provider", shared(&provider.map(InstitutionId))?),
 			],
@@ -187,7 +187,7 @@ impl View {
 				("root", Value::from_bytes(root)),
 				("algorithm", shared(&algorithm)?),
 				("leaves", Value::u128(leaves.into())),
-				("class", choice(class)),
+				("evidence_class", choice(class)),
 				("provider", shared(&provider)?),
 			],
 		)

@@ -50,7 +50,7 @@ stories('calls and questions by name', {}, (chain, story) => {
 	story('a clerk records a file by its name and by the digest of its content', async () => {
 		const { state: reached, arguments: sent, events } = await cli.succeeds([
 			...['call', 'Evidence.notarize', '--digest', `@sha2:${path}`, '--size', `${file.length}`],
-			...['--mediaType', 'pdf', '--class', 'electronic-file', '--claimed_at', '-1h'],
+			...['--mediaType', 'pdf', '--evidenceClass', 'electronic-file', '--claimed_at', '-1h'],
 			...CLERK_SIGNS,
 		]);
 		assert.equal(reached, 'final');
@@ -71,7 +71,7 @@ stories('calls and questions by name', {}, (chain, story) => {
 		const opened = events.find(({ event }) => event === 'Cases.CaseOpened');
 		caseId = opened.fields.case;
 		await cli.succeeds([
-			...['call', 'Cases.contribute', '--case', `${caseId}`, '--items', `${evidence}`],
+			...['call', 'Cases.contribute', '--case-id', `${caseId}`, '--items', `${evidence}`],
 			...CLERK_SIGNS,
 		]);
 		const { answer } = await cli.succeeds(['ask', 'CasesApi.case', '--id', `${caseId}`]);
@@ -91,11 +91,11 @@ stories('calls and questions by name', {}, (chain, story) => {
 			const { error } = await cli.fails(['call', ...args, ...CLERK_SIGNS], 2, 'usage');
 			assert.match(error.message, word);
 		};
-		await wrong(['Cases.seal', '--case', 'three'], /Cases\.seal: case: three is not a whole number/);
-		await wrong(['Cases.seal', '--cases', '3'], /has no argument cases: it takes case/);
-		await wrong(['Cases.seal'], /case: it is missing/);
+		await wrong(['Cases.seal', '--case-id', 'three'], /Cases\.seal: case_id: three is not a whole number/);
+		await wrong(['Cases.seal', '--cases', '3'], /has no argument cases: it takes case_id/);
+		await wrong(['Cases.seal'], /case_id: it is missing/);
 		await wrong(['Cases.open_case', 'civil', `@${path}`], /docket: .* no digest of a file/);
-		await wrong(['Cases.close', '--case', '3'], /Cases has no call close/);
+		await wrong(['Cases.close', '--case-id', '3'], /Cases has no call close/);
 		await wrong(['Settlement.issue', 'ferdie', '1060'], /1060\.00 for yuan, or 1060fen/);
 		assert.equal(await transactions(), before);
 	});
@@ -105,7 +105,7 @@ stories('calls and questions by name', {}, (chain, story) => {
 		const dryRun = ['call', 'Cases.seal', `${caseId}`, '--dry-run'];
 		const good = await cli.succeeds([...dryRun, ...CLERK_SIGNS]);
 		assert.deepEqual([good.state, good.valid, good.succeeds], ['dry_run', true, true]);
-		assert.deepEqual(good.arguments, { case: caseId });
+		assert.deepEqual(good.arguments, { case_id: caseId });
 		assert.match(good.encoded, /^0x/);
 		const refused = await cli.answers([
 			...['call', 'Cases.seal', '4000000', '--dry-run'],
@@ -124,7 +124,7 @@ stories('calls and questions by name', {}, (chain, story) => {
 	});
 
 	story('the case is sealed once, and the refusal has the documentation of its error', async () => {
-		const seal = ['call', 'Cases.seal', '--case', `${caseId}`, ...CLERK_SIGNS];
+		const seal = ['call', 'Cases.seal', '--case-id', `${caseId}`, ...CLERK_SIGNS];
 		const { events } = await cli.succeeds(seal);
 		assert.ok(events.some(({ event }) => event === 'Cases.CaseSealed'));
 		assert.ok('Sealed' in (await state()));

@@ -334,26 +334,26 @@ impl_runtime_apis! {
 		}
 
 		fn items(
-			case: CaseId,
+			case_id: CaseId,
 			after: Option<u32>,
 			limit: u32,
 		) -> Option<citychain_evidence::ItemPage> {
-			Cases::items(case, after, limit)
+			Cases::items(case_id, after, limit)
 		}
 
-		fn contributors(case: CaseId) -> Vec<InstitutionId> {
-			Cases::contributors(case)
+		fn contributors(case_id: CaseId) -> Vec<InstitutionId> {
+			Cases::contributors(case_id)
 		}
 
 		fn verify_member(
-			case: CaseId,
+			case_id: CaseId,
 			evidence: EvidenceId,
 		) -> Option<citychain_evidence::MemberInfo> {
-			Cases::verify_member(case, evidence)
+			Cases::verify_member(case_id, evidence)
 		}
 
-		fn seal_path(case: CaseId, evidence: EvidenceId) -> Option<citychain_evidence::SealProof> {
-			Cases::seal_path(case, evidence)
+		fn seal_path(case_id: CaseId, evidence: EvidenceId) -> Option<citychain_evidence::SealProof> {
+			Cases::seal_path(case_id, evidence)
 		}
 	}
 

@@ -32,7 +32,7 @@ pub(crate) struct CallArguments {
 	/// A pallet alone lists its calls, and nothing lists the pallets
 	#[arg(value_name = "PALLET.CALL")]
 	pub(crate) target: Option<String>,
-	/// The arguments by name, as --case 3, or all in their order
+	/// The arguments by name, as --case-id 3, or all in their order
 	#[arg(value_name = "ARGUMENTS", trailing_var_arg = true, allow_hyphen_values = true)]
 	pub(crate) words: Vec<String>,
 	/// Send nothing: show the call, and what the node says that it would do now. The node is shown a
@@ -85,7 +85,7 @@ pub(crate) fn options(command: &str) -> Vec<(String, bool)> {
 }
 
 /// The words of the command line with the options of `call` and `ask` before their other arguments,
-/// so that `--case 3` is one of the call's and `--dev-account bob` one of this program's wherever
+/// so that `--case-id 3` is one of the call's and `--dev-account bob` one of this program's wherever
 /// they stand.
 pub(crate) fn arranged(words: Vec<OsString>) -> Vec<OsString> {
 	let place = words.iter().skip(1).position(|word| !word.to_string_lossy().starts_with('-'));

@@ -344,8 +344,8 @@ impl Metadata {
 }
 
 impl Reader<'_> {
-	/// The values of arguments that were given as words: each by its name, as `--case 3` or
-	/// `--case=3`, or all in their order.
+	/// The values of arguments that were given as words: each by its name, as `--case-id 3` or
+	/// `--case-id=3`, or all in their order.
 	pub fn arguments<'d>(
 		&self,
 		of: &Described<'d>,
@@ -389,7 +389,7 @@ impl Reader<'_> {
 					(index, word)
 				},
 				_ => return Err(Wrong::new(
-					"give all arguments by name, as --case 3, or all in their order: not some so \
+					"give all arguments by name, as --case-id 3, or all in their order: not some so \
 						 and some so",
 				)),
 			};

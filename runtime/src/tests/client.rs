@@ -330,7 +330,7 @@ fn a_node_cannot_give_a_call_the_name_of_another() {
 			("digest", shared(&digest).expect("it has a form")),
 			("size", shared(&3u64).expect("it has a form")),
 			("media_type", choice("Pdf")),
-			("class", choice("ElectronicFile")),
+			("evidence_class", choice("ElectronicFile")),
 			("claimed_at", shared(&Millis(5)).expect("it has a form")),
 			("provider", choice("None")),
 		];

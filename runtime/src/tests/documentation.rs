@@ -5,6 +5,7 @@ use crate::Runtime;
 use codec::Decode;
 use frame_metadata::{v16::RuntimeMetadataV16, RuntimeMetadata, RuntimeMetadataPrefixed};
 use scale_info::{form::PortableForm, PortableRegistry, Type, TypeDef};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The pallets that this repository holds.
 pub(super) const OURS: [&str; 14] = [
@@ -22,6 +23,28 @@ pub(super) const OURS: [&str; 14] = [
 	"Reimbursements",
 	"Deductions",
 	"RedLetters",
+];
+
+/// Our crates whose types stand in the metadata.
+const OUR_CRATES: [&str; 18] = [
+	"citychain_access",
+	"citychain_evidence",
+	"citychain_invoices",
+	"citychain_primitives",
+	"pallet_institutions",
+	"pallet_allowance",
+	"pallet_recoveries",
+	"pallet_settlement",
+	"pallet_seats",
+	"pallet_evidence",
+	"pallet_cases",
+	"pallet_provenance",
+	"pallet_proceedings",
+	"pallet_taxpayers",
+	"pallet_invoices",
+	"pallet_reimbursements",
+	"pallet_deductions",
+	"pallet_red_letters",
 ];
 
 /// The longest title of a call that polkadot.js shows on one line.
@@ -119,33 +142,13 @@ fn every_look_up_of_ours_is_documented_and_asked_of_the_runtime_api_alone() {
 #[test]
 fn every_public_type_of_ours_is_documented_field_by_field() {
 	let metadata = metadata();
-	let ours = [
-		"citychain_access",
-		"citychain_evidence",
-		"citychain_invoices",
-		"citychain_primitives",
-		"pallet_institutions",
-		"pallet_allowance",
-		"pallet_recoveries",
-		"pallet_settlement",
-		"pallet_seats",
-		"pallet_evidence",
-		"pallet_cases",
-		"pallet_provenance",
-		"pallet_proceedings",
-		"pallet_taxpayers",
-		"pallet_invoices",
-		"pallet_reimbursements",
-		"pallet_deductions",
-		"pallet_red_letters",
-	];
 	let missing: Vec<_> = metadata
 		.types
 		.types
 		.iter()
 		.map(|entry| &entry.ty)
 		.filter(|ty| {
-			ty.path.segments.first().is_some_and(|name| ours.contains(&name.as_str())) &&
+			ty.path.segments.first().is_some_and(|name| OUR_CRATES.contains(&name.as_str())) &&
 				// Enums of the macros: the first three are tested above, the last loses its docs.
 				!matches!(ty.path.ident().as_deref(), Some("Call" | "Event" | "Error" | "HoldReason"))
 		})
@@ -216,4 +219,91 @@ fn every_refusal_says_on_one_short_line_what_to_do() {
 	] {
 		assert!(ill_told(&docs(lines)), "{lines:?}");
 	}
+}
+
+/// Words that no argument may be called in JavaScript, Python, Java, Go or Kotlin: programs that make types of the
+/// metadata write the names of arguments as they stand.
+const RESERVED: &str = "\
+	and any as assert async await boolean break byte case catch chan char class const continue debugger def default \
+	defer del delete do double elif else enum eval except export extends fallthrough false final finally float for \
+	from fun func function global go goto if implements import in instanceof int interface is lambda let long map \
+	native new nil nonlocal none not null object or package pass private protected public raise range return select \
+	short static strictfp struct super switch synchronized this throw throws transient true try type typealias \
+	typeof val var void volatile when while with yield";
+
+#[test]
+fn no_argument_bears_a_reserved_word() {
+	let metadata = metadata();
+	let reserved = |name: &str| RESERVED.split_whitespace().any(|word| word == name);
+	let mut found = Vec::new();
+	for pallet in metadata.pallets.iter().filter(|pallet| OURS.contains(&pallet.name.as_str())) {
+		let Some(calls) = &pallet.calls else { continue };
+		let TypeDef::Variant(calls) = &resolve(&metadata.types, calls.ty.id).type_def else {
+			panic!("calls are variants")
+		};
+		let names = calls.variants.iter().flat_map(|call| {
+			call.fields.iter().filter_map(move |field| Some((&call.name, field.name.as_ref()?)))
+		});
+		let named = names.filter(|(_, name)| reserved(name));
+		found.extend(named.map(|(call, name)| format!("{}.{call}: {name}", pallet.name)));
+	}
+	for api in metadata.apis.iter().filter(|api| api.name.ends_with("Api")) {
+		for method in &api.methods {
+			let named = method.inputs.iter().filter(|input| reserved(&input.name));
+			found
+				.extend(named.map(|input| format!("{}.{}: {}", api.name, method.name, input.name)));
+		}
+	}
+	assert!(found.is_empty(), "{found:#?}");
+}
+
+/// polkadot.js names a type by its path; of several types with one name it adds the last part of a parameter's
+/// name. If that is another type's name, it decodes one as the other, and says nothing.
+#[test]
+fn no_two_types_of_ours_get_one_name_in_polkadot_js() {
+	let metadata = metadata();
+	let mut named = BTreeMap::<String, Vec<&Type<PortableForm>>>::new();
+	for entry in metadata.types.types.iter().filter(|entry| !entry.ty.path.is_empty()) {
+		named.entry(js_name(&entry.ty.path.segments)).or_default().push(&entry.ty);
+	}
+	let mut wrong = Vec::new();
+	for (name, types) in named.iter().filter(|(_, types)| types.len() > 1) {
+		let paths: BTreeSet<_> = types.iter().map(|ty| ty.path.segments.join("::")).collect();
+		if paths.len() > 1 && paths.iter().any(|path| is_ours(path)) {
+			wrong.push(format!("{name}: {paths:?}"));
+		}
+		for parameter in types.iter().flat_map(|ty| &ty.type_params).filter_map(|param| param.ty) {
+			let parameter = resolve(&metadata.types, parameter.id).path.ident().unwrap_or_default();
+			let longer = format!("{name}{parameter}");
+			if *name != longer && named.contains_key(&longer) {
+				wrong.push(longer);
+			}
+		}
+	}
+	assert!(wrong.is_empty(), "{wrong:#?}");
+
+	let segments = |path: &str| path.split("::").map(String::from).collect::<Vec<_>>();
+	assert_eq!(js_name(&segments("pallet_cases::types::seal::Seal")), "PalletCasesSeal");
+	assert_eq!(js_name(&segments("a::b_c::BC")), "ABC");
+}
+
+fn is_ours(path: &str) -> bool {
+	OUR_CRATES.iter().any(|name| path.starts_with(name))
+}
+
+/// As `extractNameFlat` of polkadot.js makes it.
+fn js_name(segments: &[String]) -> String {
+	let pascal = |segment: &String| -> String {
+		let words = segment.split('_').filter(|word| !word.is_empty());
+		words.map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+	};
+	let parts: Vec<_> = segments.iter().map(pascal).collect();
+	let is_left_out = |at: usize, part: &str| {
+		let lower = part.to_lowercase();
+		let next = parts.get(at + 1).map(|next| next.to_lowercase());
+		(at == 1 && ["generic", "misc", "pallet", "traits", "types"].contains(&&*lower))
+			|| next.as_deref() == Some(&*lower)
+	};
+	let kept = parts.iter().enumerate().filter(|(at, part)| !is_left_out(*at, part));
+	kept.map(|(_, part)| part.as_str()).collect()
 }

@@ -19,7 +19,7 @@ mod calls {
 		/// It applies at once. What was used before stays used, also above a lower burst, and comes
 		/// back at the new rate.
 		///
-		/// - `class`: whose allowance it is.
+		/// - `payer_class`: whose allowance it is.
 		/// - `allowance`: `burst` is what may be used at once and `per_block` what comes back in each
 		///   block, both in millionths of what a block holds for normal calls: at least 1, and the burst
 		///   of institutions at least `MinInstitutionBurst`, of all others at least `MinCitizenBurst`.
@@ -42,14 +42,14 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::set_allowance())]
 		pub fn set_allowance(
 			origin: OriginFor<T>,
-			class: AllowanceClass,
+			payer_class: AllowanceClass,
 			allowance: Allowance,
 		) -> DispatchResult {
 			T::council(origin)?;
-			Self::ensure_sound(class, &allowance)?;
+			Self::ensure_sound(payer_class, &allowance)?;
 
-			Self::put_allowance(class, allowance);
-			Self::deposit_event(Event::AllowanceSet { class, allowance });
+			Self::put_allowance(payer_class, allowance);
+			Self::deposit_event(Event::AllowanceSet { class: payer_class, allowance });
 			Ok(())
 		}
 

@@ -84,11 +84,11 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::invite())]
 		pub fn invite(
 			origin: OriginFor<T>,
-			case: CaseId,
+			case_id: CaseId,
 			institution: InstitutionId,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::KeepCases)?;
-			Self::do_invite(acting, case, institution)
+			Self::do_invite(acting, case_id, institution)
 		}
 
 		/// Dismiss a contributor, which may add nothing more, as an officer of the case's keeper.
@@ -121,15 +121,15 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::dismiss_contributor())]
 		pub fn dismiss_contributor(
 			origin: OriginFor<T>,
-			case: CaseId,
+			case_id: CaseId,
 			institution: InstitutionId,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::KeepCases)?;
-			Self::own_case(acting.institution, case)?.ensure_open::<T>()?;
-			ensure!(Self::dismiss_if_invited(case, institution), Error::<T>::NotInvited);
+			Self::own_case(acting.institution, case_id)?.ensure_open::<T>()?;
+			ensure!(Self::dismiss_if_invited(case_id, institution), Error::<T>::NotInvited);
 
 			Self::deposit_event(Event::ContributorDismissed {
-				case,
+				case: case_id,
 				institution: acting.institution,
 				officer: acting.officer,
 				contributor: institution,
@@ -178,9 +178,13 @@ mod calls {
 		/// item.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::contribute(items.len().saturated_into()))]
-		pub fn contribute(origin: OriginFor<T>, case: CaseId, items: ItemList) -> DispatchResult {
+		pub fn contribute(
+			origin: OriginFor<T>,
+			case_id: CaseId,
+			items: ItemList,
+		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
-			Self::do_contribute(acting, case, items)
+			Self::do_contribute(acting, case_id, items)
 		}
 
 		/// Acknowledge items that others put into an open case, as an officer of its keeper.
@@ -216,9 +220,13 @@ mod calls {
 		/// `Authority` reads.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::acknowledge(items.len().saturated_into()))]
-		pub fn acknowledge(origin: OriginFor<T>, case: CaseId, items: ItemList) -> DispatchResult {
+		pub fn acknowledge(
+			origin: OriginFor<T>,
+			case_id: CaseId,
+			items: ItemList,
+		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::KeepCases)?;
-			Self::do_acknowledge(acting, case, items)
+			Self::do_acknowledge(acting, case_id, items)
 		}
 
 		/// Take back an item that the keeper has not acknowledged, as its contributor.
@@ -255,17 +263,22 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::withdraw_item())]
 		pub fn withdraw_item(
 			origin: OriginFor<T>,
-			case: CaseId,
+			case_id: CaseId,
 			evidence: EvidenceId,
 		) -> DispatchResult {
 			let ActingOfficer { institution, officer } =
 				T::officer(origin, Duty::NotarizeEvidence)?;
-			let record = Self::case_record(case)?;
-			let item = Self::item_record(case, evidence)?;
+			let record = Self::case_record(case_id)?;
+			let item = Self::item_record(case_id, evidence)?;
 			ensure!(item.contributor == institution, Error::<T>::NotOwner);
-			Self::remove_item(case, record, evidence, item)?;
+			Self::remove_item(case_id, record, evidence, item)?;
 
-			Self::deposit_event(Event::ItemWithdrawn { case, institution, officer, evidence });
+			Self::deposit_event(Event::ItemWithdrawn {
+				case: case_id,
+				institution,
+				officer,
+				evidence,
+			});
 			Ok(())
 		}
 
@@ -302,15 +315,20 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::refuse_item())]
 		pub fn refuse_item(
 			origin: OriginFor<T>,
-			case: CaseId,
+			case_id: CaseId,
 			evidence: EvidenceId,
 		) -> DispatchResult {
 			let ActingOfficer { institution, officer } = T::officer(origin, Duty::KeepCases)?;
-			let record = Self::own_case(institution, case)?;
-			let item = Self::item_record(case, evidence)?;
-			Self::remove_item(case, record, evidence, item)?;
+			let record = Self::own_case(institution, case_id)?;
+			let item = Self::item_record(case_id, evidence)?;
+			Self::remove_item(case_id, record, evidence, item)?;
 
-			Self::deposit_event(Event::ItemRefused { case, institution, officer, evidence });
+			Self::deposit_event(Event::ItemRefused {
+				case: case_id,
+				institution,
+				officer,
+				evidence,
+			});
 			Ok(())
 		}
 
@@ -345,9 +363,9 @@ mod calls {
 		/// `Authority` reads, and 2n hashes. Charged for `MaxItems`; what is not used is refunded.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::seal(T::MaxItems::get()))]
-		pub fn seal(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
+		pub fn seal(origin: OriginFor<T>, case_id: CaseId) -> DispatchResultWithPostInfo {
 			let acting = T::officer(origin, Duty::KeepCases)?;
-			refund(T::WeightInfo::seal, |items| Self::do_seal(acting, case, items))
+			refund(T::WeightInfo::seal, |items| Self::do_seal(acting, case_id, items))
 		}
 
 		/// Cancel an open case that only its keeper has filled, as an officer of the keeper.
@@ -381,9 +399,9 @@ mod calls {
 		/// `Authority` reads. Charged for `MaxItems`; what is not used is refunded.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::cancel(T::MaxItems::get()))]
-		pub fn cancel(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
+		pub fn cancel(origin: OriginFor<T>, case_id: CaseId) -> DispatchResultWithPostInfo {
 			let acting = T::officer(origin, Duty::KeepCases)?;
-			refund(T::WeightInfo::cancel, |items| Self::do_cancel(acting, case, items))
+			refund(T::WeightInfo::cancel, |items| Self::do_cancel(acting, case_id, items))
 		}
 
 		/// Propose that a sealed case be void, for a reason, as an officer of its keeper.
@@ -426,12 +444,12 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::propose_void())]
 		pub fn propose_void(
 			origin: OriginFor<T>,
-			case: CaseId,
+			case_id: CaseId,
 			reason: VoidReason,
 			replacement: Option<CaseId>,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::KeepCases)?;
-			Self::do_propose_void(acting, case, reason, replacement)
+			Self::do_propose_void(acting, case_id, reason, replacement)
 		}
 
 		/// Withdraw a proposed void, so that the case is sealed as before, as an officer of its keeper.
@@ -456,12 +474,12 @@ mod calls {
 		/// Constant: one read and one write beside what `Authority` reads.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::withdraw_void())]
-		pub fn withdraw_void(origin: OriginFor<T>, case: CaseId) -> DispatchResult {
+		pub fn withdraw_void(origin: OriginFor<T>, case_id: CaseId) -> DispatchResult {
 			let ActingOfficer { institution, officer } = T::officer(origin, Duty::KeepCases)?;
-			let record = Self::own_case(institution, case)?.void_withdrawn::<T>()?;
+			let record = Self::own_case(institution, case_id)?.void_withdrawn::<T>()?;
 
-			Cases::<T>::insert(case, record);
-			Self::deposit_event(Event::VoidWithdrawn { case, institution, officer });
+			Cases::<T>::insert(case_id, record);
+			Self::deposit_event(Event::VoidWithdrawn { case: case_id, institution, officer });
 			Ok(())
 		}
 
@@ -501,14 +519,14 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::confirm_void(T::MaxItems::get()))]
 		pub fn confirm_void(
 			origin: OriginFor<T>,
-			case: CaseId,
+			case_id: CaseId,
 			reason: VoidReason,
 			replacement: Option<CaseId>,
 		) -> DispatchResultWithPostInfo {
 			let acting = T::officer(origin.clone(), Duty::KeepCases)
 				.or_else(|_| T::officer(origin, Duty::Adjudicate))?;
 			refund(T::WeightInfo::confirm_void, |items| {
-				Self::do_confirm_void(acting, case, reason, replacement, items)
+				Self::do_confirm_void(acting, case_id, reason, replacement, items)
 			})
 		}
 
@@ -543,11 +561,11 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::reassign())]
 		pub fn reassign(
 			origin: OriginFor<T>,
-			case: CaseId,
+			case_id: CaseId,
 			institution: InstitutionId,
 		) -> DispatchResult {
 			T::council(origin)?;
-			Self::do_reassign(case, institution)
+			Self::do_reassign(case_id, institution)
 		}
 
 		/// Remove items of a case whose retention is over, as an officer of its keeper or the council.
@@ -585,12 +603,12 @@ mod calls {
 		/// beside what `Authority` reads. Charged for 64; what is not used is refunded.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::prune(MAX_PRUNED))]
-		pub fn prune(origin: OriginFor<T>, case: CaseId) -> DispatchResultWithPostInfo {
+		pub fn prune(origin: OriginFor<T>, case_id: CaseId) -> DispatchResultWithPostInfo {
 			let by = match T::Council::try_origin(origin) {
 				Ok(_) => None,
 				Err(origin) => Some(T::officer(origin, Duty::KeepCases)?),
 			};
-			refund(T::WeightInfo::prune, |items| Self::do_prune(by, case, items))
+			refund(T::WeightInfo::prune, |items| Self::do_prune(by, case_id, items))
 		}
 	}
 }

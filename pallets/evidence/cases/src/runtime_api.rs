@@ -21,20 +21,20 @@ sp_api::decl_runtime_apis! {
 		///
 		/// None if there is no such case. `after` is none for the first page, and `next` of the page
 		/// before for each further one. `limit` is brought within 1 to 64.
-		fn items(case: CaseId, after: Option<u32>, limit: u32) -> Option<ItemPage>;
+		fn items(case_id: CaseId, after: Option<u32>, limit: u32) -> Option<ItemPage>;
 
 		/// The institutions that are invited to a case and may contribute beside its keeper.
-		fn contributors(case: CaseId) -> Vec<InstitutionId>;
+		fn contributors(case_id: CaseId) -> Vec<InstitutionId>;
 
 		/// Whether some evidence is in a case, since which contribution, and what the case is worth.
 		///
 		/// None if it is not, or if the items of the case were pruned.
-		fn verify_member(case: CaseId, evidence: EvidenceId) -> Option<MemberInfo>;
+		fn verify_member(case_id: CaseId, evidence: EvidenceId) -> Option<MemberInfo>;
 
 		/// Proof that some evidence is in a sealed case, which anybody checks without the chain.
 		///
 		/// None if it is not, if the case is open or pruned, or if it is void and one of its items
 		/// was evicted since.
-		fn seal_path(case: CaseId, evidence: EvidenceId) -> Option<SealProof>;
+		fn seal_path(case_id: CaseId, evidence: EvidenceId) -> Option<SealProof>;
 	}
 }

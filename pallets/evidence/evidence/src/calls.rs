@@ -25,7 +25,7 @@ mod calls {
 		///   `Blake2_256` and "hash a file".
 		/// - `size`: the size of the file in bytes, at least 1.
 		/// - `media_type`: the format of the file.
-		/// - `class`: the class of electronic data (民事证据规定 §14).
+		/// - `evidence_class`: the class of electronic data (民事证据规定 §14).
 		/// - `claimed_at`: when the file came to be, by the caller's word, in milliseconds since
 		///   1970-01-01 UTC; at most the policy's clock skew ahead of the chain's time.
 		/// - `provider`: the institution whose platform held the file before, if not the own one.
@@ -56,12 +56,19 @@ mod calls {
 			digest: Digest,
 			size: u64,
 			media_type: MediaType,
-			class: EvidenceClass,
+			evidence_class: EvidenceClass,
 			claimed_at: Millis,
 			provider: Option<InstitutionId>,
 		) -> DispatchResultWithPostInfo {
 			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
-			let submission = Submission { digest, size, media_type, class, claimed_at, provider };
+			let submission = Submission {
+				digest,
+				size,
+				media_type,
+				class: evidence_class,
+				claimed_at,
+				provider,
+			};
 			let weigh = |is_short: bool| {
 				if is_short {
 					T::WeightInfo::notarize_first()
@@ -130,7 +137,7 @@ mod calls {
 		///
 		/// - `items`: the digest, size, format and claimed time of each file, as in `notarize`; at
 		///   most `MaxItems` files.
-		/// - `class`: the class of electronic data of all of them (民事证据规定 §14).
+		/// - `evidence_class`: the class of electronic data of all of them (民事证据规定 §14).
 		/// - `provider`: the institution whose platform held all of them before, if not the own one.
 		///
 		/// ## Errors
@@ -159,11 +166,11 @@ mod calls {
 		pub fn notarize_many(
 			origin: OriginFor<T>,
 			items: BoundedVec<EvidenceFile, T::MaxItems>,
-			class: EvidenceClass,
+			evidence_class: EvidenceClass,
 			provider: Option<InstitutionId>,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
-			Self::do_notarize_many(acting, &items, class, provider)
+			Self::do_notarize_many(acting, &items, evidence_class, provider)
 		}
 
 		/// Anchor many files by the root of a Merkle tree over them, as an officer who may notarize.
@@ -183,7 +190,7 @@ mod calls {
 		/// - `algorithm`: the algorithm of the tree; the digests in the leaves may be of others.
 		/// - `leaves`: the number of leaves, 1 to 2^32. It is part of what is anchored: paths are
 		///   those of the tree of exactly this number of leaves.
-		/// - `class`: the class of electronic data of all files (民事证据规定 §14).
+		/// - `evidence_class`: the class of electronic data of all files (民事证据规定 §14).
 		/// - `provider`: the institution whose platform held all of them before, if not the own one.
 		///
 		/// ## Errors
@@ -211,11 +218,14 @@ mod calls {
 			root: [u8; 32],
 			algorithm: DigestAlgorithm,
 			leaves: u64,
-			class: EvidenceClass,
+			evidence_class: EvidenceClass,
 			provider: Option<InstitutionId>,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
-			Self::do_anchor_root(acting, Tree { root, algorithm, leaves, class, provider })
+			Self::do_anchor_root(
+				acting,
+				Tree { root, algorithm, leaves, class: evidence_class, provider },
+			)
 		}
 
 		/// Record a file of a batch as an item, as an officer of the institution that anchored it.
@@ -365,12 +375,19 @@ mod calls {
 			digest: Digest,
 			size: u64,
 			media_type: MediaType,
-			class: EvidenceClass,
+			evidence_class: EvidenceClass,
 			claimed_at: Millis,
 			provider: Option<InstitutionId>,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::NotarizeEvidence)?;
-			let submission = Submission { digest, size, media_type, class, claimed_at, provider };
+			let submission = Submission {
+				digest,
+				size,
+				media_type,
+				class: evidence_class,
+				claimed_at,
+				provider,
+			};
 			Self::do_reveal(acting, &salt, submission)
 		}
 

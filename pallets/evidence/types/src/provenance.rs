@@ -4,6 +4,7 @@
 mod answer;
 mod commitment;
 mod custody;
+mod description;
 mod dimensions;
 mod filing;
 mod witness;
@@ -14,6 +15,7 @@ pub use commitment::{
 	TOOL_DOMAIN,
 };
 pub use custody::{CustodyEvent, CustodyStep};
-pub use dimensions::{Description, Dimensions};
+pub use description::Description;
+pub use dimensions::Dimensions;
 pub use filing::{FilingNumber, Standard, Standards, NUMBER_BYTES};
 pub use witness::{level_after, Witness, WitnessKind};

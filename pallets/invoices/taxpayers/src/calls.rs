@@ -239,7 +239,7 @@ mod calls {
 		/// - `taxpayer`: the taxpayer.
 		/// - `series`: the digits in front: five (year, province, channel) of a fully digitalised
 		///   invoice, or a code of ten or twelve.
-		/// - `from`: the first number, as its place in the series from 0; none for the next one.
+		/// - `first`: the first number, as its place in the series from 0; none for the next one.
 		/// - `count`: how many numbers.
 		///
 		/// ## Errors
@@ -267,11 +267,11 @@ mod calls {
 			origin: OriginFor<T>,
 			taxpayer: InstitutionId,
 			series: NumberSeries,
-			from: Option<u64>,
+			first: Option<u64>,
 			count: u64,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::AdministerTax)?;
-			Self::do_assign_numbers(acting, taxpayer, series, from, count)
+			Self::do_assign_numbers(acting, taxpayer, series, first, count)
 		}
 
 		/// Withdraw a number of a taxpayer and those after it in its range, as its bureau's officer.
@@ -289,7 +289,7 @@ mod calls {
 		///
 		/// - `taxpayer`: the taxpayer.
 		/// - `series`: the series of the range.
-		/// - `from`: the first number to be withdrawn, as its place in the series from 0.
+		/// - `first`: the first number to be withdrawn, as its place in the series from 0.
 		///
 		/// ## Errors
 		///
@@ -312,12 +312,12 @@ mod calls {
 			origin: OriginFor<T>,
 			taxpayer: InstitutionId,
 			series: NumberSeries,
-			from: u64,
+			first: u64,
 		) -> DispatchResult {
 			let acting = T::officer(origin, Duty::AdministerTax)?;
 			Self::taxpayer_under(&acting, taxpayer)?;
 			let ranges = NumberRanges::<T>::get(taxpayer);
-			let (ranges, numbers) = withdraw_from::<T, _>(ranges, series, from)?;
+			let (ranges, numbers) = withdraw_from::<T, _>(ranges, series, first)?;
 
 			if ranges.is_empty() {
 				NumberRanges::<T>::remove(taxpayer);

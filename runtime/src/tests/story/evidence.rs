@@ -117,12 +117,12 @@ fn a_case_is_void_by_the_word_of_a_second_institution_only() {
 	development_chain().execute_with(|| {
 		does(CLERK, notarize(CONTRACT_DIGEST, now()));
 		does(CLERK, CasesCall::open_case { kind: CaseKind::Civil, docket: committed(1) });
-		does(CLERK, CasesCall::contribute { case: CASE, items: items([CONTRACT]) });
-		does(CLERK, CasesCall::seal { case: CASE });
+		does(CLERK, CasesCall::contribute { case_id: CASE, items: items([CONTRACT]) });
+		does(CLERK, CasesCall::seal { case_id: CASE });
 		let hold = ProceedingsCall::place_hold { target: Target::Case(CASE), order: committed(2) };
 		let (reason, replacement) = (VoidReason::WrongMatter, None);
-		let propose = CasesCall::propose_void { case: CASE, reason, replacement };
-		let confirm = CasesCall::confirm_void { case: CASE, reason, replacement };
+		let propose = CasesCall::propose_void { case_id: CASE, reason, replacement };
+		let confirm = CasesCall::confirm_void { case_id: CASE, reason, replacement };
 
 		does(CLERK, hold);
 		refused(CLERK, propose.clone(), CasesError::Held);
@@ -175,7 +175,7 @@ fn the_platform_anchors_its_log_and_shows_one_line() {
 		root,
 		algorithm,
 		leaves: 3,
-		class: EvidenceClass::ActivityRecord,
+		evidence_class: EvidenceClass::ActivityRecord,
 		provider: None,
 	};
 	refused(BANKER, anchor.clone(), InstitutionsError::DutyNotHeld);
@@ -248,10 +248,10 @@ fn the_court_seals_a_case_of_several_contributors() {
 	refused(PLATFORM_OFFICER, open.clone(), InstitutionsError::DutyNotHeld);
 	does(CLERK, open);
 
-	let contribute = |item| CasesCall::contribute { case: CASE, items: items([item]) };
+	let contribute = |item| CasesCall::contribute { case_id: CASE, items: items([item]) };
 	refused(PLATFORM_OFFICER, contribute(CONTRACT), CasesError::NotInvited);
 	for institution in [PLATFORM, NOTARY_OFFICE] {
-		let invite = CasesCall::invite { case: CASE, institution };
+		let invite = CasesCall::invite { case_id: CASE, institution };
 		refused(NOTARY, invite.clone(), CasesError::NotOwner);
 		does(CLERK, invite);
 	}
@@ -259,8 +259,8 @@ fn the_court_seals_a_case_of_several_contributors() {
 	does(PLATFORM_OFFICER, contribute(CONTRACT));
 	does(NOTARY, contribute(STATEMENT));
 
-	let seal = CasesCall::seal { case: CASE };
-	let acknowledge = CasesCall::acknowledge { case: CASE, items: items([CONTRACT, STATEMENT]) };
+	let seal = CasesCall::seal { case_id: CASE };
+	let acknowledge = CasesCall::acknowledge { case_id: CASE, items: items([CONTRACT, STATEMENT]) };
 	refused(CLERK, seal.clone(), CasesError::NotAcknowledged);
 	refused(NOTARY, acknowledge.clone(), CasesError::NotOwner);
 	does(CLERK, acknowledge);
@@ -376,12 +376,12 @@ fn what_is_held_stays_until_it_is_released() {
 	does(CLERK, release(1));
 	// What a sealed case holds is kept for as long as the case.
 	refused(PLATFORM_OFFICER_ANEW, evict(CONTRACT), EvidenceError::Held);
-	refused(CLERK, CasesCall::prune { case: CASE }, CasesError::RetentionNotOver);
+	refused(CLERK, CasesCall::prune { case_id: CASE }, CasesError::RetentionNotOver);
 }
 
 fn what_nobody_needs_is_removed_and_stays_provable() {
 	let proof = Cases::seal_path(CASE, CONTRACT).expect("is in the case");
-	let prune = CasesCall::prune { case: CASE };
+	let prune = CasesCall::prune { case_id: CASE };
 	refused(NOTARY, prune.clone(), CasesError::NotOwner);
 	does(CLERK, prune);
 

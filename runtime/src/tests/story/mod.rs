@@ -136,7 +136,7 @@ fn notarize(digest: Digest, claimed_at: Millis) -> RuntimeCall {
 		digest,
 		size: 1_024,
 		media_type: MediaType::Pdf,
-		class: EvidenceClass::ElectronicFile,
+		evidence_class: EvidenceClass::ElectronicFile,
 		claimed_at,
 		provider: None,
 	}

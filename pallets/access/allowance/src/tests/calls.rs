@@ -12,8 +12,10 @@ const GENEROUS: Rule = Rule::new(3_000_000, 1_000_000);
 fn every_call_refuses_every_wrong_origin() {
 	assert_eq!(Call::<Test>::get_call_names(), ["set_allowance", "clear_usage"]);
 	run(|| {
-		let set =
-			Call::<Test>::set_allowance { class: AllowanceClass::Citizen, allowance: GENEROUS };
+		let set = Call::<Test>::set_allowance {
+			payer_class: AllowanceClass::Citizen,
+			allowance: GENEROUS,
+		};
 		let clear = Call::<Test>::clear_usage { payer: CITIZEN_PAYER };
 		let [none, root, clerk, citizen, stranger] = [
 			RuntimeOrigin::none(),

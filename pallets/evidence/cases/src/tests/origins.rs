@@ -11,23 +11,23 @@ use citychain_kit::testing::{
 fn keeper_calls(case: CaseId) -> Vec<Call<Test>> {
 	let (institution, evidence) = (FORENSIC_INSTITUTE, platform_item(0));
 	vec![
-		Call::invite { case, institution },
-		Call::dismiss_contributor { case, institution },
-		Call::acknowledge { case, items: list([evidence]) },
-		Call::refuse_item { case, evidence },
-		Call::seal { case },
-		Call::cancel { case },
-		Call::propose_void { case, reason: REASON, replacement: None },
-		Call::withdraw_void { case },
-		Call::prune { case },
+		Call::invite { case_id: case, institution },
+		Call::dismiss_contributor { case_id: case, institution },
+		Call::acknowledge { case_id: case, items: list([evidence]) },
+		Call::refuse_item { case_id: case, evidence },
+		Call::seal { case_id: case },
+		Call::cancel { case_id: case },
+		Call::propose_void { case_id: case, reason: REASON, replacement: None },
+		Call::withdraw_void { case_id: case },
+		Call::prune { case_id: case },
 	]
 }
 
 /// What an officer who notarizes may call.
 fn contributor_calls(case: CaseId) -> Vec<Call<Test>> {
 	vec![
-		Call::contribute { case, items: list([platform_item(0)]) },
-		Call::withdraw_item { case, evidence: platform_item(0) },
+		Call::contribute { case_id: case, items: list([platform_item(0)]) },
+		Call::withdraw_item { case_id: case, evidence: platform_item(0) },
 	]
 }
 
@@ -36,11 +36,11 @@ fn open_call() -> Call<Test> {
 }
 
 fn confirm_call(case: CaseId) -> Call<Test> {
-	Call::confirm_void { case, reason: REASON, replacement: None }
+	Call::confirm_void { case_id: case, reason: REASON, replacement: None }
 }
 
 fn reassign_call(case: CaseId) -> Call<Test> {
-	Call::reassign { case, institution: NOTARY_OFFICE }
+	Call::reassign { case_id: case, institution: NOTARY_OFFICE }
 }
 
 /// Whatever an officer may call.

@@ -52,8 +52,8 @@ impl Model {
 				let case = NextId::<Test>::get();
 				[
 					open_call(CaseKind::Civil),
-					Call::contribute { case, items: list([item]) },
-					Call::seal { case },
+					Call::contribute { case_id: case, items: list([item]) },
+					Call::seal { case_id: case },
 				]
 				.map(|call| (Caller::Account(who), call))
 				.to_vec()
@@ -61,18 +61,21 @@ impl Model {
 			Step::Void(case, replacement) => {
 				let keeper = self.keeper_officer(case);
 				vec![
-					(keeper, Call::propose_void { case, reason: REASON, replacement }),
+					(keeper, Call::propose_void { case_id: case, reason: REASON, replacement }),
 					(
 						Caller::Account(TAX_OFFICER),
-						Call::confirm_void { case, reason: REASON, replacement },
+						Call::confirm_void { case_id: case, reason: REASON, replacement },
 					),
 				]
 			},
 			Step::Offered(institution, item, number) => {
 				let case = CaseId(0);
-				[Call::invite { case, institution }, Call::contribute { case, items: list([item]) }]
-					.map(|call| self.aimed(call, number))
-					.to_vec()
+				[
+					Call::invite { case_id: case, institution },
+					Call::contribute { case_id: case, items: list([item]) },
+				]
+				.map(|call| self.aimed(call, number))
+				.to_vec()
 			},
 			Step::Hold(case) => {
 				assert_eq!(<Cases as CaseRegister>::hold(case), self.hold(case));
@@ -157,25 +160,25 @@ fn call() -> impl Strategy<Value = Call<Test>> {
 	prop_oneof![
 		2 => kind().prop_map(open_call),
 		3 => (case(), institution())
-			.prop_map(|(case, institution)| Call::invite { case, institution }),
+			.prop_map(|(case, institution)| Call::invite { case_id: case, institution }),
 		1 => (case(), institution())
-			.prop_map(|(case, institution)| Call::dismiss_contributor { case, institution }),
-		8 => (case(), items()).prop_map(|(case, items)| Call::contribute { case, items }),
-		4 => (case(), items()).prop_map(|(case, items)| Call::acknowledge { case, items }),
-		2 => (case(), item()).prop_map(|(case, evidence)| Call::withdraw_item { case, evidence }),
-		2 => (case(), item()).prop_map(|(case, evidence)| Call::refuse_item { case, evidence }),
-		3 => case().prop_map(|case| Call::seal { case }),
-		1 => case().prop_map(|case| Call::cancel { case }),
+			.prop_map(|(case, institution)| Call::dismiss_contributor { case_id: case, institution }),
+		8 => (case(), items()).prop_map(|(case, items)| Call::contribute { case_id: case, items }),
+		4 => (case(), items()).prop_map(|(case, items)| Call::acknowledge { case_id: case, items }),
+		2 => (case(), item()).prop_map(|(case, evidence)| Call::withdraw_item { case_id: case, evidence }),
+		2 => (case(), item()).prop_map(|(case, evidence)| Call::refuse_item { case_id: case, evidence }),
+		3 => case().prop_map(|case| Call::seal { case_id: case }),
+		1 => case().prop_map(|case| Call::cancel { case_id: case }),
 		4 => (case(), reason(), replacement()).prop_map(
-			|(case, reason, replacement)| Call::propose_void { case, reason, replacement }
+			|(case, reason, replacement)| Call::propose_void { case_id: case, reason, replacement }
 		),
-		2 => case().prop_map(|case| Call::withdraw_void { case }),
+		2 => case().prop_map(|case| Call::withdraw_void { case_id: case }),
 		3 => (case(), reason(), replacement()).prop_map(
-			|(case, reason, replacement)| Call::confirm_void { case, reason, replacement }
+			|(case, reason, replacement)| Call::confirm_void { case_id: case, reason, replacement }
 		),
 		2 => (case(), institution())
-			.prop_map(|(case, institution)| Call::reassign { case, institution }),
-		4 => case().prop_map(|case| Call::prune { case }),
+			.prop_map(|(case, institution)| Call::reassign { case_id: case, institution }),
+		4 => case().prop_map(|case| Call::prune { case_id: case }),
 	]
 }
 

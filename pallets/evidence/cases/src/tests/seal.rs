@@ -65,7 +65,7 @@ fn refunds_the_weight_of_items_that_are_not_there() {
 	run(|| {
 		let case = filled();
 		assert_ok!(acknowledge(case, [platform_item(0), platform_item(1)]));
-		let charged = Call::<Test>::seal { case }.get_dispatch_info().call_weight;
+		let charged = Call::<Test>::seal { case_id: case }.get_dispatch_info().call_weight;
 		assert_eq!(charged, <Test as Config>::WeightInfo::seal(130));
 		let used = Cases::seal(signed(CLERK), case).unwrap().actual_weight;
 		assert_eq!(used, Some(<Test as Config>::WeightInfo::seal(3)));

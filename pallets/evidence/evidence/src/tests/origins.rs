@@ -21,9 +21,13 @@ fn calls_of_officers() -> Vec<Call<Test>> {
 	let Tree { algorithm, leaves, .. } = files.tree();
 	let path = files.path(0).try_into().unwrap();
 	vec![
-		Call::notarize { digest, size, media_type, class, claimed_at, provider },
-		Call::notarize_many { items: vec![item(digest)].try_into().unwrap(), class, provider },
-		Call::anchor_root { root: [9; 32], algorithm, leaves, class, provider },
+		Call::notarize { digest, size, media_type, evidence_class: class, claimed_at, provider },
+		Call::notarize_many {
+			items: vec![item(digest)].try_into().unwrap(),
+			evidence_class: class,
+			provider,
+		},
+		Call::anchor_root { root: [9; 32], algorithm, leaves, evidence_class: class, provider },
 		Call::materialise { batch: BatchId(0), index: 0, leaf: files.leaves[0], path },
 		Call::precommit { commitment: Commitment([9; 32]) },
 		Call::reveal {
@@ -31,7 +35,7 @@ fn calls_of_officers() -> Vec<Call<Test>> {
 			digest: sha2(7),
 			size,
 			media_type,
-			class,
+			evidence_class: class,
 			claimed_at,
 			provider,
 		},
@@ -47,9 +51,9 @@ fn senseless_calls() -> Vec<Call<Test>> {
 	let (claimed_at, provider) = (Millis(u64::MAX), Some(NOWHERE));
 	let (algorithm, digest) = (DigestAlgorithm::Sm3, Digest::Sm3([0; 32]));
 	vec![
-		Call::notarize { digest, size, media_type, class, claimed_at, provider },
-		Call::notarize_many { items: Default::default(), class, provider },
-		Call::anchor_root { root: [0; 32], algorithm, leaves: 0, class, provider },
+		Call::notarize { digest, size, media_type, evidence_class: class, claimed_at, provider },
+		Call::notarize_many { items: Default::default(), evidence_class: class, provider },
+		Call::anchor_root { root: [0; 32], algorithm, leaves: 0, evidence_class: class, provider },
 		Call::materialise {
 			batch: BatchId(9),
 			index: 9,
@@ -57,7 +61,15 @@ fn senseless_calls() -> Vec<Call<Test>> {
 			path: Default::default(),
 		},
 		Call::precommit { commitment: committed() },
-		Call::reveal { salt: [0; 32], digest, size, media_type, class, claimed_at, provider },
+		Call::reveal {
+			salt: [0; 32],
+			digest,
+			size,
+			media_type,
+			evidence_class: class,
+			claimed_at,
+			provider,
+		},
 		Call::drop_precommitment { institution: NOWHERE, commitment: Commitment([0; 32]) },
 		Call::correct { original: EvidenceId(9), correction: EvidenceId(9) },
 		Call::evict { ids: Default::default() },

@@ -3,7 +3,6 @@
 
 use crate::{ClassRule, Dimension};
 use citychain_macros::stored;
-use citychain_primitives::{Commitment, Millis, OfficerId};
 
 /// The six things that are asked of evidence (六要素), each known or not yet.
 #[stored(Copy)]
@@ -21,17 +20,6 @@ pub struct Dimensions<C> {
 	pub during: Option<C>,
 	/// What came after (事后).
 	pub after: Option<C>,
-}
-
-/// One dimension as an officer of the recording institution described it.
-#[stored(Copy)]
-pub struct Description {
-	/// What the description is, hidden behind a salt.
-	pub commitment: Commitment,
-	/// The officer who described it, for the institution that recorded the item.
-	pub officer: OfficerId,
-	/// The chain's time when it was described, which may be long after the item was recorded.
-	pub described_at: Millis,
 }
 
 impl<C> Default for Dimensions<C> {

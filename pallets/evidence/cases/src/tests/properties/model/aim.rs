@@ -20,41 +20,41 @@ impl Model {
 		let open = |stage: &Stage| matches!(stage, Stage::Open);
 		let caller = match &mut call {
 			Call::open_case { .. } => Caller::Account(CLERK),
-			Call::contribute { case, items } => {
+			Call::contribute { case_id: case, items } => {
 				self.aim(case, number, open);
 				items.first().map_or(Caller::Nobody, |id| Self::officer_of(recorder(*id)))
 			},
-			Call::withdraw_item { case, evidence } => {
+			Call::withdraw_item { case_id: case, evidence } => {
 				self.aim(case, number, open);
 				*evidence = waiting(case).unwrap_or(*evidence);
 				Self::officer_of(recorder(*evidence))
 			},
-			Call::refuse_item { case, evidence } => {
+			Call::refuse_item { case_id: case, evidence } => {
 				self.aim(case, number, open);
 				*evidence = waiting(case).unwrap_or(*evidence);
 				self.keeper_officer(*case)
 			},
-			Call::acknowledge { case, items } => {
+			Call::acknowledge { case_id: case, items } => {
 				self.aim(case, number, open);
 				*items = waiting(case).map_or(items.clone(), |id| list([id]));
 				self.keeper_officer(*case)
 			},
-			Call::invite { case, .. }
-			| Call::dismiss_contributor { case, .. }
-			| Call::seal { case }
-			| Call::cancel { case } => {
+			Call::invite { case_id: case, .. }
+			| Call::dismiss_contributor { case_id: case, .. }
+			| Call::seal { case_id: case }
+			| Call::cancel { case_id: case } => {
 				self.aim(case, number, open);
 				self.keeper_officer(*case)
 			},
-			Call::propose_void { case, .. } => {
+			Call::propose_void { case_id: case, .. } => {
 				self.aim(case, number, |stage| matches!(stage, Stage::Sealed));
 				self.keeper_officer(*case)
 			},
-			Call::withdraw_void { case } => {
+			Call::withdraw_void { case_id: case } => {
 				self.aim(case, number, |stage| matches!(stage, Stage::Proposed(_)));
 				self.keeper_officer(*case)
 			},
-			Call::confirm_void { case, reason, replacement } => {
+			Call::confirm_void { case_id: case, reason, replacement } => {
 				self.aim(case, number, |stage| matches!(stage, Stage::Proposed(_)));
 				if let Some(Stage::Proposed(proposal)) = self.cases.get(case).map(|f| &f.stage) {
 					(*reason, *replacement) = (proposal.reason, proposal.replacement);
@@ -62,7 +62,7 @@ impl Model {
 				Caller::Account(NOTARY)
 			},
 			Call::reassign { .. } => Caller::Council,
-			Call::prune { case } => {
+			Call::prune { case_id: case } => {
 				self.aim(case, number, |stage| matches!(stage, Stage::Sealed | Stage::Void));
 				self.keeper_officer(*case)
 			},

@@ -18,15 +18,15 @@ impl Model {
 	pub(crate) fn call(&mut self, caller: &Caller, call: &Call<Test>) -> Verdict {
 		match call {
 			Call::open_case { kind, .. } => self.open_case(caller, *kind),
-			Call::invite { case, institution } => self.invite(caller, *case, *institution),
-			Call::dismiss_contributor { case, institution } => {
+			Call::invite { case_id: case, institution } => self.invite(caller, *case, *institution),
+			Call::dismiss_contributor { case_id: case, institution } => {
 				let (_, folder) = self.keeper(caller, *case)?;
 				folder.ensure_open()?;
 				check(folder.invited.remove(institution), Error::<Test>::NotInvited)
 			},
-			Call::contribute { case, items } => self.contribute(caller, *case, items),
-			Call::acknowledge { case, items } => self.acknowledge(caller, *case, items),
-			Call::withdraw_item { case, evidence } => {
+			Call::contribute { case_id: case, items } => self.contribute(caller, *case, items),
+			Call::acknowledge { case_id: case, items } => self.acknowledge(caller, *case, items),
+			Call::withdraw_item { case_id: case, evidence } => {
 				let acting = self.officer(caller, &[Duty::NotarizeEvidence])?;
 				let folder = self.folder_mut(*case)?;
 				let item = *folder.find(*evidence).ok_or(Error::<Test>::NotInCase)?;
@@ -34,13 +34,13 @@ impl Model {
 				check(is_own, Error::<Test>::NotOwner)?;
 				Self::take_out(folder, item)
 			},
-			Call::refuse_item { case, evidence } => {
+			Call::refuse_item { case_id: case, evidence } => {
 				let (_, folder) = self.keeper(caller, *case)?;
 				let item = *folder.find(*evidence).ok_or(Error::<Test>::NotInCase)?;
 				Self::take_out(folder, item)
 			},
-			Call::seal { case } => self.seal(caller, *case),
-			Call::cancel { case } => {
+			Call::seal { case_id: case } => self.seal(caller, *case),
+			Call::cancel { case_id: case } => {
 				let (_, folder) = self.keeper(caller, *case)?;
 				folder.ensure_open()?;
 				folder.ensure_not_held()?;
@@ -49,20 +49,22 @@ impl Model {
 				self.cases.remove(case);
 				Ok(())
 			},
-			Call::propose_void { case, reason, replacement } => {
+			Call::propose_void { case_id: case, reason, replacement } => {
 				self.propose_void(caller, *case, *reason, *replacement)
 			},
-			Call::withdraw_void { case } => {
+			Call::withdraw_void { case_id: case } => {
 				let (_, folder) = self.keeper(caller, *case)?;
 				check(matches!(folder.stage, Stage::Proposed(_)), Error::<Test>::NotProposed)?;
 				folder.stage = Stage::Sealed;
 				Ok(())
 			},
-			Call::confirm_void { case, reason, replacement } => {
+			Call::confirm_void { case_id: case, reason, replacement } => {
 				self.confirm_void(caller, *case, *reason, *replacement)
 			},
-			Call::reassign { case, institution } => self.reassign(caller, *case, *institution),
-			Call::prune { case } => self.prune(caller, *case),
+			Call::reassign { case_id: case, institution } => {
+				self.reassign(caller, *case, *institution)
+			},
+			Call::prune { case_id: case } => self.prune(caller, *case),
 			_ => panic!("a call that the model does not know"),
 		}
 	}
