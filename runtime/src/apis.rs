@@ -253,12 +253,25 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_settlement::runtime_api::SettlementApi<Block, AccountId, Balance> for Runtime {
-		fn outstanding(bank: InstitutionId) -> Balance {
-			Settlement::outstanding(bank)
+		fn bank(bank: InstitutionId) -> pallet_settlement::BankInfo<Balance> {
+			Settlement::bank(bank)
 		}
 
 		fn redemption(bank: InstitutionId, holder: AccountId) -> Option<Balance> {
 			Settlement::redemption(bank, holder)
+		}
+
+		fn issue_proposals(
+			bank: InstitutionId,
+		) -> Vec<pallet_settlement::IssueProposal<AccountId, Balance>> {
+			Settlement::issue_proposals(bank)
+		}
+
+		fn claim(
+			creditor: InstitutionId,
+			debtor: InstitutionId,
+		) -> pallet_settlement::ClaimInfo<Balance> {
+			Settlement::claim(creditor, debtor)
 		}
 	}
 

@@ -5,7 +5,7 @@ use crate::{
 	weights, Balance, Balances, Institutions, Runtime, RuntimeEvent, RuntimeFreezeReason,
 	RuntimeHoldReason, System,
 };
-use frame_support::traits::{ConstU128, ConstU32, VariantCountOf};
+use frame_support::traits::{ConstU128, ConstU32, ConstU64, VariantCountOf};
 
 impl pallet_balances::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
@@ -31,6 +31,11 @@ impl pallet_settlement::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Enrolment = Institutions;
 	type FormerKeys = Institutions;
+	type KeyHistory = Institutions;
+	// As many depositors as wait for a second officer at once; whoever waits longer is proposed again.
+	type MaxProposals = ConstU32<16>;
+	// Three days: a proposal of Friday evening is confirmed on Monday.
+	type ProposalLife = ConstU64<{ 3 * 24 * 60 * 60 * 1_000 }>;
 	// More than the settlement banks of a city; few enough that a citizen whose key was replaced
 	// recovers its money within the citizens' allowance.
 	type MaxRedemptions = ConstU32<8>;

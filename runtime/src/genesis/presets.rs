@@ -27,6 +27,12 @@ const REGION: u32 = 330_100;
 /// What the development bank has issued at the start: 10,000.00 yuan.
 const FIRST_ISSUE: Balance = 1_000_000;
 
+/// How much the development bank may have outstanding: 10 million yuan.
+const ISSUE_LIMIT: Balance = 1_000_000_000;
+
+/// How much of it its officers may issue alone in a day: 50,000.00 yuan.
+const ALONE_PER_DAY: Balance = 5_000_000;
+
 /// An institution that the presets begin with. Codes are well-formed and belong to nobody.
 struct Founder {
 	name: &'static str,
@@ -237,6 +243,7 @@ fn genesis(
 				.collect::<Vec<_>>(),
 		},
 		settlement: SettlementConfig {
+			limits: vec![(BANK, ISSUE_LIMIT, ALONE_PER_DAY)],
 			issues: vec![(BANK, Sr25519Keyring::Ferdie.to_account_id(), FIRST_ISSUE)],
 		},
 		taxpayers: TaxpayersConfig {

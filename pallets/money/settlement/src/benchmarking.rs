@@ -3,39 +3,66 @@
 
 #![allow(clippy::pedantic, clippy::restriction)]
 
-use crate::{BalanceOf, Call, Config, Outstanding, Pallet, Redemptions};
-use citychain_primitives::{Authority, Duty, FormerKeys, InstitutionId};
+use crate::{
+	BalanceOf, Call, Claims, Config, CreditLine, CreditLines, IssueLimit, IssueLimits,
+	IssueProposal, IssueProposals, Outstanding, Pallet, ProposalsOf, Redemptions,
+};
+use alloc::vec::Vec;
+use citychain_primitives::{ActingOfficer, Authority, Duty, FormerKeys, InstitutionId, Millis};
 use frame_benchmarking::v2::*;
 use frame_support::traits::{
 	fungible::{Inspect, Mutate},
 	Get,
 };
-use frame_system::{pallet_prelude::OriginFor, RawOrigin};
-use sp_runtime::traits::Zero;
+use frame_system::RawOrigin;
+use sp_runtime::traits::{Bounded, Zero};
 
-/// A bank.
-fn bank<T: Config>() -> InstitutionId {
-	T::benchmark_officer(Duty::SettleMoney).institution
+/// The officer that signs, with its bank, which may issue all that can be counted.
+fn banker<T: Config>() -> (T::RuntimeOrigin, ActingOfficer) {
+	let origin = T::officer_origin(Duty::SettleMoney);
+	let acting = T::officer(origin.clone(), Duty::SettleMoney).expect("it may act");
+	let all = BalanceOf::<T>::max_value();
+	let limit = IssueLimit { outstanding: all, alone_per_day: all };
+	IssueLimits::<T>::insert(acting.institution, limit);
+	(origin, acting)
 }
 
-/// An officer of it.
-fn banker<T: Config>() -> OriginFor<T> {
-	T::officer_origin(Duty::SettleMoney)
+/// An officer of another bank.
+fn other<T: Config>() -> ActingOfficer {
+	T::benchmark_officer(Duty::FinanceInvoices)
 }
 
-/// A bank that has issued 1,000 fen to a citizen.
-fn issued<T: Config>() -> Result<(InstitutionId, T::AccountId), BenchmarkError> {
+/// A citizen with 1,000 fen that `bank` has issued.
+fn issued<T: Config>(bank: InstitutionId) -> Result<T::AccountId, BenchmarkError> {
 	let holder = T::Authority::benchmark_citizen();
-	Pallet::<T>::issue(banker::<T>(), holder.clone(), 1_000u32.into())?;
-	Ok((bank::<T>(), holder))
+	Pallet::<T>::mint(bank, &holder, 1_000u32.into())?;
+	Ok(holder)
 }
 
-/// The same, and the citizen asks to redeem all of it.
-fn requested<T: Config>() -> Result<(InstitutionId, T::AccountId), BenchmarkError> {
-	let (bank, holder) = issued::<T>()?;
-	let amount = T::Currency::balance(&holder).min(1_000u32.into());
-	Pallet::<T>::request_redemption(RawOrigin::Signed(holder.clone()).into(), bank, amount)?;
-	Ok((bank, holder))
+/// The same, and the citizen asks the bank to redeem all of it.
+fn requested<T: Config>(bank: InstitutionId) -> Result<T::AccountId, BenchmarkError> {
+	let holder = issued::<T>(bank)?;
+	Pallet::<T>::open(bank, &holder, 1_000u32.into())?;
+	Ok(holder)
+}
+
+/// As many proposals of the bank as it may have, but for `room`; the last one, of another officer, is
+/// for the citizen.
+fn proposed<T: Config>(bank: InstitutionId, room: u32) -> Result<T::AccountId, BenchmarkError> {
+	let beneficiary = T::Authority::benchmark_citizen();
+	let proposer = other::<T>().officer;
+	let proposal = |beneficiary| IssueProposal {
+		beneficiary,
+		amount: 1_000u32.into(),
+		proposer,
+		proposed_at: T::now(),
+		expiry: Millis(u64::MAX),
+	};
+	let others = (1..T::MaxProposals::get().saturating_sub(room))
+		.map(|number| account("beneficiary", number, 0));
+	let all = others.chain([beneficiary.clone()]).map(proposal).collect::<Vec<_>>();
+	IssueProposals::<T>::insert(bank, ProposalsOf::<T>::truncate_from(all));
+	Ok(beneficiary)
 }
 
 /// Gives `holder` 1,000 fen and open redemptions at `n` banks, for 1 fen each.
@@ -53,19 +80,20 @@ mod benchmarks {
 
 	#[benchmark]
 	fn issue() -> Result<(), BenchmarkError> {
+		let (origin, ActingOfficer { institution: bank, .. }) = banker::<T>();
 		let beneficiary = T::Authority::benchmark_citizen();
-		let before = T::Currency::balance(&beneficiary);
 
 		#[extrinsic_call]
-		_(banker::<T>() as T::RuntimeOrigin, beneficiary.clone(), 1_000u32.into());
+		_(origin, beneficiary, 1_000u32.into());
 
-		assert_eq!(T::Currency::balance(&beneficiary), before + 1_000u32.into());
+		assert_eq!(Outstanding::<T>::get(bank), 1_000u32.into());
 		Ok(())
 	}
 
 	#[benchmark]
 	fn request_redemption() -> Result<(), BenchmarkError> {
-		let (bank, holder) = issued::<T>()?;
+		let (_, ActingOfficer { institution: bank, .. }) = banker::<T>();
+		let holder = issued::<T>(bank)?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(holder.clone()), bank, 1_000u32.into());
@@ -76,7 +104,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn cancel_redemption() -> Result<(), BenchmarkError> {
-		let (bank, holder) = requested::<T>()?;
+		let (_, ActingOfficer { institution: bank, .. }) = banker::<T>();
+		let holder = requested::<T>(bank)?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(holder.clone()), bank);
@@ -87,21 +116,28 @@ mod benchmarks {
 
 	#[benchmark]
 	fn redeem() -> Result<(), BenchmarkError> {
-		let (bank, holder) = requested::<T>()?;
+		let (origin, ActingOfficer { institution: bank, .. }) = banker::<T>();
+		let issuer = other::<T>().institution;
+		let holder = requested::<T>(bank)?;
+		Outstanding::<T>::remove(bank);
+		Outstanding::<T>::insert(issuer, BalanceOf::<T>::from(1_000u32));
+		let line = CreditLine { granted: 1_000u32.into(), accepted: 1_000u32.into() };
+		CreditLines::<T>::insert(bank, issuer, line);
 
 		#[extrinsic_call]
-		_(banker::<T>() as T::RuntimeOrigin, holder.clone());
+		_(origin, holder.clone(), 1_000u32.into(), issuer);
 
-		assert_eq!(Redemptions::<T>::get(bank, holder), None);
+		assert_eq!(Claims::<T>::get(bank, issuer), 1_000u32.into());
 		Ok(())
 	}
 
 	#[benchmark]
 	fn refuse_redemption() -> Result<(), BenchmarkError> {
-		let (bank, holder) = requested::<T>()?;
+		let (origin, ActingOfficer { institution: bank, .. }) = banker::<T>();
+		let holder = requested::<T>(bank)?;
 
 		#[extrinsic_call]
-		_(banker::<T>() as T::RuntimeOrigin, holder.clone());
+		_(origin, holder.clone());
 
 		assert_eq!(Redemptions::<T>::get(bank, holder), None);
 		Ok(())
@@ -109,15 +145,88 @@ mod benchmarks {
 
 	#[benchmark]
 	fn transfer_outstanding() -> Result<(), BenchmarkError> {
-		let to = bank::<T>();
+		let (_, ActingOfficer { institution: to, .. }) = banker::<T>();
 		let from = InstitutionId(u32::MAX);
 		Outstanding::<T>::insert(from, BalanceOf::<T>::from(1_000u32));
-		let before = Outstanding::<T>::get(to);
 
 		#[extrinsic_call]
 		_(T::council_origin() as T::RuntimeOrigin, from, to);
 
-		assert_eq!(Outstanding::<T>::get(to), before + 1_000u32.into());
+		assert_eq!(Outstanding::<T>::get(to), 1_000u32.into());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_issue_limit() -> Result<(), BenchmarkError> {
+		let bank = other::<T>().institution;
+
+		#[extrinsic_call]
+		_(T::council_origin() as T::RuntimeOrigin, bank, 1_000u32.into(), 10u32.into());
+
+		assert_eq!(IssueLimits::<T>::get(bank).outstanding, 1_000u32.into());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn propose_issue() -> Result<(), BenchmarkError> {
+		let (origin, ActingOfficer { institution: bank, .. }) = banker::<T>();
+		proposed::<T>(bank, 1)?;
+		let beneficiary = T::Authority::benchmark_officer(Duty::FinanceInvoices);
+
+		#[extrinsic_call]
+		_(origin, beneficiary, 1_000u32.into());
+
+		assert_eq!(IssueProposals::<T>::decode_len(bank), Some(T::MaxProposals::get() as usize));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn confirm_issue() -> Result<(), BenchmarkError> {
+		let (origin, ActingOfficer { institution: bank, .. }) = banker::<T>();
+		let beneficiary = proposed::<T>(bank, 0)?;
+
+		#[extrinsic_call]
+		_(origin, beneficiary, 1_000u32.into());
+
+		assert_eq!(Outstanding::<T>::get(bank), 1_000u32.into());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn cancel_issue() -> Result<(), BenchmarkError> {
+		let (origin, ActingOfficer { institution: bank, .. }) = banker::<T>();
+		let beneficiary = proposed::<T>(bank, 0)?;
+
+		#[extrinsic_call]
+		_(origin, beneficiary.clone());
+
+		let proposals = IssueProposals::<T>::get(bank);
+		assert!(proposals.iter().all(|proposal| proposal.beneficiary != beneficiary));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_credit_line() -> Result<(), BenchmarkError> {
+		let (origin, ActingOfficer { institution: creditor, .. }) = banker::<T>();
+		let debtor = other::<T>().institution;
+
+		#[extrinsic_call]
+		_(origin, creditor, debtor, 1_000u32.into());
+
+		assert_eq!(CreditLines::<T>::get(creditor, debtor).granted, 1_000u32.into());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn settle_claim() -> Result<(), BenchmarkError> {
+		let (origin, ActingOfficer { institution: creditor, .. }) = banker::<T>();
+		let debtor = other::<T>().institution;
+		Claims::<T>::insert(creditor, debtor, BalanceOf::<T>::from(1_000u32));
+
+		#[extrinsic_call]
+		_(origin, creditor, debtor, 1_000u32.into());
+
+		assert_eq!(Claims::<T>::get(creditor, debtor), Zero::zero());
 		Ok(())
 	}
 

@@ -16,7 +16,9 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// The bank has received the same amount as a deposit; its outstanding amount grows by it.
+		/// The bank has received the same amount as a deposit; its outstanding amount grows by it. All
+		/// that the bank's officers issue alone in one day (China Standard Time) is within what the
+		/// council allows; what is beyond it, one officer proposes and another one confirms.
 		///
 		/// - `beneficiary`: the account of a citizen or an officer.
 		/// - `amount`: how much, in fen: at least 1.
@@ -26,6 +28,8 @@ mod calls {
 		/// Those of the officer, then in this order:
 		/// - [`Error::AmountZero`]
 		/// - [`Error::BeneficiaryNotEnrolled`]
+		/// - [`Error::ExceedsIssueLimit`]
+		/// - [`Error::NeedsSecondOfficer`]
 		/// - [`Error::Overflow`]
 		///
 		/// ## Events
@@ -34,7 +38,7 @@ mod calls {
 		///
 		/// ## Complexity
 		///
-		/// Constant: two reads and two writes beside what the registers read.
+		/// Constant: five reads and three writes beside what the registers read.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::issue())]
 		pub fn issue(
@@ -42,36 +46,31 @@ mod calls {
 			beneficiary: T::AccountId,
 			amount: BalanceOf<T>,
 		) -> DispatchResult {
-			let ActingOfficer { institution: bank, officer } =
-				T::officer(origin, Duty::SettleMoney)?;
-			ensure!(!amount.is_zero(), Error::<T>::AmountZero);
-			Self::ensure_enrolled(&beneficiary)?;
-			Self::mint(bank, &beneficiary, amount)?;
-
-			Self::deposit_event(Event::MoneyIssued { bank, officer, beneficiary, amount });
-			Ok(())
+			let acting = T::officer(origin, Duty::SettleMoney)?;
+			Self::do_issue(acting, beneficiary, amount)
 		}
 
 		/// Ask a bank to redeem `amount` fen, which are put on hold, by their holder.
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by the holder.
+		/// Signed by the holder: an enrolled account, whose key was neither replaced nor reported.
 		///
 		/// ## Details
 		///
 		/// All of the money that is not on hold may be asked for. It stays the holder's until the bank
 		/// redeems, but cannot be spent. The bank pays outside the chain.
 		///
-		/// - `bank`: the settlement bank, which need not have issued the money.
+		/// - `bank`: the settlement bank, which need not have issued the money: it redeems the money of
+		///   another bank as far as both have agreed, and may refuse.
 		/// - `amount`: how much, in fen: at least 1.
 		///
 		/// ## Errors
 		///
+		/// - [`Error::NotEnrolled`]
 		/// - [`Error::AmountZero`]
 		/// - [`Error::NotActive`]
 		/// - [`Error::AlreadyExists`]
-		/// - [`Error::ExceedsOutstanding`]
 		/// - [`Error::InsufficientBalance`]
 		/// - [`Error::TooManyRedemptions`]
 		///
@@ -134,16 +133,21 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// The bank's outstanding amount shrinks by the redemption, and the bank owes its payment.
 		/// Redeem first and pay then, by the amount in the event: until here the holder may cancel.
+		/// What the bank did not issue itself by its own books, it takes as the money of the bank that
+		/// did: that one owes it the payment, within the credit line on which both agreed.
 		///
 		/// - `holder`: the account that asked.
+		/// - `amount`: how much you looked at, in fen: a request that was exchanged in between is refused.
+		/// - `issuer`: the bank whose outstanding amount shrinks: your own, or another one.
 		///
 		/// ## Errors
 		///
 		/// Those of the officer, then in this order:
 		/// - [`Error::NotFound`]
-		/// - [`Error::ExceedsOutstanding`], if the bank has less outstanding than when it was asked
+		/// - [`Error::AmountChanged`]
+		/// - [`Error::IssuerNotActive`], [`Error::ExceedsCreditLine`] for another bank's money
+		/// - [`Error::ExceedsOutstanding`]
 		///
 		/// ## Events
 		///
@@ -154,13 +158,14 @@ mod calls {
 		/// O(b) in the b banks that the holder has asked, at most `MaxRedemptions`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::redeem())]
-		pub fn redeem(origin: OriginFor<T>, holder: T::AccountId) -> DispatchResult {
-			let ActingOfficer { institution: bank, officer } =
-				T::officer(origin, Duty::SettleMoney)?;
-			let amount = Self::burn(bank, &holder)?;
-
-			Self::deposit_event(Event::MoneyRedeemed { bank, officer, holder, amount });
-			Ok(())
+		pub fn redeem(
+			origin: OriginFor<T>,
+			holder: T::AccountId,
+			amount: BalanceOf<T>,
+			issuer: InstitutionId,
+		) -> DispatchResult {
+			let acting = T::officer(origin, Duty::SettleMoney)?;
+			Self::do_redeem(acting, holder, amount, issuer)
 		}
 
 		/// Refuse a request and take the money off hold, by an officer of the bank that was asked.
@@ -207,7 +212,8 @@ mod calls {
 		/// ## Details
 		///
 		/// For a bank that closes or is taken over; its deposits move outside the chain. No balance
-		/// changes. Requests that are open at the former bank stay there for their holders to
+		/// changes. The other bank may have more outstanding than its limit afterwards, and then issues
+		/// nothing. Claims and credit lines stay with the banks that they name. Requests that are open at the former bank stay there for their holders to
 		/// cancel.
 		///
 		/// - `from`: the bank that is liable.
@@ -321,6 +327,257 @@ mod calls {
 			refund(T::WeightInfo::hand_over_balance, |requests| {
 				Self::do_hand_over_balance(former, beneficiary, requests)
 			})
+		}
+
+		/// Set how much a bank may issue, by decision of the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// The council.
+		///
+		/// ## Details
+		///
+		/// It is in force at once. A bank without a limit issues nothing. What is outstanding stays, also
+		/// above a lower limit, and is redeemed as before. With zero, the limit is taken away.
+		///
+		/// - `bank`: a settlement bank; an active one unless the limit is taken away.
+		/// - `outstanding`: how much it may have outstanding, in fen.
+		/// - `alone_per_day`: how much of it its officers may issue alone, all together in one day (China
+		///   Standard Time), in fen. What is beyond it takes two of them; with zero, everything does.
+		///
+		/// ## Errors
+		///
+		/// - `BadOrigin`
+		/// - [`Error::NotActive`]
+		///
+		/// ## Events
+		///
+		/// [`Event::IssueLimitSet`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: two writes at most beside what the registers read.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::set_issue_limit())]
+		pub fn set_issue_limit(
+			origin: OriginFor<T>,
+			bank: InstitutionId,
+			outstanding: BalanceOf<T>,
+			alone_per_day: BalanceOf<T>,
+		) -> DispatchResult {
+			T::council(origin)?;
+			Self::do_set_issue_limit(bank, outstanding, alone_per_day)
+		}
+
+		/// Propose to issue `amount` fen, for another officer of the bank to confirm, by an officer.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active bank, both with `SettleMoney`.
+		///
+		/// ## Details
+		///
+		/// For amounts beyond what the bank's officers may issue alone today; smaller ones may be
+		/// proposed too, and do not count for the day. Nothing is issued before another officer
+		/// confirms it, within `ProposalLife`. A bank has one open proposal for each beneficiary, and
+		/// `MaxProposals` in all; what has expired makes room for new ones.
+		///
+		/// - `beneficiary`: the account of a citizen or an officer.
+		/// - `amount`: how much, in fen: at least 1.
+		///
+		/// ## Errors
+		///
+		/// Those of the officer, then in this order:
+		/// - [`Error::AmountZero`]
+		/// - [`Error::BeneficiaryNotEnrolled`]
+		/// - [`Error::ExceedsIssueLimit`]
+		/// - [`Error::ProposalAlreadyExists`]
+		/// - [`Error::TooManyProposals`]
+		///
+		/// ## Events
+		///
+		/// [`Event::IssueProposed`].
+		///
+		/// ## Complexity
+		///
+		/// O(p) in the p open proposals of the bank, at most `MaxProposals`.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::propose_issue())]
+		pub fn propose_issue(
+			origin: OriginFor<T>,
+			beneficiary: T::AccountId,
+			amount: BalanceOf<T>,
+		) -> DispatchResult {
+			let acting = T::officer(origin, Duty::SettleMoney)?;
+			Self::do_propose_issue(acting, beneficiary, amount)
+		}
+
+		/// Issue what another officer of the bank proposed, against a deposit, by an officer.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active bank, both with `SettleMoney`, who did not propose
+		/// it.
+		///
+		/// ## Details
+		///
+		/// Name beneficiary and amount as the bank's books have them: you answer for the deposit as
+		/// much as who proposed it.
+		///
+		/// - `beneficiary`: the account that is to receive the money.
+		/// - `amount`: how much, in fen.
+		///
+		/// ## Errors
+		///
+		/// Those of the officer, then in this order:
+		/// - [`Error::ProposalNotFound`]
+		/// - [`Error::SameOfficer`]
+		/// - [`Error::AmountChanged`]
+		/// - [`Error::Expired`]
+		/// - [`Error::OfficerCompromised`]
+		/// - [`Error::BeneficiaryNotEnrolled`]
+		/// - [`Error::ExceedsIssueLimit`]
+		/// - [`Error::Overflow`]
+		///
+		/// ## Events
+		///
+		/// [`Event::MoneyIssued`].
+		///
+		/// ## Complexity
+		///
+		/// O(p) in the p open proposals of the bank, at most `MaxProposals`.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::confirm_issue())]
+		pub fn confirm_issue(
+			origin: OriginFor<T>,
+			beneficiary: T::AccountId,
+			amount: BalanceOf<T>,
+		) -> DispatchResult {
+			let acting = T::officer(origin, Duty::SettleMoney)?;
+			Self::do_confirm_issue(acting, beneficiary, amount)
+		}
+
+		/// Cancel a proposed issue, expired or not, by an officer of the bank.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active bank, both with `SettleMoney`; it may be who proposed
+		/// it, or another one who refuses it.
+		///
+		/// ## Details
+		///
+		/// - `beneficiary`: the account that was to receive the money.
+		///
+		/// ## Errors
+		///
+		/// Those of the officer, then in this order:
+		/// - [`Error::ProposalNotFound`]
+		///
+		/// ## Events
+		///
+		/// [`Event::IssueCancelled`].
+		///
+		/// ## Complexity
+		///
+		/// O(p) in the p open proposals of the bank, at most `MaxProposals`.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::cancel_issue())]
+		pub fn cancel_issue(origin: OriginFor<T>, beneficiary: T::AccountId) -> DispatchResult {
+			let acting = T::officer(origin, Duty::SettleMoney)?;
+			Self::do_cancel_issue(acting, beneficiary)
+		}
+
+		/// Say how much one bank may owe another one, by an officer of either.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active bank, both with `SettleMoney`: of the creditor or of
+		/// the debtor.
+		///
+		/// ## Details
+		///
+		/// The creditor is a bank that redeems money which the debtor issued, and pays for it. The
+		/// creditor says how much it is ready to be owed, the debtor how much it is ready to owe: the
+		/// smaller counts. At first both are zero. A lower limit stops new claims and leaves open ones
+		/// as they are.
+		///
+		/// - `creditor`: the bank that redeems.
+		/// - `debtor`: the bank that issued.
+		/// - `limit`: how much the officer's bank lets be owed at once, in fen; zero to end it.
+		///
+		/// ## Errors
+		///
+		/// Those of the officer, then in this order:
+		/// - [`Error::SameBank`]
+		/// - [`Error::NotParty`]
+		/// - [`Error::NotActive`], of the other bank, unless the limit is zero
+		///
+		/// ## Events
+		///
+		/// [`Event::CreditLineSet`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: one read and one write beside what the registers read.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::set_credit_line())]
+		pub fn set_credit_line(
+			origin: OriginFor<T>,
+			creditor: InstitutionId,
+			debtor: InstitutionId,
+			limit: BalanceOf<T>,
+		) -> DispatchResult {
+			let acting = T::officer(origin, Duty::SettleMoney)?;
+			Self::do_set_credit_line(acting, creditor, debtor, limit)
+		}
+
+		/// Record that a claim was paid, in part or whole, by an officer of the creditor or the council.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by an active officer of an active bank, both with `SettleMoney`, which is the creditor;
+		/// or the council, for a creditor that is closed or a debtor that never pays.
+		///
+		/// ## Details
+		///
+		/// The debtor pays outside the chain.
+		///
+		/// - `creditor`: the bank that is owed.
+		/// - `debtor`: the bank that owes.
+		/// - `amount`: how much of the claim is no more, in fen: at least 1.
+		///
+		/// ## Errors
+		///
+		/// Those of the officer, then in this order:
+		/// - [`Error::NotCreditor`]
+		/// - [`Error::AmountZero`]
+		/// - [`Error::ClaimNotFound`]
+		/// - [`Error::ExceedsClaim`]
+		///
+		/// ## Events
+		///
+		/// [`Event::ClaimSettled`].
+		///
+		/// ## Complexity
+		///
+		/// Constant: one read and one write beside what the registers read.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::settle_claim())]
+		pub fn settle_claim(
+			origin: OriginFor<T>,
+			creditor: InstitutionId,
+			debtor: InstitutionId,
+			amount: BalanceOf<T>,
+		) -> DispatchResult {
+			let officer = match T::Council::try_origin(origin) {
+				Ok(_) => None,
+				Err(origin) => {
+					let acting = T::officer(origin, Duty::SettleMoney)?;
+					ensure!(acting.institution == creditor, Error::<T>::NotCreditor);
+					Some(acting.officer)
+				},
+			};
+			Self::do_settle_claim(officer, creditor, debtor, amount)
 		}
 	}
 }

@@ -20,6 +20,41 @@ mod events {
 			beneficiary: T::AccountId,
 			/// How much, in fen.
 			amount: BalanceOf<T>,
+			/// The officer that proposed it before; none if one officer issued alone.
+			proposer: Option<OfficerId>,
+		},
+		/// An officer proposed an issue, which another one may confirm.
+		IssueProposed {
+			/// The bank.
+			bank: InstitutionId,
+			/// The officer that acted for it.
+			officer: OfficerId,
+			/// The account that is to receive the money.
+			beneficiary: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+			/// From when on it cannot be confirmed, in milliseconds since 1970-01-01 UTC.
+			expiry: Millis,
+		},
+		/// A proposed issue will not be.
+		IssueCancelled {
+			/// The bank.
+			bank: InstitutionId,
+			/// The officer that acted for it.
+			officer: OfficerId,
+			/// The account that was to receive the money.
+			beneficiary: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+		},
+		/// The council set how much a bank may issue.
+		IssueLimitSet {
+			/// The bank.
+			bank: InstitutionId,
+			/// How much it may have outstanding, in fen.
+			outstanding: BalanceOf<T>,
+			/// How much of it its officers may issue alone in one day, in fen.
+			alone_per_day: BalanceOf<T>,
 		},
 		/// A holder asked a bank to redeem money, which is now on hold.
 		RedemptionRequested {
@@ -52,12 +87,39 @@ mod events {
 		},
 		/// A bank took money back, which exists no more; the bank pays the holder the same amount.
 		MoneyRedeemed {
-			/// The bank whose outstanding amount shrank.
+			/// The bank that pays.
 			bank: InstitutionId,
 			/// The officer that acted for it.
 			officer: OfficerId,
 			/// Whose money it was.
 			holder: T::AccountId,
+			/// How much, in fen.
+			amount: BalanceOf<T>,
+			/// The bank whose outstanding amount shrank. If it is not the one that pays, it owes that
+			/// one the same amount.
+			issuer: InstitutionId,
+		},
+		/// One side of a credit line says how much may be owed.
+		CreditLineSet {
+			/// The bank that may be owed.
+			creditor: InstitutionId,
+			/// The bank that may owe.
+			debtor: InstitutionId,
+			/// The side whose word it is.
+			institution: InstitutionId,
+			/// The officer that acted for it.
+			officer: OfficerId,
+			/// How much may be owed, in fen.
+			limit: BalanceOf<T>,
+		},
+		/// A creditor says that it was paid, or the council that a claim is no more.
+		ClaimSettled {
+			/// The bank that was owed.
+			creditor: InstitutionId,
+			/// The bank that owed.
+			debtor: InstitutionId,
+			/// The officer that acted for the creditor; none if the council did.
+			officer: Option<OfficerId>,
 			/// How much, in fen.
 			amount: BalanceOf<T>,
 		},

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //! How money comes into being, is held, and goes.
 
+mod claims;
+mod issue;
 mod recovery;
 
 use crate::{
 	types::{decreased, increased},
 	BalanceOf, BanksAsked, Config, Error, Event, HoldReason, Outstanding, Pallet, Redemptions,
 };
-use citychain_primitives::{Authority, Duty, Enrolment, InstitutionId};
+use citychain_primitives::{ActingOfficer, Authority, Duty, Enrolment, InstitutionId};
 use frame_support::{
 	ensure,
 	traits::{
@@ -31,6 +33,7 @@ impl<T: Config> Pallet<T> {
 		amount: BalanceOf<T>,
 	) -> DispatchResult {
 		ensure!(!amount.is_zero(), Error::<T>::AmountZero);
+		Self::ensure_within_limit(bank, amount)?;
 		// The currency refuses to release money from a hold if, counted twice, it overflows.
 		let issuance = increased::<T>(T::Currency::total_issuance(), amount)?;
 		increased::<T>(issuance, issuance)?;
@@ -47,10 +50,10 @@ impl<T: Config> Pallet<T> {
 		holder: T::AccountId,
 		amount: BalanceOf<T>,
 	) -> DispatchResult {
+		ensure!(T::Enrolment::payer(&holder).is_some(), Error::<T>::NotEnrolled);
 		ensure!(!amount.is_zero(), Error::<T>::AmountZero);
 		ensure!(T::Authority::holds_duty(bank, Duty::SettleMoney), Error::<T>::NotActive);
 		ensure!(!Redemptions::<T>::contains_key(bank, &holder), Error::<T>::AlreadyExists);
-		decreased::<T>(Outstanding::<T>::get(bank), amount)?;
 		ensure!(T::Currency::balance(&holder) >= amount, Error::<T>::InsufficientBalance);
 		Self::open(bank, &holder, amount)?;
 
@@ -86,18 +89,30 @@ impl<T: Config> Pallet<T> {
 		Ok(amount)
 	}
 
-	/// Ends the redemption of `holder` at `bank`: the money is no more.
-	pub(crate) fn burn(
-		bank: InstitutionId,
-		holder: &T::AccountId,
-	) -> Result<BalanceOf<T>, DispatchError> {
-		let amount = Redemptions::<T>::get(bank, holder).ok_or(Error::<T>::NotFound)?;
-		let outstanding = decreased::<T>(Outstanding::<T>::get(bank), amount)?;
+	/// Ends the redemption of `holder` at the officer's bank, for money that `issuer` has issued: it is
+	/// no more, and another issuer owes the bank what this one pays.
+	pub(crate) fn do_redeem(
+		acting: ActingOfficer,
+		holder: T::AccountId,
+		amount: BalanceOf<T>,
+		issuer: InstitutionId,
+	) -> DispatchResult {
+		let ActingOfficer { institution: bank, officer } = acting;
+		let requested = Redemptions::<T>::get(bank, &holder).ok_or(Error::<T>::NotFound)?;
+		ensure!(amount == requested, Error::<T>::AmountChanged);
+		let is_own = issuer == bank;
+		let claim = (!is_own).then(|| Self::claim_after(bank, issuer, amount)).transpose()?;
+		let outstanding = decreased::<T>(Outstanding::<T>::get(issuer), amount)?;
 		let reason = HoldReason::Redemption.into();
-		T::Currency::burn_held(&reason, holder, amount, Precision::Exact, Fortitude::Force)?;
-		Self::set_outstanding(bank, outstanding);
-		Self::close(bank, holder);
-		Ok(amount)
+		T::Currency::burn_held(&reason, &holder, amount, Precision::Exact, Fortitude::Force)?;
+
+		Self::set_outstanding(issuer, outstanding);
+		if let Some(claim) = claim {
+			Self::set_claim(bank, issuer, claim);
+		}
+		Self::close(bank, &holder);
+		Self::deposit_event(Event::MoneyRedeemed { bank, officer, holder, amount, issuer });
+		Ok(())
 	}
 
 	/// Moves all that one bank has outstanding to another one.

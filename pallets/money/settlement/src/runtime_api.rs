@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The look-ups.
 
+use crate::{BankInfo, ClaimInfo, IssueProposal};
+use alloc::vec::Vec;
 use citychain_primitives::InstitutionId;
 use codec::Codec;
 
 sp_api::decl_runtime_apis! {
-	/// Money that banks have issued and are asked to redeem. Amounts are in fen: 100 are CNY 1.
+	/// Money that banks have issued, are asked to redeem and owe each other. Amounts are in fen: 100
+	/// are CNY 1.
 	pub trait SettlementApi<AccountId, Balance>
 	where
 		AccountId: Codec,
 		Balance: Codec,
 	{
-		/// What `bank` has issued and not yet redeemed, in fen.
-		fn outstanding(bank: InstitutionId) -> Balance;
+		/// What `bank` has outstanding, and what it may still issue, also today by one officer alone.
+		fn bank(bank: InstitutionId) -> BankInfo<Balance>;
 
 		/// What `holder` asked `bank` to redeem, in fen; none without an open redemption.
 		fn redemption(bank: InstitutionId, holder: AccountId) -> Option<Balance>;
+
+		/// The issues of `bank` that another officer may confirm or cancel, in the order of their
+		/// proposals; expired ones may still be among them.
+		fn issue_proposals(bank: InstitutionId) -> Vec<IssueProposal<AccountId, Balance>>;
+
+		/// What `debtor` owes `creditor` for money that this one redeemed, and how much it may.
+		fn claim(creditor: InstitutionId, debtor: InstitutionId) -> ClaimInfo<Balance>;
 	}
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The invariants of the crate documentation, under its numbers.
 
-use crate::{BalanceOf, BanksAsked, Config, HoldReason, Outstanding, Pallet, Redemptions};
+use crate::{
+	BalanceOf, BanksAsked, Claims, Config, CreditLines, HoldReason, IssueLimits, IssueProposals,
+	IssuedAloneToday, Outstanding, Pallet, Redemptions,
+};
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
 	ensure,
@@ -19,7 +22,10 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_held()?;
 		Self::try_state_alive()?;
 		Self::try_state_sparse()?;
-		Self::try_state_indexed()
+		Self::try_state_indexed()?;
+		Self::try_state_limited()?;
+		Self::try_state_proposed()?;
+		Self::try_state_claimed()
 	}
 
 	/// 1. The banks' outstanding amounts add up to the total issuance.
@@ -75,6 +81,47 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ensure!(open.is_empty(), "5: a redemption is not in its holder's list of banks");
+		Ok(())
+	}
+
+	/// 6. Only banks with a limit have issued alone, and no limit and no issue of zero is kept.
+	fn try_state_limited() -> Result<(), TryRuntimeError> {
+		let mut limits = IssueLimits::<T>::iter_values();
+		ensure!(limits.all(|limit| !limit.outstanding.is_zero()), "6: a limit of zero is kept");
+		for (bank, alone) in IssuedAloneToday::<T>::iter() {
+			ensure!(
+				IssueLimits::<T>::contains_key(bank),
+				"6: a bank without a limit has issued alone"
+			);
+			ensure!(!alone.amount.is_zero(), "6: an issue of zero is kept");
+		}
+		Ok(())
+	}
+
+	/// 7. A bank's open proposals are for different beneficiaries and for more than nothing, and no
+	///    empty list is kept.
+	fn try_state_proposed() -> Result<(), TryRuntimeError> {
+		for proposals in IssueProposals::<T>::iter_values() {
+			ensure!(!proposals.is_empty(), "7: an empty list of proposals is kept");
+			let some = proposals.iter().all(|proposal| !proposal.amount.is_zero());
+			ensure!(some, "7: a proposal of zero is kept");
+			let named = proposals.iter().map(|proposal| &proposal.beneficiary);
+			let named = named.collect::<BTreeSet<_>>();
+			ensure!(named.len() == proposals.len(), "7: two proposals name one beneficiary");
+		}
+		Ok(())
+	}
+
+	/// 8. Claims and credit lines are between two banks, and none of zero is kept.
+	fn try_state_claimed() -> Result<(), TryRuntimeError> {
+		for (creditor, debtor, claim) in Claims::<T>::iter() {
+			ensure!(creditor != debtor, "8: a bank has a claim on itself");
+			ensure!(!claim.is_zero(), "8: a claim of zero is kept");
+		}
+		for (creditor, debtor, line) in CreditLines::<T>::iter() {
+			ensure!(creditor != debtor, "8: a bank has a credit line with itself");
+			ensure!(!line.is_empty(), "8: a credit line of zero is kept");
+		}
 		Ok(())
 	}
 }

@@ -27,6 +27,18 @@ pub trait WeightInfo {
 	fn refuse_redemption() -> Weight;
 	/// Weight of `transfer_outstanding`.
 	fn transfer_outstanding() -> Weight;
+	/// Weight of `set_issue_limit`.
+	fn set_issue_limit() -> Weight;
+	/// Weight of `propose_issue`.
+	fn propose_issue() -> Weight;
+	/// Weight of `confirm_issue`.
+	fn confirm_issue() -> Weight;
+	/// Weight of `cancel_issue`.
+	fn cancel_issue() -> Weight;
+	/// Weight of `set_credit_line`.
+	fn set_credit_line() -> Weight;
+	/// Weight of `settle_claim`.
+	fn settle_claim() -> Weight;
 	/// Weight of `recover_balance`.
 	fn recover_balance(n: u32) -> Weight;
 	/// Weight of `hand_over_balance`.
@@ -39,15 +51,17 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Storage: `Settlement::Outstanding` (r:1 w:1)
+	/// Storage: `Settlement::IssueLimits` (r:1 w:0)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `Settlement::IssuedAloneToday` (r:1 w:1)
 	/// Storage: `System::Account` (r:1 w:1)
 	fn issue() -> Weight {
-		// Shortest run: 62_186_000 ps.
-		Weight::from_parts(85_389_000, 0)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		Weight::from_parts(105_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
-	/// Storage: `Settlement::Outstanding` (r:1 w:0)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Storage: `Settlement::BanksAsked` (r:1 w:1)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -68,15 +82,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Storage: `Settlement::Claims` (r:1 w:1)
+	/// Storage: `Settlement::CreditLines` (r:1 w:0)
 	/// Storage: `Settlement::Outstanding` (r:1 w:1)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Storage: `Settlement::BanksAsked` (r:1 w:1)
 	fn redeem() -> Weight {
-		// Shortest run: 73_207_000 ps.
-		Weight::from_parts(78_526_000, 0)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		Weight::from_parts(110_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Settlement::Redemptions` (r:1 w:1)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -94,6 +110,55 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(29_996_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Storage: `Settlement::IssueLimits` (r:0 w:1)
+	fn set_issue_limit() -> Weight {
+		Weight::from_parts(30_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Storage: `Settlement::Outstanding` (r:1 w:0)
+	/// Storage: `Settlement::IssueLimits` (r:1 w:0)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `Settlement::IssueProposals` (r:1 w:1)
+	fn propose_issue() -> Weight {
+		Weight::from_parts(70_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Settlement::IssueProposals` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `Institutions::Officers` (r:1 w:0)
+	/// Storage: `Institutions::FormerOfficerKeys` (r:1 w:0)
+	/// Storage: `Institutions::Accounts` (r:1 w:0)
+	/// Storage: `Settlement::Outstanding` (r:1 w:1)
+	/// Storage: `Settlement::IssueLimits` (r:1 w:0)
+	/// Storage: `System::Account` (r:1 w:1)
+	fn confirm_issue() -> Weight {
+		Weight::from_parts(110_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Settlement::IssueProposals` (r:1 w:1)
+	fn cancel_issue() -> Weight {
+		Weight::from_parts(40_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Settlement::CreditLines` (r:1 w:1)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	fn set_credit_line() -> Weight {
+		Weight::from_parts(45_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Settlement::Claims` (r:1 w:1)
+	fn settle_claim() -> Weight {
+		Weight::from_parts(40_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:2 w:0)
 	/// Storage: `Balances::Holds` (r:1 w:1)

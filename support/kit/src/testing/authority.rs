@@ -235,14 +235,14 @@ impl Authority<AccountId> for MockAuthority {
 		})
 	}
 
-	// An officer of an institution of its own that holds `duty`, another one for each duty.
+	// An officer of an institution of its own that holds every duty, another one for each duty.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_officer(duty: Duty) -> AccountId {
 		let number =
 			Duty::ALL.iter().position(|other| *other == duty).expect("the list has every duty");
 		let number = 1_000 + u32::try_from(number).expect("there are few duties");
 		let (account, institution) = (AccountId::from(number), InstitutionId(number));
-		activate(institution, duties([duty]));
+		activate(institution, duties(Duty::ALL));
 		appoint(account, OfficerId(number), institution);
 		account
 	}

@@ -12,7 +12,7 @@ fn money_goes_to_a_citizen_and_comes_back() {
 		assert_ok!(Settlement::issue(signed(BANK_OFFICER), CITIZEN, amount));
 		assert_ok!(Settlement::request_redemption(signed(CITIZEN), BANK, amount));
 		assert_eq!(Settlement::redemption(BANK, CITIZEN), Some(amount));
-		assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN));
-		assert_eq!(Settlement::outstanding(BANK), 0);
+		assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN, amount, BANK));
+		assert_eq!(Settlement::bank(BANK).outstanding, 0);
 	});
 }

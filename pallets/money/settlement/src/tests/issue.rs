@@ -12,15 +12,16 @@ fn money_is_the_beneficiarys_and_the_banks_liability() {
 	ExtBuilder::default().execute(|| {
 		assert_ok!(Settlement::issue(signed(BANK_OFFICER), CITIZEN, 1_250));
 		assert_eq!(Balances::free_balance(CITIZEN), 1_250);
-		assert_eq!(Settlement::outstanding(BANK), 1_250);
-		assert_eq!(Settlement::outstanding(OTHER_BANK), 0);
+		assert_eq!(Settlement::bank(BANK).outstanding, 1_250);
+		assert_eq!(Settlement::bank(OTHER_BANK).outstanding, 0);
 		assert_eq!(
 			take_events(),
 			[Event::MoneyIssued {
 				bank: BANK,
 				officer: OfficerId(3),
 				beneficiary: CITIZEN,
-				amount: 1_250
+				amount: 1_250,
+				proposer: None,
 			}]
 		);
 	});
@@ -47,8 +48,8 @@ fn each_issue_adds_to_the_outstanding_amount() {
 	with_money().execute(|| {
 		assert_ok!(Settlement::issue(signed(BANK_OFFICER), OTHER_CITIZEN, 5));
 		assert_ok!(Settlement::issue(signed(OTHER_BANK_OFFICER), OTHER_CITIZEN, 7));
-		assert_eq!(Settlement::outstanding(BANK), 1_005);
-		assert_eq!(Settlement::outstanding(OTHER_BANK), 207);
+		assert_eq!(Settlement::bank(BANK).outstanding, 1_005);
+		assert_eq!(Settlement::bank(OTHER_BANK).outstanding, 207);
 		assert_eq!(Balances::total_issuance(), 1_212);
 	});
 }
@@ -87,7 +88,8 @@ fn fails_when_the_beneficiary_is_not_enrolled() {
 fn fails_when_money_could_not_be_counted() {
 	with_money().execute(|| {
 		let issue = |amount| Settlement::issue(signed(BANK_OFFICER), CITIZEN, amount);
-		assert_noop!(issue(u128::MAX), Error::<Test>::Overflow);
+		assert_noop!(issue(u128::MAX), Error::<Test>::ExceedsIssueLimit);
+		assert_noop!(issue(u128::MAX - 1_000), Error::<Test>::Overflow);
 		assert_noop!(issue(u128::MAX / 2 - 1_199), Error::<Test>::Overflow);
 		assert_ok!(issue(u128::MAX / 2 - 1_200));
 	});
@@ -97,8 +99,8 @@ fn fails_when_money_could_not_be_counted() {
 fn genesis_issues_are_liabilities() {
 	with_money().execute(|| {
 		assert_eq!(Balances::free_balance(CITIZEN), 1_200);
-		assert_eq!(Settlement::outstanding(BANK), 1_000);
-		assert_eq!(Settlement::outstanding(OTHER_BANK), 200);
+		assert_eq!(Settlement::bank(BANK).outstanding, 1_000);
+		assert_eq!(Settlement::bank(OTHER_BANK).outstanding, 200);
 	});
 }
 
@@ -112,4 +114,16 @@ fn genesis_refuses_zero() {
 #[should_panic(expected = "genesis issues an amount that cannot be")]
 fn genesis_refuses_more_than_can_be_counted() {
 	with_money().issued(BANK, CITIZEN, u128::MAX).build();
+}
+
+#[test]
+#[should_panic(expected = "genesis issues an amount that cannot be")]
+fn genesis_refuses_more_than_the_limit() {
+	with_money().limited(BANK, 999, 999).build();
+}
+
+#[test]
+#[should_panic(expected = "genesis sets an issue limit of zero")]
+fn genesis_refuses_a_limit_of_zero() {
+	ExtBuilder::default().limited(BANK, 0, 0).build();
 }

@@ -3,11 +3,14 @@
 
 #![allow(clippy::pedantic, clippy::restriction)]
 
+mod claims;
 mod example;
 mod invariants;
 mod issue;
+mod limits;
 mod origins;
 mod properties;
+mod proposals;
 mod recovery;
 mod redemption;
 mod transfer;

@@ -98,7 +98,7 @@ mod recover {
 					cancelled: banks([BANK, OTHER_BANK]),
 				}]
 			);
-			let redeem = || Settlement::redeem(signed(BANK_OFFICER), CITIZEN);
+			let redeem = || Settlement::redeem(signed(BANK_OFFICER), CITIZEN, 1_000, BANK);
 			assert_noop!(redeem(), Error::<Test>::NotFound);
 		});
 	}
@@ -146,7 +146,7 @@ mod recover {
 			assert_eq!(Balances::free_balance(NEW_KEY), 1_220);
 			assert_eq!(held(NEW_KEY), 30);
 			assert_eq!(Settlement::redemption(BANK, NEW_KEY), Some(30));
-			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), NEW_KEY));
+			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), NEW_KEY, 30, BANK));
 		});
 	}
 
@@ -180,7 +180,7 @@ mod recover {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 1_000);
 			replace(CITIZEN, NEW_KEY);
-			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN));
+			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN, 1_000, BANK));
 			assert_ok!(recover(NEW_KEY, CITIZEN));
 			assert_eq!(Balances::free_balance(NEW_KEY), 200);
 		});

@@ -18,7 +18,7 @@ mod request {
 			assert_eq!(held(CITIZEN), 300);
 			assert_eq!(Settlement::redemption(BANK, CITIZEN), Some(300));
 			assert_eq!(Settlement::redemption(OTHER_BANK, CITIZEN), None);
-			assert_eq!(Settlement::outstanding(BANK), 1_000);
+			assert_eq!(Settlement::bank(BANK).outstanding, 1_000);
 			assert_eq!(
 				take_events(),
 				[Event::RedemptionRequested { bank: BANK, holder: CITIZEN, amount: 300 }]
@@ -81,12 +81,25 @@ mod request {
 	}
 
 	#[test]
-	fn fails_when_the_bank_has_less_outstanding() {
+	fn may_be_for_more_than_the_bank_has_issued() {
 		with_money().execute(|| {
-			let ask = |amount| Settlement::request_redemption(signed(CITIZEN), OTHER_BANK, amount);
-			assert_noop!(ask(201), Error::<Test>::ExceedsOutstanding);
-			assert_noop!(ask(u128::MAX), Error::<Test>::ExceedsOutstanding);
-			assert_ok!(ask(200));
+			request(CITIZEN, OTHER_BANK, 201);
+			let redeem =
+				|issuer| Settlement::redeem(signed(OTHER_BANK_OFFICER), CITIZEN, 201, issuer);
+			assert_noop!(redeem(OTHER_BANK), Error::<Test>::ExceedsOutstanding);
+			assert_noop!(redeem(BANK), Error::<Test>::ExceedsCreditLine);
+			assert_ok!(Settlement::refuse_redemption(signed(OTHER_BANK_OFFICER), CITIZEN));
+		});
+	}
+
+	#[test]
+	fn fails_when_the_holder_is_not_enrolled() {
+		with_money().execute(|| {
+			let ask = |who| Settlement::request_redemption(signed(who), BANK, 1);
+			assert_noop!(ask(STRANGER), Error::<Test>::NotEnrolled);
+			assert_ok!(ask(CITIZEN));
+			Successors::retire(CITIZEN, Some(OTHER_CITIZEN));
+			assert_noop!(ask(CITIZEN), Error::<Test>::NotEnrolled);
 		});
 	}
 
@@ -95,7 +108,8 @@ mod request {
 		with_money().issued(BANK, OTHER_CITIZEN, 50).execute(|| {
 			let ask = |who, amount| Settlement::request_redemption(signed(who), BANK, amount);
 			assert_noop!(ask(OTHER_CITIZEN, 51), Error::<Test>::InsufficientBalance);
-			assert_noop!(ask(STRANGER, 1), Error::<Test>::InsufficientBalance);
+			assert_noop!(ask(CLERK, 1), Error::<Test>::InsufficientBalance);
+			assert_noop!(ask(CITIZEN, u128::MAX), Error::<Test>::InsufficientBalance);
 			request(CITIZEN, OTHER_BANK, 200);
 			assert_ok!(ask(CITIZEN, 1_000));
 		});
@@ -208,11 +222,11 @@ mod redeem {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 300);
 			take_events();
-			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN));
+			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN, 300, BANK));
 			assert_eq!(Balances::free_balance(CITIZEN), 900);
 			assert_eq!(held(CITIZEN), 0);
 			assert_eq!(Balances::total_issuance(), 900);
-			assert_eq!(Settlement::outstanding(BANK), 700);
+			assert_eq!(Settlement::bank(BANK).outstanding, 700);
 			assert_eq!(Settlement::redemption(BANK, CITIZEN), None);
 			assert_eq!(
 				take_events(),
@@ -220,9 +234,24 @@ mod redeem {
 					bank: BANK,
 					officer: OfficerId(3),
 					holder: CITIZEN,
-					amount: 300
+					amount: 300,
+					issuer: BANK,
 				}]
 			);
+		});
+	}
+
+	/// Between the officer's look and its call the holder exchanges the request.
+	#[test]
+	fn fails_when_another_amount_is_asked_for() {
+		with_money().execute(|| {
+			request(CITIZEN, BANK, 300);
+			assert_ok!(Settlement::cancel_redemption(signed(CITIZEN), BANK));
+			request(CITIZEN, BANK, 301);
+			let redeem = |amount| Settlement::redeem(signed(BANK_OFFICER), CITIZEN, amount, BANK);
+			assert_noop!(redeem(300), Error::<Test>::AmountChanged);
+			assert_noop!(redeem(302), Error::<Test>::AmountChanged);
+			assert_ok!(redeem(301));
 		});
 	}
 
@@ -231,8 +260,8 @@ mod redeem {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 1_000);
 			request(CITIZEN, OTHER_BANK, 200);
-			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN));
-			assert_ok!(Settlement::redeem(signed(OTHER_BANK_OFFICER), CITIZEN));
+			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN, 1_000, BANK));
+			assert_ok!(Settlement::redeem(signed(OTHER_BANK_OFFICER), CITIZEN, 200, OTHER_BANK));
 			assert_eq!(Balances::total_issuance(), 0);
 			assert_eq!(System::providers(&CITIZEN), 0);
 			assert_eq!(crate::Outstanding::<Test>::iter().count(), 0);
@@ -245,12 +274,12 @@ mod redeem {
 			request(CITIZEN, BANK, 1_000);
 			request(CITIZEN, OTHER_BANK, 200);
 			assert_ok!(System::inc_consumers(&CITIZEN));
-			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN));
-			assert_ok!(Settlement::redeem(signed(OTHER_BANK_OFFICER), CITIZEN));
+			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN, 1_000, BANK));
+			assert_ok!(Settlement::redeem(signed(OTHER_BANK_OFFICER), CITIZEN, 200, OTHER_BANK));
 			assert_eq!(System::providers(&CITIZEN), 1);
 			assert_ok!(Settlement::issue(signed(BANK_OFFICER), CITIZEN, 5));
 			request(CITIZEN, BANK, 5);
-			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN));
+			assert_ok!(Settlement::redeem(signed(BANK_OFFICER), CITIZEN, 5, BANK));
 			assert_eq!(System::providers(&CITIZEN), 1);
 		});
 	}
@@ -259,7 +288,7 @@ mod redeem {
 	fn fails_when_none_is_open_at_the_officers_bank() {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 1);
-			let redeem = |who, holder| Settlement::redeem(signed(who), holder);
+			let redeem = |who, holder| Settlement::redeem(signed(who), holder, 1, BANK);
 			assert_noop!(redeem(OTHER_BANK_OFFICER, CITIZEN), Error::<Test>::NotFound);
 			assert_noop!(redeem(BANK_OFFICER, OTHER_CITIZEN), Error::<Test>::NotFound);
 		});
@@ -270,8 +299,14 @@ mod redeem {
 		with_money().issued(OTHER_BANK, OTHER_CITIZEN, 50).execute(|| {
 			request(CITIZEN, OTHER_BANK, 250);
 			request(OTHER_CITIZEN, OTHER_BANK, 50);
-			assert_ok!(Settlement::redeem(signed(OTHER_BANK_OFFICER), OTHER_CITIZEN));
-			let result = || Settlement::redeem(signed(OTHER_BANK_OFFICER), CITIZEN);
+			assert_ok!(Settlement::redeem(
+				signed(OTHER_BANK_OFFICER),
+				OTHER_CITIZEN,
+				50,
+				OTHER_BANK
+			));
+			let result =
+				|| Settlement::redeem(signed(OTHER_BANK_OFFICER), CITIZEN, 250, OTHER_BANK);
 			assert_noop!(result(), Error::<Test>::ExceedsOutstanding);
 		});
 	}
@@ -280,7 +315,7 @@ mod redeem {
 	fn fails_without_an_officer_in_office() {
 		with_money().execute(|| {
 			request(CITIZEN, BANK, 1);
-			let redeem = |who| Settlement::redeem(signed(who), CITIZEN);
+			let redeem = |who| Settlement::redeem(signed(who), CITIZEN, 1, BANK);
 			assert_noop!(redeem(CITIZEN), authority::NOT_AN_OFFICER);
 			assert_noop!(redeem(CLERK), authority::DUTY_NOT_HELD);
 			authority::deactivate(BANK);
@@ -299,7 +334,7 @@ mod refuse {
 			take_events();
 			assert_ok!(Settlement::refuse_redemption(signed(BANK_OFFICER), CITIZEN));
 			assert_eq!(Balances::free_balance(CITIZEN), 1_200);
-			assert_eq!(Settlement::outstanding(BANK), 1_000);
+			assert_eq!(Settlement::bank(BANK).outstanding, 1_000);
 			assert_eq!(Redemptions::<Test>::iter().count(), 0);
 			assert_eq!(
 				take_events(),
