@@ -2,8 +2,8 @@
 //! How the institutions decide together: the council, and root through it.
 
 use crate::{
-	weights, AccountId, BlockNumber, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, System, DAYS,
+	configs::stopped::CouncilWeight, weights, AccountId, BlockNumber, OriginCaller, Preimage,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System, DAYS,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cmp::Ordering;
@@ -55,7 +55,7 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	type KillOrigin = CouncilHalf;
 	// Members hold no coin; motions are bounded by `MaxProposals`.
 	type Consideration = ();
-	type WeightInfo = weights::pallet_collective::WeightInfo<Runtime>;
+	type WeightInfo = CouncilWeight;
 }
 
 // There is no sudo: two thirds of the council whitelist a call's hash and dispatch the call as root, in one

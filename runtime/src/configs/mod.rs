@@ -7,6 +7,7 @@ pub mod evidence;
 pub mod governance;
 pub mod invoices;
 pub mod money;
+pub mod stopped;
 pub mod system;
 
 /// An hour in milliseconds.
