@@ -4,9 +4,7 @@
 //! What it signs itself the allowance refuses. What others do in its name, or rest on what it did before, is
 //! asked for when it is used: so a stop counts from its block on, whatever it was, and ends where it does.
 
-use crate::{
-	configs::system::ProxyType, weights, AccountId, BlockNumber, Hash, Institutions, Runtime,
-};
+use crate::{weights, AccountId, BlockNumber, Hash, Institutions, Runtime};
 use alloc::vec::Vec;
 use citychain_primitives::{Authority, OnKeyRevoked};
 use frame_support::{traits::Get, weights::Weight, Identity};
@@ -80,6 +78,7 @@ impl OnKeyRevoked<AccountId> for VoidGrants {
 	#[cfg(feature = "runtime-benchmarks")]
 	#[allow(clippy::expect_used)]
 	fn benchmark_grants(key: &AccountId) {
+		use crate::configs::system::ProxyType;
 		use frame_benchmarking::account;
 		use frame_system::RawOrigin::Signed;
 		let proxy = |number| account::<AccountId>("proxy", number, 0);
