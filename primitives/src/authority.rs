@@ -35,6 +35,10 @@ pub trait Authority<AccountId> {
 	/// Whether `institution` is active and holds `duty`.
 	fn holds_duty(institution: InstitutionId, duty: Duty) -> bool;
 
+	/// Whether `who` is stopped: the key of an officer who may not act now, or a former key. An account that
+	/// was never enrolled is not.
+	fn is_stopped(who: &AccountId) -> bool;
+
 	/// An account for which [`Self::ensure_officer`] succeeds by its longest path.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_officer(duty: Duty) -> AccountId;
@@ -141,6 +145,16 @@ pub trait OnCitizenEnrolled {
 
 impl OnCitizenEnrolled for () {
 	fn on_citizen_enrolled(_citizen: CitizenId) {}
+}
+
+/// Is told of keys that stand for nobody from now on.
+pub trait OnKeyRevoked<AccountId> {
+	/// `key` was reported as compromised, or became a former key: what it granted to others is void.
+	fn on_key_revoked(key: &AccountId);
+
+	/// `key` grants as much to others as it may.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_grants(key: &AccountId);
 }
 
 /// Tells which institution a unified social credit code belongs to.

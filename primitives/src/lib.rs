@@ -51,7 +51,8 @@ pub mod uscc;
 #[cfg(feature = "chain")]
 pub use authority::Authority;
 pub use authority::{
-	ActingOfficer, Affiliation, CodeRegister, Enrolment, KeyHistory, OnCitizenEnrolled, Payer,
+	ActingOfficer, Affiliation, CodeRegister, Enrolment, KeyHistory, OnCitizenEnrolled,
+	OnKeyRevoked, Payer,
 };
 pub use calendar::{Day, TaxPeriod};
 #[cfg(feature = "chain")]

@@ -2,7 +2,7 @@
 //! Who may act, and how much.
 
 use crate::{
-	configs::{governance::CouncilMajority, DAY, HOUR},
+	configs::{governance::CouncilMajority, stopped::VoidGrants, DAY, HOUR},
 	AccountId, Allowance, Institutions, Recoveries, Runtime, RuntimeCall, System, Timestamp,
 	SLOT_DURATION_MS,
 };
@@ -41,6 +41,7 @@ impl pallet_institutions::Config for Runtime {
 	// A city's holding, its groups, their companies and branches are four; twice that leaves room.
 	type MaxControlDepth = ConstU32<8>;
 	type OnCitizenEnrolled = Allowance;
+	type OnKeyRevoked = VoidGrants;
 	type WeightInfo = pallet_institutions::weights::SubstrateWeight<Runtime>;
 }
 

@@ -3,8 +3,8 @@
 
 use super::quotas::MotionQuota;
 use crate::{
-	weights, AccountId, BlockNumber, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, System, DAYS,
+	configs::stopped::CouncilWeight, weights, AccountId, BlockNumber, OriginCaller, Preimage,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System, DAYS,
 };
 use core::cmp::Ordering;
 use frame_support::{
@@ -50,7 +50,7 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	type DisapproveOrigin = CouncilHalf;
 	type KillOrigin = CouncilHalf;
 	type Consideration = MotionQuota;
-	type WeightInfo = weights::pallet_collective::WeightInfo<Runtime>;
+	type WeightInfo = CouncilWeight;
 }
 
 // There is no sudo: two thirds of the council whitelist a call's hash and dispatch the call as root, in one

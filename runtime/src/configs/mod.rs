@@ -8,6 +8,7 @@ pub mod governance;
 pub mod invoices;
 pub mod money;
 pub mod quotas;
+pub mod stopped;
 pub mod system;
 
 /// An hour in milliseconds.

@@ -5,6 +5,7 @@ use crate::{
 	configs::{
 		governance::{CouncilMajority, CouncilPrivilege},
 		quotas::PreimageQuota,
+		stopped::{rests_on_stopped, speaks_for_stopped, ProxyWeight},
 	},
 	migrations, weights, AccountId, Aura, Block, Hash, Migrations, Moment, Nonce, OriginCaller,
 	PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, System,
@@ -74,17 +75,22 @@ const MAX_BLOCK_WEIGHT: Weight = Weight::from_parts(MAX_BLOCK_TIME, u64::MAX);
 ///   redemption by banks;
 /// - signed reports of equivocations: what proves the offender's membership is as long as its sender likes
 ///   and weighs nothing, and nodes report unsigned;
-/// - accounts without a key, of which anybody could make any number, and nobody but its maker removes one.
+/// - accounts without a key, of which anybody could make any number, and nobody but its maker removes one;
+/// - what is done in the name of an account that is stopped, and motions that need its vote.
 pub struct BaseCallFilter;
 
 impl Contains<RuntimeCall> for BaseCallFilter {
 	fn contains(call: &RuntimeCall) -> bool {
-		!matches!(
-			call,
+		match call {
 			RuntimeCall::Balances(_)
-				| RuntimeCall::Grandpa(pallet_grandpa::Call::report_equivocation { .. })
-				| RuntimeCall::Proxy(pallet_proxy::Call::create_pure { .. })
-		)
+			| RuntimeCall::Grandpa(pallet_grandpa::Call::report_equivocation { .. })
+			| RuntimeCall::Proxy(pallet_proxy::Call::create_pure { .. }) => false,
+			RuntimeCall::Proxy(call) => !speaks_for_stopped(call),
+			RuntimeCall::Council(pallet_collective::Call::close { proposal_hash, .. }) => {
+				!rests_on_stopped(proposal_hash)
+			},
+			_ => true,
+		}
 	}
 }
 
@@ -198,7 +204,7 @@ impl pallet_proxy::Config for Runtime {
 	type CallHasher = sp_runtime::traits::BlakeTwo256;
 	type AnnouncementDepositBase = ConstU128<0>;
 	type AnnouncementDepositFactor = ConstU128<0>;
-	type WeightInfo = weights::pallet_proxy::WeightInfo<Runtime>;
+	type WeightInfo = ProxyWeight;
 	type BlockNumberProvider = System;
 }
 

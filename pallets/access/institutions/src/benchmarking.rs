@@ -5,15 +5,15 @@
 #![allow(clippy::pedantic, clippy::restriction)]
 
 use crate::{
-	types::Standing, Accounts, Call, Citizens, Codes, Config, Controllers, FormerCitizenKeys,
-	FormerOfficerKeys, Institutions, KeyReports, NextCitizen, NextInstitution, NextOfficer,
-	OfficerKeys, Officers, Pallet,
+	types::Standing, Accounts, Call, CitizenKeys, Citizens, Codes, Config, Controllers,
+	FormerCitizenKeys, FormerOfficerKeys, Institutions, KeyReports, NextCitizen, NextInstitution,
+	NextOfficer, OfficerKeys, Officers, Pallet,
 };
 use citychain_access::{AssuranceLevel, Holder, KeyReport, Name};
 use citychain_kit::AccountSignature;
 use citychain_primitives::{
 	duties, ActingOfficer, Approval, Binding, CitizenId, Duty, InstitutionId, Millis, OfficerId,
-	Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
+	OnKeyRevoked, Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
 };
 use frame_benchmarking::v2::*;
 use frame_support::traits::Get;
@@ -171,11 +171,19 @@ fn administrator_of<T: Config>(account: &T::AccountId) -> OfficerId {
 	}
 }
 
-/// Replaces a citizen's key until one place is left in its history.
+/// Replaces a citizen's key until one place is left in its history; the last one granted all it can.
 fn nearly_fill_citizen_keys<T: Config>(citizen: CitizenId) {
 	for _ in 1..T::MaxFormerKeys::get() {
 		Pallet::<T>::do_replace_citizen_key(citizen, fresh_account::<T>()).expect("there is room");
 	}
+	let key = CitizenKeys::<T>::get(citizen).expect("it was enrolled");
+	T::OnKeyRevoked::benchmark_grants(&key);
+}
+
+/// An officer's key granted all it can.
+fn grants<T: Config>(officer: OfficerId) {
+	let key = OfficerKeys::<T>::get(officer).expect("it was appointed");
+	T::OnKeyRevoked::benchmark_grants(&key);
 }
 
 /// Registers this many institutions, each of which controls the next, and answers with the last.
@@ -241,7 +249,7 @@ pub(crate) fn lowest_of_a_line<T: Config>(number: u32) -> InstitutionId {
 /// For the benchmarks of other pallets: a citizen.
 pub(crate) fn citizen<T: Config>() -> T::AccountId {
 	let (_, citizen) = registrar_and_citizen::<T>();
-	crate::CitizenKeys::<T>::get(citizen).expect("it was enrolled")
+	CitizenKeys::<T>::get(citizen).expect("it was enrolled")
 }
 
 /// For the benchmarks of other pallets: an officer with as long a history of keys as may be, of an
@@ -409,6 +417,7 @@ mod benchmarks {
 	#[benchmark]
 	fn dismiss_officer() {
 		let (administrator, officer) = administrators::<T>();
+		grants::<T>(officer);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(administrator), officer);
 		assert!(!in_office::<T>(officer));
@@ -421,6 +430,7 @@ mod benchmarks {
 		let origin = RawOrigin::Signed(administrator);
 		let now = T::now();
 		Pallet::<T>::report_compromised_key(origin.clone().into(), officer, now)?;
+		grants::<T>(officer);
 		let institution = Officers::<T>::get(officer).expect("it was appointed").institution;
 		let (account, possession) = possession::<T>(Binding::OfficerKey(officer));
 		let approval = second_administrator::<T>(institution, officer, &account);
@@ -434,6 +444,7 @@ mod benchmarks {
 	#[benchmark]
 	fn report_compromised_key() {
 		let (administrator, officer) = administrators::<T>();
+		grants::<T>(officer);
 		let now = T::now();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(administrator), officer, now);

@@ -313,7 +313,7 @@ mod calls {
 		/// ## Details
 		///
 		/// The officer's number and history stay. Its account loses the reference that let it sign
-		/// without coin and is never enrolled again. The officers of a closed institution are dismissed
+		/// without coin, and the proxies that it named, and is never enrolled again. The officers of a closed institution are dismissed
 		/// by the council, the last administrator included. Money on its keys then needs the council:
 		/// `hand_over_balance` of `Settlement`.
 		///
@@ -341,8 +341,9 @@ mod calls {
 		/// ## Details
 		///
 		/// The officer keeps its number, duties and history. A compromise ends; a suspension does not.
-		/// The former account is never enrolled again. Money on it stays there until the new key
-		/// recovers it: `recover_balance` of `Settlement`.
+		/// The former account is never enrolled again, and the proxies that it named are void: the new one
+		/// names its own. Money on it stays there until the new key recovers it: `recover_balance` of
+		/// `Settlement`.
 		///
 		/// One administrator alone does not take over another officer: who did not ask for another key gets
 		/// it by two, or by the council. An officer has asked that calls itself, as an administrator, or that
@@ -394,8 +395,10 @@ mod calls {
 		/// UTC; it is a claim, kept beside the time of the report. By the council it counts at once; by one
 		/// officer the key counts as compromised from `ReportGrace` before the report at the earliest, until
 		/// another administrator or the council confirms the time: `confirm_key_report`. The officer does not
-		/// act until it has a new key. Of a closed institution, officers and council can report as well. Stopping an institution's last administrator is allowed: then the council
-		/// gives it a new key, or appoints another.
+		/// act until it has a new key, and neither does anybody in its name: its proxies are void, and no motion
+		/// of the council passes by its vote. Of a closed institution, officers and council can report as well.
+		/// Stopping an institution's last administrator is allowed: then the council gives it a new key, or
+		/// appoints another.
 		///
 		/// ## Errors
 		///
@@ -546,7 +549,8 @@ mod calls {
 		/// vetoes, or the institution that keeps the enrolment is closed. A recovery that is open is
 		/// void by it.
 		///
-		/// The citizen keeps its number, level and status. The former account is never enrolled again.
+		/// The citizen keeps its number, level and status. The former account is never enrolled again, and the
+		/// proxies that it named are void.
 		/// Money on it stays there until the new key recovers it: `recover_balance` of
 		/// `Settlement`.
 		///

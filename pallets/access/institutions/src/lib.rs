@@ -71,6 +71,9 @@
 //! earliest: a whole past is not disowned by one signature. A second administrator, or the council, confirms
 //! an earlier time. Who reported, when, and who confirmed is kept for every key, and shown.
 //!
+//! From its report on a key signs nothing, and [`Config::OnKeyRevoked`] voids what it granted to others, as
+//! when it becomes a former key.
+//!
 //! ## One administrator is not every officer
 //!
 //! An officer who did not ask for another key gets none by one administrator: it takes the officer's approval
@@ -191,8 +194,8 @@ pub mod pallet {
 	use citychain_kit::{AccountSignature, City};
 	use citychain_primitives::{
 		ActingOfficer, Approval, Binding, CitizenId, Duties, Duty, InstitutionId, Millis,
-		OfficerId, OnCitizenEnrolled, Possession, RawText, Region, UnifiedSocialCreditCode,
-		Validity,
+		OfficerId, OnCitizenEnrolled, OnKeyRevoked, Possession, RawText, Region,
+		UnifiedSocialCreditCode, Validity,
 	};
 	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
@@ -214,6 +217,9 @@ pub mod pallet {
 
 		/// Is told of each new citizen, whose allowance begins empty.
 		type OnCitizenEnrolled: OnCitizenEnrolled;
+
+		/// Is told of each key that is reported or becomes a former one, and voids what it granted.
+		type OnKeyRevoked: OnKeyRevoked<Self::AccountId>;
 
 		/// How long before its report an officer's key may count as compromised on the word of one, in
 		/// milliseconds. What lies before takes two.

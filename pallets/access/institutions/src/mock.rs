@@ -5,10 +5,10 @@
 
 use crate::types::{GenesisCitizen, GenesisInstitution, GenesisOfficer};
 use citychain_access::{AssuranceLevel, Name};
-use citychain_kit::mock_runtime;
+use citychain_kit::{mock_runtime, testing::Kept};
 use citychain_primitives::{
 	duties, Approval, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId,
-	Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
+	OnKeyRevoked, Possession, RawText, Region, UnifiedSocialCreditCode, Validity,
 };
 use frame_support::traits::{ConstU32, ConstU64};
 use sp_runtime::testing::TestSignature;
@@ -45,12 +45,33 @@ mock_runtime! {
 impl crate::Config for Test {
 	type WeightInfo = crate::weights::SubstrateWeight<Test>;
 	type OnCitizenEnrolled = ();
+	type OnKeyRevoked = Grants;
 	type MaxOfficers = ConstU32<MAX_OFFICERS>;
 	type MaxFormerKeys = ConstU32<MAX_FORMER_KEYS>;
 	type ReportGrace = ConstU64<REPORT_GRACE>;
 	type Signature = TestSignature;
 	type MaxPossessionLife = ConstU64<MAX_POSSESSION_LIFE>;
 	type MaxControlDepth = ConstU32<MAX_CONTROL_DEPTH>;
+}
+
+/// The keys that were revoked, in this order.
+const REVOKED: Kept<Vec<AccountId>> = Kept::new("revoked keys");
+
+/// Remembers which keys were revoked.
+pub struct Grants;
+
+impl OnKeyRevoked<AccountId> for Grants {
+	fn on_key_revoked(key: &AccountId) {
+		REVOKED.mutate(|revoked| revoked.push(*key));
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_grants(_key: &AccountId) {}
+}
+
+/// The keys that were revoked, in this order.
+pub(crate) fn revoked() -> Vec<AccountId> {
+	REVOKED.get()
 }
 
 pub(crate) const COURT_ADMIN: AccountId = 1;

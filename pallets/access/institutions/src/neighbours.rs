@@ -48,6 +48,12 @@ impl<T: Config> Authority<T::AccountId> for Pallet<T> {
 		})
 	}
 
+	fn is_stopped(who: &T::AccountId) -> bool {
+		// A suspended citizen can still veto a recovery; what else it does asks for its enrolment.
+		Accounts::<T>::contains_key(who)
+			&& matches!(Self::payer(who), None | Some(Payer::OutOfOffice(_)))
+	}
+
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_officer(duty: Duty) -> T::AccountId {
 		crate::benchmarking::signing_officer::<T>(duty)

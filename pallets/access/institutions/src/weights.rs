@@ -160,11 +160,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Storage: `Institutions::Staff` (r:0 w:1)
+	/// Storage: `Proxy::Proxies` (r:1 w:1)
+	/// Storage: `Proxy::Announcements` (r:0 w:1)
 	fn dismiss_officer() -> Weight {
 		// Shortest run: 58_990_000 ps.
-		Weight::from_parts(61_475_000, 0)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		Weight::from_parts(91_475_000, 0)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Institutions::Officers` (r:2 w:1)
 	/// Storage: `Institutions::Accounts` (r:2 w:2)
@@ -173,22 +175,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::FormerOfficerKeys` (r:1 w:1)
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
 	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `Proxy::Proxies` (r:1 w:1)
+	/// Storage: `Proxy::Announcements` (r:0 w:1)
 	fn replace_officer_key() -> Weight {
 		// Shortest run: 360_410_000 ps.
-		Weight::from_parts(384_358_000, 0)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		Weight::from_parts(414_358_000, 0)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Institutions::Officers` (r:2 w:1)
 	/// Storage: `Institutions::Accounts` (r:1 w:0)
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
 	/// Storage: `Institutions::OfficerKeys` (r:1 w:0)
 	/// Storage: `Institutions::Headcounts` (r:1 w:1)
+	/// Storage: `Proxy::Proxies` (r:1 w:1)
+	/// Storage: `Proxy::Announcements` (r:0 w:1)
 	fn report_compromised_key() -> Weight {
 		// Shortest run: 54_923_000 ps.
-		Weight::from_parts(57_238_000, 0)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		Weight::from_parts(87_238_000, 0)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Institutions::Accounts` (r:2 w:1)
 	/// Storage: `Institutions::Officers` (r:1 w:0)
@@ -242,11 +248,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::CitizenKeys` (r:1 w:1)
 	/// Storage: `Institutions::FormerCitizenKeys` (r:1 w:1)
 	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `Proxy::Proxies` (r:1 w:1)
+	/// Storage: `Proxy::Announcements` (r:0 w:1)
 	fn replace_citizen_key() -> Weight {
 		// Shortest run: 201_915_000 ps.
-		Weight::from_parts(225_310_000, 0)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		Weight::from_parts(255_310_000, 0)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Institutions::Citizens` (r:1 w:1)
 	/// Storage: `Institutions::Accounts` (r:1 w:1)
@@ -255,11 +263,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::CitizenKeys` (r:1 w:1)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Storage: `Institutions::FormerCitizenKeys` (r:0 w:1)
+	/// Storage: `Proxy::Proxies` (r:1 w:1)
+	/// Storage: `Proxy::Announcements` (r:0 w:1)
 	fn withdraw_citizen() -> Weight {
 		// Shortest run: 55_773_000 ps.
-		Weight::from_parts(59_010_000, 0)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		Weight::from_parts(89_010_000, 0)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Institutions::Institutions` (r:2 w:0)
 	/// Storage: `Institutions::Subsidiaries` (r:17 w:16)

@@ -41,10 +41,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::CitizenKeys` (r:1 w:1)
 	/// Storage: `Institutions::FormerCitizenKeys` (r:1 w:1)
 	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `Proxy::Proxies` (r:1 w:1)
+	/// Storage: `Proxy::Announcements` (r:0 w:1)
 	fn replace_own_key() -> Weight {
-		Weight::from_parts(235_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		Weight::from_parts(265_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Institutions::Citizens` (r:1 w:0)
 	/// Storage: `Recoveries::Recoveries` (r:1 w:1)
@@ -90,10 +92,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Institutions::Accounts` (r:1 w:2)
 	/// Storage: `Institutions::FormerCitizenKeys` (r:1 w:1)
 	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `Proxy::Proxies` (r:1 w:1)
+	/// Storage: `Proxy::Announcements` (r:0 w:1)
 	fn complete_recovery() -> Weight {
-		Weight::from_parts(220_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(30_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		Weight::from_parts(250_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(31_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Recoveries::Recoveries` (r:1 w:1)
 	/// Storage: `Institutions::Citizens` (r:1 w:0)

@@ -33,7 +33,8 @@
 //! 4. The council assigns the seat to another account, or vacates it.
 //!
 //! Suspending or closing an institution does not touch its seat: consensus must not change as a
-//! side effect of a decision about duties. The council vacates the seat if it should.
+//! side effect of a decision about duties. The council vacates the seat if it should. Until then a
+//! validator that is stopped, as by a report of its key, keeps its session keys and sets no others.
 //!
 //! ## The chain goes on
 //!

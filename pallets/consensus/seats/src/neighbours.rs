@@ -3,6 +3,7 @@
 
 use crate::{Config, Pallet, Seats};
 use alloc::vec::Vec;
+use citychain_primitives::Authority;
 use core::marker::PhantomData;
 use pallet_session::historical;
 use sp_runtime::traits::Convert;
@@ -102,12 +103,13 @@ impl<AccountId> Convert<AccountId, Option<()>> for UnitIdentificationOf {
 	}
 }
 
-/// For `ValidatorIdOf` of `pallet_session`: an account that holds a seat, so that only validators
-/// set session keys.
+/// For `ValidatorIdOf` of `pallet_session`: an account that holds a seat and is not stopped, so that only
+/// validators set session keys, and no thief does of a key that was reported.
 pub struct SeatedValidatorOf<T>(PhantomData<T>);
 
 impl<T: Config> Convert<T::AccountId, Option<T::AccountId>> for SeatedValidatorOf<T> {
 	fn convert(account: T::AccountId) -> Option<T::AccountId> {
-		Seats::<T>::get().values().any(|seated| *seated == account).then_some(account)
+		let is_seated = Seats::<T>::get().values().any(|seated| *seated == account);
+		(is_seated && !T::Authority::is_stopped(&account)).then_some(account)
 	}
 }

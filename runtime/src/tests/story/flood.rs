@@ -2,8 +2,8 @@
 //! Who sends as much as it can, and what the others notice of it.
 
 use super::{
-	does, next_block_after, notarize, now, possession, sign, sign_ahead, InstitutionsCall, Signer,
-	STRANGER,
+	does, in_pool, next_block_after, notarize, now, possession, sign, sign_ahead, InstitutionsCall,
+	Signer, STRANGER,
 };
 use crate::{
 	tests::{account, chain},
@@ -28,10 +28,7 @@ use pallet_allowance::{
 use sp_core::{sr25519, Pair, H256};
 use sp_keyring::Sr25519Keyring::{self, *};
 use sp_runtime::{
-	transaction_validity::{
-		InvalidTransaction, TransactionPriority, TransactionSource, TransactionValidity,
-		TransactionValidityError,
-	},
+	transaction_validity::{InvalidTransaction, TransactionPriority, TransactionValidityError},
 	ApplyExtrinsicResult, MultiSignature, TransactionOutcome,
 };
 
@@ -48,16 +45,6 @@ const FUTURE: TransactionValidityError =
 	TransactionValidityError::Invalid(InvalidTransaction::Future);
 const BARRED: TransactionValidityError =
 	TransactionValidityError::Invalid(InvalidTransaction::Custom(CALL_BARRED));
-
-fn in_pool(transaction: UncheckedExtrinsic) -> TransactionValidity {
-	with_transaction_unchecked(|| {
-		TransactionOutcome::Rollback(Executive::validate_transaction(
-			TransactionSource::External,
-			transaction,
-			System::parent_hash(),
-		))
-	})
-}
 
 /// Applies it, or changes nothing.
 fn in_block(transaction: UncheckedExtrinsic) -> ApplyExtrinsicResult {

@@ -8,6 +8,7 @@ mod flood;
 mod invoices;
 mod money;
 mod recoveries;
+mod routes;
 
 use super::begin_block;
 use crate::{
@@ -16,10 +17,14 @@ use crate::{
 };
 use citychain_primitives::{Binding, Digest, Millis, Possession};
 use codec::Encode;
-use frame_support::assert_ok;
+use frame_support::{assert_ok, storage::with_transaction_unchecked};
 use pallet_evidence::{EvidenceClass, MediaType};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
-use sp_runtime::{generic::Era, ApplyExtrinsicResult, DispatchError, MultiSignature};
+use sp_runtime::{
+	generic::Era,
+	transaction_validity::{TransactionSource, TransactionValidity},
+	ApplyExtrinsicResult, DispatchError, MultiSignature, TransactionOutcome,
+};
 
 type InstitutionsCall = pallet_institutions::Call<Runtime>;
 type InstitutionsError = pallet_institutions::Error<Runtime>;
@@ -87,6 +92,17 @@ fn sign_ahead(key: impl Signer, ahead: u32, call: RuntimeCall) -> UncheckedExtri
 
 fn submit(key: impl Signer, call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
 	Executive::apply_extrinsic(sign(key, call.into()))
+}
+
+/// What the pool says of a transaction, which changes nothing.
+fn in_pool(transaction: UncheckedExtrinsic) -> TransactionValidity {
+	with_transaction_unchecked(|| {
+		TransactionOutcome::Rollback(Executive::validate_transaction(
+			TransactionSource::External,
+			transaction,
+			System::parent_hash(),
+		))
+	})
 }
 
 /// The call goes through.

@@ -235,6 +235,13 @@ impl Authority<AccountId> for MockAuthority {
 		})
 	}
 
+	fn is_stopped(who: &AccountId) -> bool {
+		read(|register| {
+			let acting = register.officers.get(who);
+			acting.is_some_and(|a| !register.institutions.contains_key(&a.institution))
+		})
+	}
+
 	// An officer of an institution of its own that holds every duty, another one for each duty.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_officer(duty: Duty) -> AccountId {

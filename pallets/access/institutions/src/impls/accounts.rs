@@ -4,7 +4,7 @@
 use crate::{Accounts, Config, Error, Pallet};
 use citychain_access::Holder;
 use citychain_kit::AccountSignature;
-use citychain_primitives::{Binding, Possession};
+use citychain_primitives::{Binding, OnKeyRevoked, Possession};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchResult;
 
@@ -38,10 +38,11 @@ impl<T: Config> Pallet<T> {
 		frame_system::Pallet::<T>::inc_sufficients(account);
 	}
 
-	/// Makes a present key a former one. The account goes on if something else, such as money,
-	/// refers to it.
+	/// Makes a present key a former one, and voids what it granted. The account goes on if something
+	/// else, such as money, refers to it.
 	pub(crate) fn retire_account(account: &T::AccountId, former: Holder) {
 		Accounts::<T>::insert(account, former);
+		T::OnKeyRevoked::on_key_revoked(account);
 		frame_system::Pallet::<T>::dec_sufficients(account);
 	}
 }

@@ -10,7 +10,9 @@ use crate::{
 };
 use citychain_access::{DutyMask, FormerKey, Headcount, Holder, KeyReport, Officer};
 use citychain_kit::AccountSignature;
-use citychain_primitives::{Approval, Duties, Duty, InstitutionId, Millis, OfficerId, Validity};
+use citychain_primitives::{
+	Approval, Duties, Duty, InstitutionId, Millis, OfficerId, OnKeyRevoked, Validity,
+};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -183,6 +185,7 @@ impl<T: Config> Pallet<T> {
 
 		Self::update_officer(id, &record, next)?;
 		KeyReports::<T>::insert(&account, report);
+		T::OnKeyRevoked::on_key_revoked(&account);
 		Self::deposit_event(Event::KeyReportedCompromised {
 			officer: id,
 			institution,

@@ -23,6 +23,7 @@ mod possession;
 mod properties;
 mod register;
 mod reports;
+mod revocation;
 mod sizes;
 mod succession;
 mod transitions;

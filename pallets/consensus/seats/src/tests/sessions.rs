@@ -2,6 +2,8 @@
 //! What the validator set becomes, with the real sessions.
 
 use super::*;
+use citychain_kit::testing::authority;
+use citychain_primitives::OfficerId;
 use frame_support::{assert_noop, traits::KeyOwnerProofSystem};
 use pallet_session::historical::HistoricalSessions;
 use sp_runtime::{key_types::DUMMY, testing::UintAuthorityId, DispatchError};
@@ -143,6 +145,21 @@ fn only_a_validator_with_a_seat_sets_keys() {
 		assert_noop!(set_keys(NEW_NODE, 300), refused());
 		assert_ok!(assign(COURT, NEW_NODE));
 		assert_noop!(set_keys(COURT_NODE, 400), refused());
+		purge_keys(COURT_NODE);
+	});
+}
+
+#[test]
+fn a_validator_that_is_stopped_sets_no_keys() {
+	two_seats().execute(|| {
+		authority::activate(COURT, Default::default());
+		authority::appoint(COURT_NODE, OfficerId(100), COURT);
+		assert_ok!(set_keys(COURT_NODE, 400));
+		authority::deactivate(COURT);
+		assert_noop!(
+			set_keys(COURT_NODE, 401),
+			pallet_session::Error::<Test>::NoAssociatedValidatorId
+		);
 		purge_keys(COURT_NODE);
 	});
 }
