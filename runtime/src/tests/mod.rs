@@ -9,6 +9,7 @@ mod council;
 mod documentation;
 mod error_words;
 mod extensions;
+mod floods;
 mod presets;
 mod shape;
 mod story;

@@ -73,8 +73,6 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
 
-extern crate alloc;
-
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
