@@ -42,7 +42,7 @@ use std::{
 };
 
 /// Pools here hold so much less in number than a node's, so that a flood is signed within seconds.
-const SMALLER: usize = 8;
+const SMALLER: usize = 16;
 /// What a node's pool holds, in number and in bytes: the SDK's default.
 const COUNT: usize = 8_192 / SMALLER;
 const BYTES: usize = 20 * 1024 * 1024;
@@ -67,10 +67,10 @@ const IN_TIME: usize = 3;
 const URGENT_IN_TIME: usize = 2;
 
 /// As many officers and citizens as one institution needs to use all the room that it has here.
-const OFFICERS: u32 = 110;
-const CROWD: u32 = 350;
+const OFFICERS: u32 = 55;
+const CROWD: u32 = 175;
 /// As near to a hundred as have room here for all that each may have waiting.
-const HUNDRED: u32 = 75;
+const HUNDRED: u32 = 37;
 
 /// The honest: an officer of an institution that is not in any flood, a citizen of a keeper whose other
 /// citizens are not, one whose keeper's other citizens are, one whose recovery is open, and an

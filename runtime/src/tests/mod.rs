@@ -10,6 +10,7 @@ mod documentation;
 mod error_words;
 mod extensions;
 mod floods;
+mod fuzz;
 mod presets;
 mod shape;
 mod story;
