@@ -30,6 +30,7 @@ const LEDGER = [
 
 // A refusal is what many stories expect: their assertions report it, polkadot.js need not.
 rpcDefinitions.author.submitAndWatchExtrinsic.noErrorLog = true;
+rpcDefinitions.author.submitExtrinsic.noErrorLog = true;
 
 /**
  * A group of stories on one node of their own.

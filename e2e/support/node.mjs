@@ -158,6 +158,7 @@ export async function startNode({
 		prometheus: `http://127.0.0.1:${prometheusPort}`,
 		ports: { rpc: rpcPort, p2p: port, prometheus: prometheusPort },
 		log,
+		pid: child.pid,
 		/** All that the node has written so far. */
 		output: () => readFileSync(log, 'utf8'),
 		/** Ends the node as a power cut would, and forgets its log. */

@@ -46,8 +46,8 @@ impl pallet_institutions::Config for Runtime {
 }
 
 parameter_types! {
-	/// Two blocks at once, so that an upgrade or a large batch passes, and a fifth of every block:
-	/// five institutions at their limit fill the chain, the others still get in by fair order.
+	/// Two blocks at once, so that an upgrade or a large batch passes, and a fifth of every block. However
+	/// many are at their limit, they leave a fifth of each block to who used less.
 	pub const InstitutionAllowance: Rule = Rule::new(2_000_000, 200_000);
 	/// Enough to see why nothing else works.
 	pub const OfficerOutOfOfficeAllowance: Rule = Rule::new(2_000, 20);

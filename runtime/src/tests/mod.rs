@@ -9,6 +9,8 @@ mod council;
 mod documentation;
 mod error_words;
 mod extensions;
+mod floods;
+mod fuzz;
 mod presets;
 mod shape;
 mod story;

@@ -12,13 +12,28 @@ impl<T: Config> Pallet<T> {
 	/// The part of a block for normal calls is the measure for all calls, so that a share means the
 	/// same for each. What every transaction uses before its call counts too.
 	pub fn cost(weight: Weight, class: DispatchClass, len: usize) -> BlockShare {
+		let base = T::BlockWeights::get().get(class).base_extrinsic;
+		Self::capacity().cost(weight.saturating_add(base), len)
+	}
+
+	/// What a block holds for normal calls.
+	fn capacity() -> BlockCapacity {
 		let weights = T::BlockWeights::get();
 		let normal = weights.get(DispatchClass::Normal).max_total.unwrap_or(weights.max_block);
-		let capacity = BlockCapacity {
+		BlockCapacity {
 			ref_time: normal.ref_time(),
 			length: *T::BlockLength::get().max.get(DispatchClass::Normal),
-		};
-		capacity.cost(weight.saturating_add(weights.get(class).base_extrinsic), len)
+		}
+	}
+
+	/// What the block under construction still holds, of time or of length, whichever is less.
+	pub(crate) fn free_of_block() -> BlockShare {
+		let capacity = Self::capacity();
+		let time = frame_system::Pallet::<T>::block_weight().total().ref_time();
+		let length = frame_system::Pallet::<T>::block_size();
+		let used = BlockShare::of(time, capacity.ref_time)
+			.max(BlockShare::of(length.into(), capacity.length.into()));
+		BlockShare::ONE_BLOCK.saturating_sub(used)
 	}
 
 	/// How many transactions of `who` may wait in the pool. Who is not enrolled has none there, and

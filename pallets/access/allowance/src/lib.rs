@@ -39,7 +39,8 @@
 //! nothing, and gets it block by block.
 //!
 //! Who is urgent is asked of the state, not of the call: [`PrecedenceOf`]. Within one priority the
-//! pool takes first what expires first, so that short eras go before long ones.
+//! pool takes first what expires first, so that short eras go before long ones. That keeps nobody out:
+//! who used much leaves some of each block to who used less, see [`types::left_to_others`].
 //!
 //! ## Invariants
 //!
@@ -72,8 +73,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-
-extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;

@@ -39,6 +39,24 @@ impl BlockCapacity {
 	}
 }
 
+/// Who used so much leaves so many times that to those who used less,
+const TIMES_LEFT: u64 = 10;
+/// but no more than one of so many parts of all there is.
+const PARTS: u64 = 5;
+
+/// What has to be left of a `whole` that many share, for those who used less of it than `used`: ten times
+/// that, and a fifth of the whole at most.
+///
+/// So nobody who uses much, nor many of them together, keep out who uses little.
+pub fn left_to_others(used: BlockShare, whole: BlockShare) -> BlockShare {
+	BlockShare(used.0.saturating_mul(TIMES_LEFT)).min(most_left_to_others(whole))
+}
+
+/// What has to be left of `whole` at most.
+pub fn most_left_to_others(whole: BlockShare) -> BlockShare {
+	BlockShare(whole.0.saturating_div(PARTS))
+}
+
 /// What a payer has used, as counted in one block.
 ///
 /// It is written when a transaction is charged and not while it recovers: what is used now follows

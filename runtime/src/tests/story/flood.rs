@@ -2,8 +2,8 @@
 //! Who sends as much as it can, and what the others notice of it.
 
 use super::{
-	does, in_pool, next_block_after, notarize, now, possession, sign, sign_ahead, InstitutionsCall,
-	Signer, STRANGER,
+	does, in_block, in_pool, next_block_after, notarize, now, possession, sign, sign_ahead,
+	InstitutionsCall, Signer, Sybil, STRANGER,
 };
 use crate::{
 	tests::{account, chain},
@@ -25,11 +25,11 @@ use pallet_allowance::{
 	extensions::{PRIORITY_CITIZEN, PRIORITY_OFFICER, PRIORITY_URGENT, PRIORITY_URGENT_CITIZEN},
 	Usages, CALL_BARRED, LENGTH_MARGIN, TRANSACTION_TOO_LARGE,
 };
-use sp_core::{sr25519, Pair, H256};
+use sp_core::H256;
 use sp_keyring::Sr25519Keyring::{self, *};
 use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionPriority, TransactionValidityError},
-	ApplyExtrinsicResult, MultiSignature, TransactionOutcome,
+	TransactionOutcome,
 };
 
 /// Who keeps the citizens' enrolment.
@@ -46,19 +46,11 @@ const FUTURE: TransactionValidityError =
 const BARRED: TransactionValidityError =
 	TransactionValidityError::Invalid(InvalidTransaction::Custom(CALL_BARRED));
 
-/// Applies it, or changes nothing.
-fn in_block(transaction: UncheckedExtrinsic) -> ApplyExtrinsicResult {
-	with_transaction_unchecked(|| match Executive::apply_extrinsic(transaction) {
-		Ok(applied) => TransactionOutcome::Commit(Ok(applied)),
-		Err(refused) => TransactionOutcome::Rollback(Err(refused)),
-	})
-}
-
 fn priority(key: impl Signer, call: impl Into<RuntimeCall>) -> TransactionPriority {
 	in_pool(sign(key, call.into())).expect("the pool takes it").priority
 }
 
-fn remark(length: usize) -> RuntimeCall {
+pub(in crate::tests) fn remark(length: usize) -> RuntimeCall {
 	frame_system::Call::remark { remark: vec![0; length] }.into()
 }
 
@@ -67,7 +59,7 @@ fn vote() -> RuntimeCall {
 	RuntimeCall::Council(pallet_collective::Call::vote { proposal, index, approve })
 }
 
-fn execute(call: RuntimeCall) -> RuntimeCall {
+pub(in crate::tests) fn execute(call: RuntimeCall) -> RuntimeCall {
 	let length_bound = call.encoded_size() as u32;
 	RuntimeCall::Council(pallet_collective::Call::execute {
 		proposal: Box::new(call),
@@ -75,11 +67,11 @@ fn execute(call: RuntimeCall) -> RuntimeCall {
 	})
 }
 
-fn veto() -> RuntimeCall {
+pub(in crate::tests) fn veto() -> RuntimeCall {
 	pallet_recoveries::Call::veto_recovery {}.into()
 }
 
-fn open_recovery() {
+pub(in crate::tests) fn open_recovery() {
 	does(
 		REGISTRAR,
 		pallet_recoveries::Call::open_recovery {
@@ -297,26 +289,6 @@ fn one_officer_and_one_citizen_with_all_that_the_pool_takes_delay_nobody() {
 		let citizens = System::account_nonce(account(CITIZEN));
 		assert!((1..4).contains(&citizens), "its burst, and no more: {citizens}");
 	});
-}
-
-/// A person who exists for the sake of its allowance.
-#[derive(Clone, Copy)]
-struct Sybil(u32);
-
-impl Sybil {
-	fn pair(self) -> sr25519::Pair {
-		sr25519::Pair::from_seed(&sp_io::hashing::blake2_256(&self.0.encode()))
-	}
-}
-
-impl Signer for Sybil {
-	fn account(self) -> AccountId {
-		self.pair().public().into()
-	}
-
-	fn signature(self, message: &[u8]) -> MultiSignature {
-		self.pair().sign(message).into()
-	}
 }
 
 /// Enrols as many.

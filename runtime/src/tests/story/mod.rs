@@ -4,7 +4,7 @@
 
 mod access;
 mod evidence;
-mod flood;
+pub(super) mod flood;
 mod invoices;
 mod money;
 mod recoveries;
@@ -19,6 +19,7 @@ use citychain_primitives::{Binding, Digest, Millis, Possession};
 use codec::Encode;
 use frame_support::{assert_ok, storage::with_transaction_unchecked};
 use pallet_evidence::{EvidenceClass, MediaType};
+use sp_core::{sr25519, Pair};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_runtime::{
 	generic::Era,
@@ -30,10 +31,10 @@ type InstitutionsCall = pallet_institutions::Call<Runtime>;
 type InstitutionsError = pallet_institutions::Error<Runtime>;
 
 /// A key that no preset enrols the account of.
-const STRANGER: Ed25519Keyring = Ed25519Keyring::Ferdie;
+pub(super) const STRANGER: Ed25519Keyring = Ed25519Keyring::Ferdie;
 
 /// Who signs.
-trait Signer: Copy {
+pub(super) trait Signer: Copy {
 	fn account(self) -> AccountId;
 	fn signature(self, message: &[u8]) -> MultiSignature;
 }
@@ -58,8 +59,28 @@ impl Signer for Ed25519Keyring {
 	}
 }
 
+/// One of a crowd, by its number.
+#[derive(Clone, Copy)]
+pub(super) struct Sybil(pub(super) u32);
+
+impl Sybil {
+	fn pair(self) -> sr25519::Pair {
+		sr25519::Pair::from_seed(&sp_io::hashing::blake2_256(&self.0.encode()))
+	}
+}
+
+impl Signer for Sybil {
+	fn account(self) -> AccountId {
+		self.pair().public().into()
+	}
+
+	fn signature(self, message: &[u8]) -> MultiSignature {
+		self.pair().sign(message).into()
+	}
+}
+
 /// The word of the owner of a key that its account becomes what `binding` says, for a day.
-fn possession(key: impl Signer, binding: Binding) -> Possession<MultiSignature> {
+pub(super) fn possession(key: impl Signer, binding: Binding) -> Possession<MultiSignature> {
 	let expiry = Millis(Timestamp::get() + 24 * 60 * 60 * 1_000);
 	let statement = Institutions::possession_statement(binding, expiry);
 	Possession { expiry, signature: key.signature(statement.text.as_bytes()) }
@@ -71,13 +92,22 @@ fn sign(key: impl Signer, call: RuntimeCall) -> UncheckedExtrinsic {
 
 /// A transaction whose nonce is `ahead` of its account's.
 fn sign_ahead(key: impl Signer, ahead: u32, call: RuntimeCall) -> UncheckedExtrinsic {
-	let nonce = System::account_nonce(key.account()) + ahead;
+	sign_for(key, System::account_nonce(key.account()) + ahead, Era::Immortal, call)
+}
+
+/// A transaction with this nonce, which is valid for so long.
+pub(super) fn sign_for(
+	key: impl Signer,
+	nonce: u32,
+	era: Era,
+	call: RuntimeCall,
+) -> UncheckedExtrinsic {
 	let extension: TxExtension = (
 		frame_system::CheckNonZeroSender::new(),
 		frame_system::CheckSpecVersion::new(),
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckEra::from(era),
 		pallet_allowance::ChargeAllowance::new(),
 		pallet_allowance::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
@@ -94,8 +124,8 @@ fn submit(key: impl Signer, call: impl Into<RuntimeCall>) -> ApplyExtrinsicResul
 	Executive::apply_extrinsic(sign(key, call.into()))
 }
 
-/// What the pool says of a transaction, which changes nothing.
-fn in_pool(transaction: UncheckedExtrinsic) -> TransactionValidity {
+/// What a pool says to it; nothing changes.
+pub(super) fn in_pool(transaction: UncheckedExtrinsic) -> TransactionValidity {
 	with_transaction_unchecked(|| {
 		TransactionOutcome::Rollback(Executive::validate_transaction(
 			TransactionSource::External,
@@ -105,9 +135,17 @@ fn in_pool(transaction: UncheckedExtrinsic) -> TransactionValidity {
 	})
 }
 
+/// Applies it, or changes nothing, as whoever builds a block does.
+pub(super) fn in_block(transaction: UncheckedExtrinsic) -> ApplyExtrinsicResult {
+	with_transaction_unchecked(|| match Executive::apply_extrinsic(transaction) {
+		Ok(applied) => TransactionOutcome::Commit(Ok(applied)),
+		Err(refused) => TransactionOutcome::Rollback(Err(refused)),
+	})
+}
+
 /// The call goes through.
 #[track_caller]
-fn does(key: impl Signer, call: impl Into<RuntimeCall>) {
+pub(super) fn does(key: impl Signer, call: impl Into<RuntimeCall>) {
 	assert_ok!(submit(key, call).expect("enters the block"));
 }
 
@@ -138,16 +176,16 @@ fn decide(call: impl Into<RuntimeCall>) {
 }
 
 /// Ends the block, and begins the next one when these milliseconds have passed.
-fn next_block_after(elapsed: u64) {
+pub(super) fn next_block_after(elapsed: u64) {
 	let parent = Executive::finalize_block();
 	begin_block(parent.number + 1, Timestamp::get() + elapsed);
 }
 
-fn now() -> Millis {
+pub(super) fn now() -> Millis {
 	Millis(Timestamp::get())
 }
 
-fn notarize(digest: Digest, claimed_at: Millis) -> RuntimeCall {
+pub(super) fn notarize(digest: Digest, claimed_at: Millis) -> RuntimeCall {
 	pallet_evidence::Call::notarize {
 		digest,
 		size: 1_024,

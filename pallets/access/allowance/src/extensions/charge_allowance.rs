@@ -2,8 +2,10 @@
 //! Charges each signed transaction to the allowance of its signer.
 
 use super::{CALL_BARRED, CALL_EXCEEDS_ALLOWANCE, TRANSACTION_TOO_LARGE};
-use crate::{Config, Pallet, PrecedenceOf, Usage, Usages, WeightInfo as _};
-use alloc::vec::Vec;
+use crate::{
+	types::{left_to_others, most_left_to_others},
+	Config, Pallet, PrecedenceOf, Usage, Usages, WeightInfo as _,
+};
 use citychain_access::{Allowance, AllowanceClass, BlockShare, Precedence};
 use citychain_primitives::{Enrolment, Payer};
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -15,6 +17,7 @@ use frame_support::{
 	weights::Weight,
 	CloneNoBound, DebugNoBound, DefaultNoBound, EqNoBound, PartialEqNoBound,
 };
+use frame_system::pallet_prelude::BlockNumberFor;
 use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{Implication, TransactionExtension, ValidateResult},
@@ -26,10 +29,13 @@ use sp_runtime::{
 };
 
 /// Priority of a call that the runtime counts as urgent coming from this officer in office.
-pub const PRIORITY_URGENT: TransactionPriority = 5;
+pub const PRIORITY_URGENT: TransactionPriority = 6;
 /// Priority of a call that the runtime counts as urgent coming from this citizen: busy institutions do
 /// not keep it out, and citizens, however many, do not keep out the council.
-pub const PRIORITY_URGENT_CITIZEN: TransactionPriority = 4;
+pub const PRIORITY_URGENT_CITIZEN: TransactionPriority = 5;
+/// Priority of what governs the chain and is larger than other transactions may be: it needs a block
+/// nearly to itself, and a veto or a suspension does not wait behind it.
+pub const PRIORITY_LARGE: TransactionPriority = 4;
 /// Priority of an officer in office.
 pub const PRIORITY_OFFICER: TransactionPriority = 3;
 /// Priority of a citizen.
@@ -53,8 +59,11 @@ pub const PRIORITY_OFFICER_OUT_OF_OFFICE: TransactionPriority = 1;
 /// | pool only | length and cost must be within [`Config::MaxTransactionLength`] and [`Config::MaxTransactionCost`], unless the runtime exempts the call | `Custom(4)`, see [`TRANSACTION_TOO_LARGE`] |
 /// | pool only | the length must leave [`LENGTH_MARGIN`] of a block | `Custom(4)` |
 /// | block only | the cost must not exceed what the payer has left, nor what the payer and those it shares with have left together; what is urgent may use the payer's reserve instead | `Future` |
+/// | block only | who used much leaves some to who used less: an institution of the block, a citizen of what all citizens of its keeper have; see [`left_to_others`] | `Future` |
 ///
-/// So whatever the pool takes fits into an otherwise empty block.
+/// So whatever the pool takes fits into an otherwise empty block, and however many fill blocks, who uses
+/// little finds room in each. What governs the chain and is large has no part in the last rule, nor has
+/// an institution to which a whole block comes back in each.
 ///
 /// What a payer has left is not asked in the pool. The pool validates all waiting transactions
 /// after each block and forgets and bans the invalid ones, but those of a payer that used up its
@@ -101,6 +110,8 @@ pub enum Val {
 		cost: BlockShare,
 		/// Whether it may use a reserve when the allowance is used up.
 		is_urgent: bool,
+		/// Whether it is too large to leave something of the block to others.
+		is_large: bool,
 	},
 	/// There is no signer to charge.
 	Uncharged,
@@ -128,8 +139,9 @@ pub enum Pre {
 }
 
 /// The priority of a call that stands like this, from this payer.
-fn priority(payer: &Payer, precedence: Precedence) -> TransactionPriority {
+fn priority(payer: &Payer, precedence: Precedence, is_large: bool) -> TransactionPriority {
 	match payer {
+		_ if is_large => PRIORITY_LARGE,
 		Payer::Institution(_) if precedence.is_urgent() => PRIORITY_URGENT,
 		Payer::Institution(_) => PRIORITY_OFFICER,
 		Payer::Citizen(_) | Payer::SuspendedCitizen(_) if precedence.is_urgent() => {
@@ -140,23 +152,32 @@ fn priority(payer: &Payer, precedence: Precedence) -> TransactionPriority {
 	}
 }
 
+/// Whether a transaction is no larger than any may be.
+fn is_small<T: Config>(cost: BlockShare, len: usize) -> bool {
+	u32::try_from(len).is_ok_and(|len| len <= T::MaxTransactionLength::get())
+		&& cost <= T::MaxTransactionCost::get()
+}
+
 /// Refuses what would not fit into an otherwise empty block, and what is larger than one transaction
 /// should be: pools hold only so many bytes.
 fn ensure_fits<T: Config>(
-	precedence: Precedence,
+	may_be_large: bool,
 	cost: BlockShare,
 	class: DispatchClass,
 	len: usize,
 ) -> Result<(), InvalidTransaction> {
-	let too_large = InvalidTransaction::Custom(TRANSACTION_TOO_LARGE);
-	let len = u32::try_from(len).map_err(|_| too_large)?;
 	let block = *T::BlockLength::get().max.get(class);
-	ensure!(len <= block.saturating_sub(LENGTH_MARGIN), too_large);
-	let is_exempt = precedence == Precedence::Governance;
-	let is_small = len <= T::MaxTransactionLength::get() && cost <= T::MaxTransactionCost::get();
-	ensure!(is_exempt || is_small, too_large);
+	let longest = block.saturating_sub(LENGTH_MARGIN);
+	let is_within = u32::try_from(len).is_ok_and(|len| len <= longest);
+	ensure!(
+		is_within && (may_be_large || is_small::<T>(cost, len)),
+		InvalidTransaction::Custom(TRANSACTION_TOO_LARGE)
+	);
 	Ok(())
 }
+
+/// A payer, and the rule for it.
+type Account = (Payer, Allowance);
 
 impl<T: Config> ChargeAllowance<T> {
 	/// What is declared for every signer, but not used for those who share with nobody.
@@ -175,19 +196,34 @@ impl<T: Config> ChargeAllowance<T> {
 		T::WeightInfo::charge_allowance().max(T::WeightInfo::charge_citizen())
 	}
 
-	/// Charges `cost` in the block `now`, or none of it if too little is left of any of these.
-	fn charge(to: impl IntoIterator<Item = (Payer, Allowance)>, cost: BlockShare) -> Option<()> {
+	/// What `account` has used with this `cost`, or none if too little is left.
+	fn used((payer, allowance): Account, cost: BlockShare) -> Option<Usage<BlockNumberFor<T>>> {
 		let now = frame_system::Pallet::<T>::block_number();
-		let charged = to
-			.into_iter()
-			.map(|(payer, allowance)| {
-				let usage = Usages::<T>::get(payer).unwrap_or_else(Usage::none);
-				Some((payer, usage.charge(cost, &allowance, now)?))
-			})
-			.collect::<Option<Vec<_>>>()?;
-		for (payer, usage) in charged {
-			Usages::<T>::insert(payer, usage);
+		Usages::<T>::get(payer).unwrap_or_else(Usage::none).charge(cost, &allowance, now)
+	}
+
+	/// Charges `cost` to `own` and what it shares with others, or none of it if too little is left of
+	/// either, or if too little would be left to others.
+	fn charge(
+		own: Account,
+		shared: Option<Account>,
+		cost: BlockShare,
+		is_large: bool,
+	) -> Option<()> {
+		let (payer, allowance) = own;
+		let usage = Self::used(own, cost)?;
+		let leaves = |left, whole| left >= left_to_others(usage.used, whole);
+		let may_fill_blocks = is_large || allowance.per_block >= BlockShare::ONE_BLOCK;
+		if matches!(payer, Payer::Institution(_)) && !may_fill_blocks {
+			let left = Pallet::<T>::free_of_block().saturating_sub(cost);
+			leaves(left, BlockShare::ONE_BLOCK).then_some(())?;
 		}
+		if let Some((payer, rule)) = shared {
+			let shared = Self::used((payer, rule), cost)?;
+			leaves(rule.burst.saturating_sub(shared.used), rule.burst).then_some(())?;
+			Usages::<T>::insert(payer, shared);
+		}
+		Usages::<T>::insert(payer, usage);
 		Some(())
 	}
 }
@@ -221,17 +257,21 @@ impl<T: Config> TransactionExtension<T::RuntimeCall> for ChargeAllowance<T> {
 		let rule = |payer: &Payer| Pallet::<T>::allowance(AllowanceClass::from(payer));
 		let allowance = rule(&payer);
 		let shared = T::Enrolment::shared_with(&payer).map(|shared| (shared, rule(&shared)));
-		let most = shared.map_or(allowance.burst, |(_, shared)| shared.burst.min(allowance.burst));
+		// What is left to others is not there to be used, however long one waits.
+		let usable = |burst: BlockShare| burst.saturating_sub(most_left_to_others(burst));
+		let most =
+			shared.map_or(allowance.burst, |(_, shared)| usable(shared.burst).min(allowance.burst));
 		let cost = Pallet::<T>::cost(info.total_weight(), info.class, len);
 		ensure!(cost <= most, InvalidTransaction::Custom(CALL_EXCEEDS_ALLOWANCE));
 		if source != TransactionSource::InBlock {
-			ensure_fits::<T>(precedence, cost, info.class, len)?;
+			ensure_fits::<T>(precedence == Precedence::Governance, cost, info.class, len)?;
 		}
 
 		let is_urgent = precedence.is_urgent();
-		let priority = priority(&payer, precedence);
+		let is_large = precedence == Precedence::Governance && !is_small::<T>(cost, len);
+		let priority = priority(&payer, precedence, is_large);
 		let validity = ValidTransaction { priority, ..Default::default() };
-		Ok((validity, Val::Charge { payer, allowance, shared, cost, is_urgent }, origin))
+		Ok((validity, Val::Charge { payer, allowance, shared, cost, is_urgent, is_large }, origin))
 	}
 
 	fn prepare(
@@ -242,18 +282,18 @@ impl<T: Config> TransactionExtension<T::RuntimeCall> for ChargeAllowance<T> {
 		_info: &DispatchInfo,
 		_len: usize,
 	) -> Result<Self::Pre, TransactionValidityError> {
-		let Val::Charge { payer, allowance, shared, cost, is_urgent } = val else {
+		let Val::Charge { payer, allowance, shared, cost, is_urgent, is_large } = val else {
 			return Ok(Pre::Uncharged { unspent: self.weight(call) });
 		};
 		let unspent = Self::unspent(shared.is_some());
-		if Self::charge(shared.into_iter().chain([(payer, allowance)]), cost).is_some() {
+		if Self::charge((payer, allowance), shared, cost, is_large).is_some() {
 			let shared = shared.map(|(shared, _)| shared);
 			return Ok(Pre::Charged { payer, shared, cost, unspent });
 		}
 		let reserve = is_urgent.then(|| payer.reserve()).flatten();
 		let payer = reserve.ok_or(InvalidTransaction::Future)?;
 		let allowance = Pallet::<T>::allowance(AllowanceClass::from(&payer));
-		Self::charge([(payer, allowance)], cost).ok_or(InvalidTransaction::Future)?;
+		Self::charge((payer, allowance), None, cost, is_large).ok_or(InvalidTransaction::Future)?;
 		Ok(Pre::Charged { payer, shared: None, cost, unspent })
 	}
 

@@ -8,7 +8,7 @@ mod charge_allowance;
 mod check_nonce;
 
 pub use charge_allowance::{
-	ChargeAllowance, Pre, Val, LENGTH_MARGIN, PRIORITY_CITIZEN, PRIORITY_OFFICER,
+	ChargeAllowance, Pre, Val, LENGTH_MARGIN, PRIORITY_CITIZEN, PRIORITY_LARGE, PRIORITY_OFFICER,
 	PRIORITY_OFFICER_OUT_OF_OFFICE, PRIORITY_URGENT, PRIORITY_URGENT_CITIZEN,
 };
 pub use check_nonce::CheckNonce;

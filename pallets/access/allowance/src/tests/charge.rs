@@ -96,6 +96,7 @@ mod validate {
 			let order = [
 				PRIORITY_URGENT,
 				PRIORITY_URGENT_CITIZEN,
+				PRIORITY_LARGE,
 				PRIORITY_OFFICER,
 				PRIORITY_CITIZEN,
 				PRIORITY_OFFICER_OUT_OF_OFFICE,
@@ -184,7 +185,7 @@ mod prepare {
 			assert_ok!(charge(CLERK, 500_000));
 			assert_noop!(charge(SECOND_CLERK, 300_001), FUTURE);
 			assert_ok!(charge(SECOND_CLERK, 300_000));
-			assert_ok!(charge(NOTARY, INSTITUTION.burst.0));
+			assert_ok!(charge(NOTARY, 700_000));
 			assert_eq!(used(COURT_PAYER), INSTITUTION.burst.0);
 		});
 	}

@@ -105,10 +105,17 @@ impl Model {
 		let payer = *self.enrolled.get(&who).ok_or(InvalidTransaction::BadSigner)?;
 		let charged = Self::charged(payer);
 		let cost = i128::from(declared);
-		if charged.iter().any(|payer| cost > self.rule(payer).0) {
+		let left_at_most = |payer: &Payer| match payer {
+			Payer::CitizensOf(_) => self.rule(payer).0 / 5,
+			_ => 0,
+		};
+		if charged.iter().any(|payer| cost > self.rule(payer).0 - left_at_most(payer)) {
 			return Err(custom(CALL_EXCEEDS_ALLOWANCE));
 		}
-		if charged.iter().any(|payer| self.used(payer) + cost > self.rule(payer).0) {
+		let others = (10 * (self.used(&payer) + cost)).min(left_at_most(&ALL_CITIZENS));
+		let left_to_others = |payer: &Payer| if *payer == ALL_CITIZENS { others } else { 0 };
+		let left = |payer: &Payer| self.rule(payer).0 - self.used(payer) - cost;
+		if charged.iter().any(|payer| left(payer) < left_to_others(payer)) {
 			return Err(FUTURE);
 		}
 		for payer in charged {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Cost and recovery, without a chain.
 
-use crate::{BlockCapacity, Usage};
+use crate::{
+	types::{left_to_others, most_left_to_others},
+	BlockCapacity, Usage,
+};
 use citychain_access::{Allowance, BlockShare};
 use frame_support::weights::Weight;
 
@@ -131,6 +134,15 @@ mod charge {
 		assert_eq!(used(1, 1).charge(BlockShare::MAX, &rule, 1), None);
 		assert_eq!(used(1, 1).charge(BlockShare(u64::MAX - 1), &rule, 1), Some(used(u64::MAX, 1)));
 	}
+}
+
+#[test]
+fn who_used_more_leaves_more_to_others_up_to_a_fifth() {
+	let left = |used, whole| left_to_others(BlockShare(used), BlockShare(whole)).0;
+	assert_eq!([0, 1, 19, 20, 21].map(|used| left(used, 1_000)), [0, 10, 190, 200, 200]);
+	assert_eq!(left(1, 9), 1);
+	assert_eq!(left(u64::MAX, u64::MAX), u64::MAX / 5);
+	assert_eq!(most_left_to_others(BlockShare(1_004)), BlockShare(200));
 }
 
 #[test]

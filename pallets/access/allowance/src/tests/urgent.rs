@@ -26,6 +26,19 @@ fn only_who_can_do_it_is_urgent() {
 }
 
 #[test]
+fn what_is_large_goes_behind_what_is_urgent() {
+	run(|| {
+		MaxTransactionCost::set(BlockShare(100_000));
+		let governs = |ppm| work::governance_work(ppm, 0);
+		assert_eq!(priority_in_pool(CLERK, governs(90_000)), PRIORITY_URGENT);
+		assert_eq!(priority_in_pool(CLERK, governs(100_000)), PRIORITY_LARGE);
+		MaxTransactionLength::set(1_000);
+		assert_eq!(priority_in_pool(CLERK, work::governance_work(1, 900)), PRIORITY_URGENT);
+		assert_eq!(priority_in_pool(CLERK, work::governance_work(1, 1_000)), PRIORITY_LARGE);
+	});
+}
+
+#[test]
 fn who_cannot_do_it_enters_neither_pool_nor_block() {
 	run(|| {
 		let call = work::governance_work(1, 0);
@@ -137,6 +150,7 @@ mod the_pool_takes_no_more {
 	#[test]
 	fn than_an_empty_block_has_room_for() {
 		run(|| {
+			MaxTransactionLength::set(1_000_000);
 			let rule = Rule::new(u64::MAX, 1);
 			let class = AllowanceClass::Institution;
 			assert_ok!(Allowance::set_allowance(RuntimeOrigin::root(), class, rule));
@@ -193,12 +207,15 @@ mod citizens_of_one_keeper {
 				System::inc_sufficients(&who);
 			}
 			let applied = crowd.clone().filter(|who| block(*who, work::work(90_000)).is_ok());
-			assert_eq!(applied.count(), 3);
+			// Three would leave less than a fifth to who used less.
+			assert_eq!(applied.count(), 2);
 			assert!(used(ALL_CITIZENS) <= ALL_OF_KEEPER.burst.0);
-			assert_ok!(block(CLERK, work::work(700_000)).unwrap());
+			assert_ok!(block(CLERK, work::work(500_000)).unwrap());
+			let used = ALL_OF_KEEPER.burst;
+			crate::Usages::<Test>::insert(ALL_CITIZENS, crate::Usage { used, at_block: 1 });
 			let share = Allowance::allowance_of(1_009).unwrap().available;
 			assert!(share < RESIDENT.burst, "each is told what all have left: {share:?}");
-			open_block(3);
+			open_block(4);
 			let applied = crowd.filter(|who| block(*who, work::work(90_000)).is_ok());
 			assert_eq!(applied.count(), 1);
 		});

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Whatever bytes arrive: nothing panics, and what is refused changes nothing.
+//!
+//! The corpus is one transaction of each call that the metadata has. It is changed at random: all of its
+//! bytes as they arrive, and those of the call alone, which is then signed as it should be and so is
+//! dispatched.
+
+use super::{
+	chain,
+	documentation::{metadata, resolve},
+	ensure_invariants_hold,
+	story::{in_block, in_pool, sign_for, Signer},
+};
+use crate::{RuntimeCall, System, UncheckedExtrinsic};
+use citychain_kit::testing::{
+	config,
+	proptest::{collection, prelude::*, sample::Index, test_runner::TestRunner},
+};
+use codec::{Decode, DecodeLimit, Encode};
+use frame_support::storage::with_transaction_unchecked;
+use scale_info::TypeDef;
+use sp_keyring::Sr25519Keyring::{self, *};
+use sp_runtime::{
+	generic::{Era, Preamble},
+	traits::TrailingZeroInput,
+	StateVersion, TransactionOutcome,
+};
+use std::{cell::RefCell, collections::BTreeMap};
+
+/// How many cases each property tries by default.
+const CASES: u32 = 256;
+/// How deep the runtime reads what is nested.
+const DEPTH: u32 = 256;
+/// A member of the council who validates, officers, a citizen, and who is not enrolled.
+const SIGNERS: [Sr25519Keyring; 6] = [Alice, Bob, Eve, FerdieStash, Ferdie, AliceStash];
+
+/// One call of each that there is, its arguments of zeros: empty, nothing, or the first.
+fn calls() -> Vec<(String, RuntimeCall)> {
+	let metadata = metadata();
+	let mut all = vec![];
+	for pallet in &metadata.pallets {
+		let Some(calls) = &pallet.calls else { continue };
+		let TypeDef::Variant(variants) = &resolve(&metadata.types, calls.ty.id).type_def else {
+			panic!("calls are an enum");
+		};
+		for variant in &variants.variants {
+			let name = format!("{}.{}", pallet.name, variant.name);
+			let index = [pallet.index, variant.index];
+			let call = RuntimeCall::decode(&mut TrailingZeroInput::new(&index))
+				.unwrap_or_else(|wrong| panic!("{name} of zeros: {wrong:?}"));
+			all.push((name, call));
+		}
+	}
+	all
+}
+
+fn signed(by: Sr25519Keyring, call: RuntimeCall) -> UncheckedExtrinsic {
+	sign_for(by, System::account_nonce(Signer::account(by)), Era::Immortal, call)
+}
+
+/// What became of some bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fate {
+	/// They are no transaction.
+	Unreadable,
+	/// No block takes it.
+	Refused,
+	/// It is in a block, and its call failed.
+	Failed,
+	/// Its call was done.
+	Done,
+}
+
+/// The pool and a block judge the bytes: nothing panics, the pool changes nothing, nor does a block that
+/// refuses.
+fn judge(bytes: &[u8]) -> Fate {
+	let read = UncheckedExtrinsic::decode_all_with_depth_limit(DEPTH, &mut &*bytes);
+	let Ok(transaction) = read else { return Fate::Unreadable };
+	let root = || sp_io::storage::root(StateVersion::V1);
+	let before = root();
+	let in_pool = in_pool(transaction.clone());
+	assert_eq!(root(), before, "the pool changed something");
+	// What is not signed comes from the pool or from the block's author, whose own must not be wrong.
+	if matches!(transaction.preamble, Preamble::Bare(_)) && in_pool.is_err() {
+		return Fate::Refused;
+	}
+	match in_block(transaction) {
+		Err(refused) => {
+			assert_eq!(root(), before, "changed something though {refused:?}");
+			Fate::Refused
+		},
+		Ok(Err(_)) => Fate::Failed,
+		Ok(Ok(())) => Fate::Done,
+	}
+}
+
+/// A change to bytes.
+#[derive(Clone, Debug)]
+enum Edit {
+	Flip(Index, u8),
+	Set(Index, u8),
+	Insert(Index, Vec<u8>),
+	Cut(Index, u8),
+	Repeat(Index, u8),
+	/// What follows comes from another of the corpus.
+	Splice(Index, Index, Index),
+}
+
+impl Edit {
+	fn any() -> impl Strategy<Value = Self> {
+		let at = any::<Index>;
+		let byte = || prop_oneof![Just(0), Just(1), Just(0xff), any::<u8>()];
+		prop_oneof![
+			(at(), 0_u8..8).prop_map(|(at, bit)| Self::Flip(at, 1 << bit)),
+			(at(), byte()).prop_map(|(at, byte)| Self::Set(at, byte)),
+			(at(), collection::vec(byte(), 1..8)).prop_map(|(at, bytes)| Self::Insert(at, bytes)),
+			(at(), 1_u8..40).prop_map(|(at, count)| Self::Cut(at, count)),
+			(at(), 1_u8..40).prop_map(|(at, count)| Self::Repeat(at, count)),
+			(at(), at(), at()).prop_map(|(at, from, with)| Self::Splice(at, from, with)),
+		]
+	}
+
+	fn change(&self, bytes: &mut Vec<u8>, corpus: &[Vec<u8>]) {
+		if bytes.is_empty() {
+			return;
+		}
+		let range = |at: &Index, count: u8| {
+			let at = at.index(bytes.len());
+			at..bytes.len().min(at + usize::from(count))
+		};
+		match self {
+			Self::Flip(at, bits) => {
+				let at = at.index(bytes.len());
+				bytes[at] ^= bits;
+			},
+			Self::Set(at, byte) => {
+				let at = at.index(bytes.len());
+				bytes[at] = *byte;
+			},
+			Self::Insert(at, inserted) => {
+				let at = at.index(bytes.len());
+				bytes.splice(at..at, inserted.iter().copied());
+			},
+			Self::Cut(at, count) => {
+				let range = range(at, *count);
+				bytes.drain(range);
+			},
+			Self::Repeat(at, count) => {
+				let range = range(at, *count);
+				let again = bytes[range.clone()].to_vec();
+				bytes.splice(range.start..range.start, again);
+			},
+			Self::Splice(at, from, with) => {
+				let other = &corpus[with.index(corpus.len())];
+				bytes.truncate(at.index(bytes.len()));
+				bytes.extend(&other[from.index(other.len())..]);
+			},
+		}
+	}
+}
+
+/// Which of the corpus, changed how, and by whom it is signed.
+type Case = (Index, Vec<Edit>, prop::sample::Index);
+
+/// Judges so many changed transactions, each on the same chain, and tells how many met which fate.
+fn run(bytes_of: impl Fn(&Case) -> Option<Vec<u8>>) -> BTreeMap<Fate, u32> {
+	let fates = RefCell::new(BTreeMap::new());
+	let cases = (any::<Index>(), collection::vec(Edit::any(), 0..5), any::<Index>());
+	let judged = TestRunner::new(config(CASES)).run(&cases, |case| {
+		with_transaction_unchecked(|| {
+			let fate = bytes_of(&case).map_or(Fate::Unreadable, |bytes| judge(&bytes));
+			ensure_invariants_hold("after any transaction");
+			*fates.borrow_mut().entry(fate).or_default() += 1;
+			TransactionOutcome::Rollback(())
+		});
+		Ok(())
+	});
+	judged.unwrap_or_else(|wrong| panic!("{wrong}"));
+	println!("{:?}", fates.borrow());
+	fates.into_inner()
+}
+
+fn changed((which, edits, _): &Case, corpus: &[Vec<u8>]) -> Vec<u8> {
+	let mut bytes = corpus[which.index(corpus.len())].clone();
+	edits.iter().for_each(|edit| edit.change(&mut bytes, corpus));
+	bytes
+}
+
+#[test]
+fn every_call_of_zeros_is_judged() {
+	chain("local_testnet").execute_with(|| {
+		let calls = calls();
+		assert!(calls.len() > 130, "{}", calls.len());
+		for (name, call) in calls {
+			for by in [Alice, Ferdie] {
+				println!("{name} by {by:?}");
+				with_transaction_unchecked(|| {
+					let fate = judge(&signed(by, call.clone()).encode());
+					assert_ne!(fate, Fate::Unreadable, "{name}");
+					TransactionOutcome::Rollback(())
+				});
+			}
+		}
+	});
+}
+
+#[test]
+fn changed_transactions_do_no_harm() {
+	chain("local_testnet").execute_with(|| {
+		let corpus: Vec<_> = calls()
+			.into_iter()
+			.enumerate()
+			.map(|(at, (_, call))| signed(SIGNERS[at % SIGNERS.len()], call).encode())
+			.collect();
+		let fates = run(|case| Some(changed(case, &corpus)));
+		for fate in [Fate::Unreadable, Fate::Refused, Fate::Failed] {
+			assert!(fates.contains_key(&fate), "{fates:?}");
+		}
+	});
+}
+
+#[test]
+fn changed_calls_do_no_harm() {
+	chain("local_testnet").execute_with(|| {
+		let corpus: Vec<_> = calls().iter().map(|(_, call)| call.encode()).collect();
+		let fates = run(|case| {
+			let bytes = changed(case, &corpus);
+			let call = RuntimeCall::decode_all_with_depth_limit(DEPTH, &mut &*bytes).ok()?;
+			Some(signed(SIGNERS[case.2.index(SIGNERS.len())], call).encode())
+		});
+		for fate in [Fate::Unreadable, Fate::Refused, Fate::Failed, Fate::Done] {
+			assert!(fates.contains_key(&fate), "{fates:?}");
+		}
+	});
+}
