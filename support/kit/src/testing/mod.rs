@@ -9,7 +9,7 @@
 //! | [`Kept`], [`KeptMap`] | what a double of a neighbour keeps, rolled back as the neighbour's storage is |
 //! | [`mock_runtime!`](crate::mock_runtime) | the runtime of a mock, with its clock and its builder |
 //! | [`events`] | the exact list of a pallet's events |
-//! | [`origins`] | a table of calls and the origins that they refuse |
+//! | [`origins`] | a table of every call and the origins that it refuses |
 //! | [`notices!`](crate::notices) | a table of broken states and the invariant that notices each |
 //! | [`drive!`](crate::drive) | random steps against a plain model |
 //!
@@ -34,3 +34,7 @@ pub use model::config;
 
 #[doc(hidden)]
 pub use proptest;
+#[doc(hidden)]
+pub use sp_io::TestExternalities;
+#[doc(hidden)]
+pub use sp_runtime::BuildStorage;
