@@ -11,6 +11,7 @@
 //! | [`events`] | the exact list of a pallet's events |
 //! | [`origins`] | a table of every call and the origins that it refuses |
 //! | [`notices!`](crate::notices) | a table of broken states and the invariant that notices each |
+//! | [`json_in`] | what a README says of a chain specification |
 //! | [`drive!`](crate::drive) | random steps against a plain model |
 //!
 //! Accounts are `u64`, as in `frame_system`'s configuration for tests.
@@ -25,12 +26,14 @@ mod kept;
 mod mock;
 mod model;
 pub mod origins;
+mod readme;
 pub mod roles;
 
 pub use invariants::assert_noticed;
 pub use kept::{Kept, KeptMap};
 pub use mock::{time_of, START};
 pub use model::config;
+pub use readme::json_in;
 
 #[doc(hidden)]
 pub use proptest;
