@@ -59,25 +59,17 @@ frame-benchmarking = { workspace = true, optional = true }
 frame-support = { workspace = true }
 frame-system = { workspace = true }
 scale-info = { workspace = true }
-sp-runtime = { workspace = true }
 
 [dev-dependencies]
 citychain-kit = { workspace = true, features = ["testing"] }
 pallet-timestamp = { workspace = true, features = ["std"] }
-sp-io = { workspace = true, features = ["std"] }
 
+# The kit passes each on to the crates of the SDK and to the primitives.
 [features]
 default = ["std"]
-std = [
-	"citychain-kit/std", "citychain-primitives/std", "codec/std", "frame-benchmarking?/std",
-	"frame-support/std", "frame-system/std", "scale-info/std", "sp-runtime/std",
-]
-runtime-benchmarks = [
-	"citychain-kit/runtime-benchmarks", "citychain-primitives/runtime-benchmarks",
-	"frame-benchmarking/runtime-benchmarks", "frame-support/runtime-benchmarks",
-	"frame-system/runtime-benchmarks", "sp-runtime/runtime-benchmarks",
-]
-try-runtime = ["frame-support/try-runtime", "frame-system/try-runtime", "sp-runtime/try-runtime"]
+std = ["citychain-kit/std", "frame-benchmarking?/std"]
+runtime-benchmarks = ["citychain-kit/runtime-benchmarks", "frame-benchmarking/runtime-benchmarks"]
+try-runtime = ["citychain-kit/try-runtime"]
 END
 
 write README.md <<'END'
@@ -101,6 +93,7 @@ write src/lib.rs <<'END'
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
@@ -113,29 +106,17 @@ mod mock;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-pub mod weights;
+mod weights;
 
 pub use pallet::*;
-pub use weights::WeightInfo;
-
-use frame_support::pallet_macros::import_section;
+pub use weights::{SubstrateWeight, WeightInfo};
 
 /// What it is for.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
-	use crate::weights::WeightInfo;
-	use citychain_kit::City;
-	use citychain_primitives::{ActingOfficer, Commitment, Duty, InstitutionId, OfficerId};
-	use frame_support::pallet_prelude::*;
-	use frame_system::pallet_prelude::*;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+	use crate::WeightInfo;
+	use citychain_kit::prelude::*;
+	use citychain_primitives::Commitment;
 
 	/// What it is for.
 	#[pallet::pallet]
@@ -156,7 +137,7 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}
@@ -167,12 +148,8 @@ write src/calls.rs <<'END'
 // SPDX-License-Identifier: Apache-2.0
 //! What can be called.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The calls of the pallet.
-#[pallet_section]
+#[citychain_kit::calls]
 mod calls {
-	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Put a commitment on record for the own institution, as an administrator.
 		///
@@ -192,9 +169,8 @@ mod calls {
 		pub fn record(origin: OriginFor<T>, commitment: Commitment) -> DispatchResult {
 			let ActingOfficer { institution, officer } = T::officer(origin, Duty::Administer)?;
 			ensure!(!Records::<T>::contains_key(institution), Error::<T>::AlreadyExists);
-
 			Records::<T>::insert(institution, commitment);
-			Self::deposit_event(Event::Recorded { institution, officer, commitment });
+			Self::deposit_event(Event::Recorded { institution, officer });
 			Ok(())
 		}
 	}
@@ -205,14 +181,9 @@ write src/events.rs <<'END'
 // SPDX-License-Identifier: Apache-2.0
 //! What happened.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The events of the pallet.
-#[pallet_section]
+#[citychain_kit::events]
 mod events {
 	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// An institution put a commitment on record.
 		Recorded {
@@ -220,8 +191,6 @@ mod events {
 			institution: InstitutionId,
 			/// The officer.
 			officer: OfficerId,
-			/// The commitment.
-			commitment: Commitment,
 		},
 	}
 }
@@ -231,14 +200,9 @@ write src/errors.rs <<'END'
 // SPDX-License-Identifier: Apache-2.0
 //! Why a call is refused, in the words of docs/errors.md.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The errors of the pallet.
-#[pallet_section]
+#[citychain_kit::errors]
 mod errors {
 	/// Why a call is refused.
-	#[pallet::error]
-	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// The institution has one on record already: say what to do.
 		AlreadyExists,
@@ -251,8 +215,7 @@ write src/try_state.rs <<'END'
 //! The invariants of the crate documentation, under its numbers.
 
 use crate::{Config, Pallet, Records};
-use frame_support::ensure;
-use sp_runtime::TryRuntimeError;
+use citychain_kit::prelude::*;
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant.
@@ -300,8 +263,7 @@ write src/weights.rs <<'END'
 // SPDX-License-Identifier: Apache-2.0
 //! A guess until `scripts/weights.sh` has measured it.
 
-use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use citychain_kit::prelude::*;
 
 /// What the calls weigh.
 pub trait WeightInfo {
@@ -323,19 +285,13 @@ write src/mock.rs <<'END'
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with the pallet and a clock.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
-use citychain_kit::mock_runtime;
-
-mock_runtime! {
+citychain_kit::mock_runtime! {
 	block_time: 2_000,
 	pallets: { 2: @TYPE@ = crate },
-	setup: || {},
-	check: || @TYPE@::do_try_state().unwrap(),
 }
 
 impl crate::Config for Test {
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 END
 
@@ -343,13 +299,8 @@ write src/tests/mod.rs <<'END'
 // SPDX-License-Identifier: Apache-2.0
 //! Tests of the pallet, one file per behaviour.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use crate::{mock::*, *};
-use citychain_kit::{
-	notices,
-	testing::{self, authority::NOT_AN_OFFICER, origins::*, roles::*},
-};
+use citychain_kit::testing::{authority::NOT_AN_OFFICER, origins::*, roles::*};
 use citychain_primitives::{Commitment, OfficerId};
 use frame_support::{assert_noop, assert_ok};
 
@@ -359,8 +310,7 @@ const COMMITMENT: Commitment = Commitment([1; 32]);
 fn an_administrator_records_once() {
 	run(|| {
 		assert_ok!(@TYPE@::record(signed(CLERK), COMMITMENT));
-		let (institution, officer) = (COURT, OfficerId(1));
-		assert_eq!(take_events(), [Event::Recorded { institution, officer, commitment: COMMITMENT }]);
+		assert_eq!(take_events(), [Event::Recorded { institution: COURT, officer: OfficerId(1) }]);
 		assert_noop!(@TYPE@::record(signed(CLERK), COMMITMENT), Error::<Test>::AlreadyExists);
 	});
 }
@@ -368,19 +318,14 @@ fn an_administrator_records_once() {
 #[test]
 fn every_wrong_origin_is_refused() {
 	run(|| {
-		let call: RuntimeCall = Call::record { commitment: COMMITMENT }.into();
-		assert_bad_origin([call.clone()], [RuntimeOrigin::none(), RuntimeOrigin::root()]);
-		assert_refused([call], [signed(STRANGER), signed(CITIZEN)], NOT_AN_OFFICER);
+		let calls = [Call::<Test>::record { commitment: COMMITMENT }];
+		assert_every_call(calls.clone());
+		assert_bad_origin(calls.clone(), [RuntimeOrigin::none(), RuntimeOrigin::root()]);
+		assert_refused(calls, [signed(STRANGER), signed(CITIZEN)], NOT_AN_OFFICER);
 	});
 }
 
-fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		testing::assert_noticed(@TYPE@::do_try_state, message, corrupt);
-	});
-}
-
-notices! {
+citychain_kit::notices! {
 	notices_a_record_of_nothing:
 		"1: a record is of nothing" => Records::<Test>::insert(COURT, Commitment([0; 32]));
 }

@@ -13,30 +13,15 @@
 // Rounds of both kinds are interleaved, so that a busy machine hurts both alike; the table shows
 // medians over full blocks.
 
-import { parseArgs } from 'node:util';
 import { xxhashAsHex } from '@polkadot/util-crypto';
 import { Chain, SLOT_MS, storage } from '../support/chain.mjs';
 import { sha256 } from '../support/digest.mjs';
 import { notarization } from '../support/evidence.mjs';
-import {
-	appointOfficers,
-	drain,
-	isFull,
-	PER_OFFICER,
-	poolOptions,
-	signAhead,
-} from './support/pool.mjs';
+import { bench, optionsWith } from './support/bench.mjs';
+import { appointOfficers, drain, isFull, PER_OFFICER, signAhead } from './support/pool.mjs';
 import { machine, median, table } from './support/report.mjs';
 
-const { values: options } = parseArgs({
-	options: {
-		rounds: { type: 'string', default: '3' },
-		transactions: { type: 'string', default: '16000' },
-		'pool-type': { type: 'string', default: 'fork-aware' },
-		'base-path': { type: 'string' },
-		json: { type: 'boolean', default: false },
-	},
-});
+const options = optionsWith({ transactions: { type: 'string', default: '16000' } });
 const ROUNDS = Number(options.rounds);
 const TRANSACTIONS = Number(options.transactions);
 
@@ -48,14 +33,8 @@ const KINDS = {
 
 const log = (text) => console.error(text);
 const chain = new Chain();
-const pool = { transactions: TRANSACTIONS, kilobytes: TRANSACTIONS, type: options['pool-type'] };
-await chain.start({ basePath: options['base-path'], args: poolOptions(pool) });
-try {
-	const report = await measure();
-	console.log(options.json ? JSON.stringify(report, null, '\t') : printed(report));
-} finally {
-	await chain.stop();
-}
+const pool = { transactions: TRANSACTIONS, kilobytes: TRANSACTIONS };
+await bench(chain, options, pool, measure, printed);
 
 async function measure() {
 	const count = Math.ceil(TRANSACTIONS / PER_OFFICER);

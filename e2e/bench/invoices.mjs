@@ -12,7 +12,6 @@
 // the dearest way. The table shows medians over full blocks. The state is that of the pallets that a
 // life cycle touches, keys and values.
 
-import { parseArgs } from 'node:util';
 import { xxhashAsHex } from '@polkadot/util-crypto';
 import {
 	FACTORY,
@@ -32,18 +31,13 @@ import {
 	invoiceNumber,
 	totals,
 } from '../support/invoices.mjs';
-import { appoint, drain, isFull, PER_OFFICER, poolOptions, signAhead } from './support/pool.mjs';
+import { bench, optionsWith } from './support/bench.mjs';
+import { appoint, drain, isFull, PER_OFFICER, signAhead } from './support/pool.mjs';
 import { grouped, machine, median, table } from './support/report.mjs';
 
-const { values: options } = parseArgs({
-	options: {
-		rounds: { type: 'string', default: '3' },
-		/** Invoices of a round, and so transactions of each step. */
-		invoices: { type: 'string', default: '12000' },
-		'pool-type': { type: 'string', default: 'fork-aware' },
-		'base-path': { type: 'string' },
-		json: { type: 'boolean', default: false },
-	},
+const options = optionsWith({
+	/** Invoices of a round, and so transactions of each step. */
+	invoices: { type: 'string', default: '12000' },
 });
 const ROUNDS = Number(options.rounds);
 const INVOICES = Number(options.invoices);
@@ -56,19 +50,9 @@ const KILOBYTES = 0.5;
 
 const log = (text) => console.error(text);
 const chain = new Chain();
-const pool = {
-	transactions: INVOICES,
-	kilobytes: INVOICES * KILOBYTES,
-	type: options['pool-type'],
-};
+const pool = { transactions: INVOICES, kilobytes: INVOICES * KILOBYTES };
 let officers;
-await chain.start({ basePath: options['base-path'], args: poolOptions(pool) });
-try {
-	const report = await measure();
-	console.log(options.json ? JSON.stringify(report, null, '\t') : printed(report));
-} finally {
-	await chain.stop();
-}
+await bench(chain, options, pool, measure, printed);
 
 /** The steps of a life cycle: who signs, what adds up, the transaction by its number in the round. */
 function steps({ api }, { serial, invoice, claim, now }) {

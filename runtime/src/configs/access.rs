@@ -42,7 +42,7 @@ impl pallet_institutions::Config for Runtime {
 	type MaxControlDepth = ConstU32<8>;
 	type OnCitizenEnrolled = Allowance;
 	type OnKeyRevoked = VoidGrants;
-	type WeightInfo = pallet_institutions::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_institutions::SubstrateWeight<Runtime>;
 }
 
 parameter_types! {
@@ -84,7 +84,7 @@ impl pallet_allowance::Config for Runtime {
 	type MaxPendingCitizen = ConstU32<4>;
 	// An aggregator may keep some blocks' worth waiting; sixteen such accounts fill the pool.
 	type MaxPendingOfficer = ConstU32<512>;
-	type WeightInfo = pallet_allowance::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_allowance::SubstrateWeight<Runtime>;
 }
 
 impl pallet_recoveries::Config for Runtime {
@@ -97,7 +97,7 @@ impl pallet_recoveries::Config for Runtime {
 	// A quarter: who waits for longer asks the council.
 	type MaxWindow = ConstU64<{ 90 * DAY }>;
 	type SlotDuration = ConstU64<SLOT_DURATION_MS>;
-	type WeightInfo = pallet_recoveries::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_recoveries::SubstrateWeight<Runtime>;
 }
 
 /// What must get through when the chain is busy, from who can do it: the council's calls of its members,

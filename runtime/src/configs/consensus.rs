@@ -119,5 +119,5 @@ impl OnOffenceHandler<AccountId, pallet_session::historical::IdentificationTuple
 impl pallet_seats::Config for Runtime {
 	type MaxSeats = ConstU32<MAX_VALIDATORS>;
 	type MinSeats = ConstU32<1>;
-	type WeightInfo = pallet_seats::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_seats::SubstrateWeight<Runtime>;
 }

@@ -23,7 +23,7 @@ impl pallet_evidence::Config for Runtime {
 	// A reveal follows within days: as many as a busy office prepares in one.
 	type MaxPrecommitments = ConstU32<1024>;
 	type PrecommitmentLifetime = ConstU64<{ 30 * DAY }>;
-	type WeightInfo = pallet_evidence::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_evidence::SubstrateWeight<Runtime>;
 }
 
 impl pallet_cases::Config for Runtime {
@@ -34,7 +34,7 @@ impl pallet_cases::Config for Runtime {
 	type MaxContributors = ConstU32<32>;
 	// As long as any right can be claimed (民法典 §188).
 	type Retention = ConstU64<{ 20 * YEAR }>;
-	type WeightInfo = pallet_cases::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_cases::SubstrateWeight<Runtime>;
 }
 
 impl pallet_provenance::Config for Runtime {
@@ -45,7 +45,7 @@ impl pallet_provenance::Config for Runtime {
 	type MaxWitnesses = ConstU32<16>;
 	type MaxFilings = ConstU32<8>;
 	type MaxSuspensions = ConstU32<16>;
-	type WeightInfo = pallet_provenance::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_provenance::SubstrateWeight<Runtime>;
 }
 
 impl pallet_proceedings::Config for Runtime {
@@ -59,5 +59,5 @@ impl pallet_proceedings::Config for Runtime {
 	type MaxOpenRequests = ConstU32<16>;
 	type MaxOpenChallenges = ConstU32<16>;
 	type MaxOpinions = ConstU32<8>;
-	type WeightInfo = pallet_proceedings::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_proceedings::SubstrateWeight<Runtime>;
 }

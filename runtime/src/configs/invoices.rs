@@ -13,7 +13,7 @@ impl pallet_taxpayers::Config for Runtime {
 	type LedgerRetention = ConstU32<120>;
 	type MaxProofValidity = ConstU64<{ 2 * YEAR }>;
 	type ProofRetention = ConstU64<{ 10 * YEAR }>;
-	type WeightInfo = pallet_taxpayers::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_taxpayers::SubstrateWeight<Runtime>;
 }
 
 impl pallet_invoices::Config for Runtime {
@@ -29,14 +29,14 @@ impl pallet_invoices::Config for Runtime {
 	type MinRetention = ConstU64<{ 5 * YEAR }>;
 	type MaxRetention = ConstU64<{ 30 * YEAR }>;
 	type MaxPruned = ConstU32<64>;
-	type WeightInfo = pallet_invoices::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_invoices::SubstrateWeight<Runtime>;
 }
 
 impl pallet_reimbursements::Config for Runtime {
 	type Invoices = Invoices;
 	type Evidence = Evidence;
 	type MaxLock = ConstU64<{ 180 * DAY }>;
-	type WeightInfo = pallet_reimbursements::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_reimbursements::SubstrateWeight<Runtime>;
 }
 
 impl pallet_deductions::Config for Runtime {
@@ -44,7 +44,7 @@ impl pallet_deductions::Config for Runtime {
 	type Taxpayers = Taxpayers;
 	type MaxBatch = ConstU32<100>;
 	type MaxGrace = ConstU64<{ 31 * DAY }>;
-	type WeightInfo = pallet_deductions::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_deductions::SubstrateWeight<Runtime>;
 }
 
 impl pallet_red_letters::Config for Runtime {
@@ -53,5 +53,5 @@ impl pallet_red_letters::Config for Runtime {
 	type Uses = (Reimbursements, Deductions);
 	type MaxWindow = ConstU64<{ 90 * DAY }>;
 	type MaxPruned = ConstU32<64>;
-	type WeightInfo = pallet_red_letters::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_red_letters::SubstrateWeight<Runtime>;
 }

@@ -39,5 +39,5 @@ impl pallet_settlement::Config for Runtime {
 	// More than the settlement banks of a city; few enough that a citizen whose key was replaced
 	// recovers its money within the citizens' allowance.
 	type MaxRedemptions = ConstU32<8>;
-	type WeightInfo = pallet_settlement::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_settlement::SubstrateWeight<Runtime>;
 }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What can be called: origin, checks and the work.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The calls of the pallet.
-#[pallet_section]
+#[citychain_kit::calls]
 mod calls {
-	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Set how much of the blocks each payer of a class may use, by decision of the council.
 		///

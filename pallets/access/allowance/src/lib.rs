@@ -73,6 +73,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
@@ -90,43 +91,29 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(test, feature = "try-runtime"))]
 mod try_state;
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use extensions::{
 	ChargeAllowance, CheckNonce, CALL_BARRED, CALL_EXCEEDS_ALLOWANCE, LENGTH_MARGIN,
 	TOO_MANY_OF_PAYER, TOO_MANY_PENDING, TRANSACTION_TOO_LARGE,
 };
 pub use pallet::*;
-pub use types::{BlockCapacity, PrecedenceOf, Usage};
-pub use weights::WeightInfo;
+pub use types::*;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-// Calls, events and errors stand in files of their own, as in every pallet.
 /// The allowance that takes the place of fees.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{PrecedenceOf, Usage, WeightInfo};
 	use citychain_access::{Allowance, AllowanceClass, BlockShare};
-	use citychain_kit::City;
+	use citychain_kit::prelude::*;
 	use citychain_primitives::{Enrolment, Payer};
-	use core::marker::PhantomData;
 	use frame_support::{
 		dispatch::{DispatchInfo, PostDispatchInfo},
-		pallet_prelude::*,
 		DefaultNoBound,
 	};
-	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::Dispatchable;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// The allowance of institutions and citizens.
 	#[pallet::pallet]
@@ -271,7 +258,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_now: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_now: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime whose transactions pass the real extensions.
 
-#![allow(clippy::pedantic, clippy::restriction)]
 #![allow(unreachable_pub, reason = "the types that configure a runtime have to be public")]
 
 use crate::{
@@ -89,7 +88,6 @@ mock_runtime! {
 	block: Block,
 	block_weights: Weights,
 	setup: enrol_and_open,
-	check: || Allowance::do_try_state().unwrap(),
 }
 
 impl work::Config for Test {}
@@ -117,19 +115,19 @@ pub struct EqualWeights;
 
 impl crate::WeightInfo for EqualWeights {
 	fn set_allowance() -> Weight {
-		crate::weights::SubstrateWeight::<Test>::set_allowance()
+		crate::SubstrateWeight::<Test>::set_allowance()
 	}
 
 	fn clear_usage() -> Weight {
-		crate::weights::SubstrateWeight::<Test>::clear_usage()
+		crate::SubstrateWeight::<Test>::clear_usage()
 	}
 
 	fn charge_allowance() -> Weight {
-		crate::weights::SubstrateWeight::<Test>::charge_citizen()
+		crate::SubstrateWeight::<Test>::charge_citizen()
 	}
 
 	fn charge_citizen() -> Weight {
-		crate::weights::SubstrateWeight::<Test>::charge_citizen()
+		crate::SubstrateWeight::<Test>::charge_citizen()
 	}
 }
 

@@ -144,6 +144,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -162,26 +163,15 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
 pub use types::*;
-pub use weights::WeightInfo;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-// Calls, events and errors stand in files of their own: with their documentation they would take
-// this one far beyond the length that a reader follows.
 /// Who may act: the institutions, their officers under their duties, and the citizens.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{
 		types::{officer, Citizen, GenesisControl, GenesisInstitution, Levels, Standing},
@@ -191,17 +181,12 @@ pub mod pallet {
 	use citychain_access::{
 		AssuranceLevel, FormerKey, Headcount, Holder, KeyReport, Name, Officer, Profile,
 	};
-	use citychain_kit::{AccountSignature, City};
+	use citychain_kit::{prelude::*, AccountSignature};
 	use citychain_primitives::{
-		ActingOfficer, Approval, Binding, CitizenId, Duties, Duty, InstitutionId, Millis,
-		OfficerId, OnCitizenEnrolled, OnKeyRevoked, Possession, RawText, Region,
-		UnifiedSocialCreditCode, Validity,
+		Approval, Binding, CitizenId, Duties, Millis, OnCitizenEnrolled, OnKeyRevoked, Possession,
+		RawText, Region, UnifiedSocialCreditCode, Validity,
 	};
-	use frame_support::{pallet_prelude::*, DefaultNoBound};
-	use frame_system::pallet_prelude::*;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+	use frame_support::DefaultNoBound;
 
 	/// The register of institutions, officers and citizens.
 	#[pallet::pallet]
@@ -372,7 +357,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_n: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime whose authority is this pallet itself, and the roles that act in it.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use crate::types::{GenesisCitizen, GenesisInstitution, GenesisOfficer};
 use citychain_access::{AssuranceLevel, Name};
 use citychain_kit::{mock_runtime, testing::Kept};
@@ -38,12 +36,10 @@ mock_runtime! {
 		institutions: crate::GenesisConfig { institutions: genesis(), controllers: vec![] },
 		..Default::default()
 	},
-	setup: || (),
-	check: || Institutions::do_try_state().unwrap(),
 }
 
 impl crate::Config for Test {
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 	type OnCitizenEnrolled = ();
 	type OnKeyRevoked = Grants;
 	type MaxOfficers = ConstU32<MAX_OFFICERS>;

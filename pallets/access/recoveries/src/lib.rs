@@ -110,6 +110,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
@@ -126,40 +127,28 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
-pub use weights::WeightInfo;
+pub use types::*;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-// Calls, events and errors stand in files of their own, as in every pallet.
 /// How a citizen who lost the key gets another one.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::WeightInfo;
 	use citychain_access::{Recovery, RecoveryPolicy};
-	use citychain_kit::City;
+	use citychain_kit::prelude::*;
 	use citychain_primitives::{
-		ActingOfficer, Affiliation, Binding, CitizenId, CitizenRegister, Commitment, Duty,
-		InstitutionId, KeyHistory, Millis, OfficerId, Possession,
+		Affiliation, Binding, CitizenId, CitizenRegister, Commitment, KeyHistory, Millis,
+		Possession,
 	};
-	use frame_support::pallet_prelude::*;
-	use frame_system::pallet_prelude::*;
 
 	/// The word of an account's owner, as the register of citizens checks it.
 	pub type PossessionOf<T> = Possession<
 		<<T as Config>::Citizens as CitizenRegister<<T as frame_system::Config>::AccountId>>::Signature,
 	>;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// How a citizen who lost the key gets another one.
 	#[pallet::pallet]
@@ -225,10 +214,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			assert!(
-				Pallet::<T>::ensure_valid_policy(&self.policy).is_ok(),
-				"recoveries.policy must be one that the council could adopt",
-			);
+			assert_adoptable("recoveries.policy", Pallet::<T>::ensure_valid_policy(&self.policy));
 			CurrentPolicy::<T>::put(self.policy);
 		}
 	}
@@ -245,7 +231,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with recoveries and a clock beside a mocked authority and register of citizens.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use citychain_kit::{
 	mock_runtime,
 	testing::{
@@ -31,7 +29,6 @@ mock_runtime! {
 	block_time: SLOT,
 	pallets: { 2: Recoveries = crate },
 	setup: add_registrars,
-	check: || Recoveries::do_try_state().unwrap(),
 }
 
 impl crate::Config for Test {
@@ -41,7 +38,7 @@ impl crate::Config for Test {
 	type MinDelay = ConstU64<MIN_DELAY>;
 	type MaxWindow = ConstU64<MAX_WINDOW>;
 	type SlotDuration = ConstU64<SLOT>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 /// The service centre keeps the enrolments of both citizens; the notary office and a second centre

@@ -21,19 +21,12 @@
 
 extern crate alloc;
 
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
 pub mod account;
-#[allow(clippy::cast_possible_truncation)]
 pub mod allowance;
-#[allow(clippy::cast_possible_truncation)]
 pub mod citizen;
 pub mod duty_mask;
-#[allow(clippy::cast_possible_truncation)]
 pub mod institution;
-#[allow(clippy::cast_possible_truncation)]
 pub mod officer;
-#[allow(clippy::cast_possible_truncation)]
 pub mod recovery;
 
 pub use account::{EnrolmentInfo, EnrolmentStatus, Holder};

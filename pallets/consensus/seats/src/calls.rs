@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What can be called.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The calls of the pallet.
-#[pallet_section]
+#[citychain_kit::calls]
 mod calls {
-	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Give an active institution's seat to a validator account, by decision of the council.
 		///

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with seats, the real sessions, and authorities that follow them.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use citychain_kit::{mock_runtime, testing::roles::AccountId};
 use citychain_primitives::InstitutionId;
 use core::cell::RefCell;
@@ -22,8 +20,6 @@ mock_runtime! {
 		5: Historical = pallet_session::historical,
 	},
 	account_data: pallet_balances::AccountData<u128>,
-	setup: || (),
-	check: || Seats::do_try_state().unwrap(),
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -114,7 +110,7 @@ impl pallet_session::historical::Config for Test {
 impl crate::Config for Test {
 	type MaxSeats = ConstU32<4>;
 	type MinSeats = ConstU32<2>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 /// A chain at block 1 with the roles of the test utilities.

@@ -2,14 +2,9 @@
 //! What happened: with the time of their block, the events tell the whole state, but for the orders
 //! that hold a case, which the pallet that gives them reports.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The events of the pallet.
-#[pallet_section]
+#[citychain_kit::events]
 mod events {
 	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// An institution opened a case, which it keeps from now on.
 		CaseOpened {

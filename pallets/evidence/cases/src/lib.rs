@@ -130,6 +130,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -149,39 +150,21 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
 pub use types::*;
-pub use weights::WeightInfo;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-// Calls, events and errors stand in files of their own: with their documentation they would take
-// this one far beyond the length that a reader follows.
 /// Folders of evidence that several institutions fill and one seals.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{types::*, WeightInfo};
 	use citychain_evidence::{CaseId, EvidenceId, EvidenceRegister};
-	use citychain_kit::{refund, City};
-	use citychain_primitives::{
-		ActingOfficer, Affiliation, Commitment, Duty, InstitutionId, OfficerId,
-	};
-	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*};
-	use frame_system::pallet_prelude::*;
+	use citychain_kit::prelude::*;
+	use citychain_primitives::{Affiliation, Commitment};
 	use sp_runtime::traits::SaturatedConversion;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// Folders of evidence that several institutions fill and one seals.
 	#[pallet::pallet]
@@ -268,7 +251,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

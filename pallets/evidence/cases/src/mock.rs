@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with cases and a clock, a register of evidence, and what its officers usually do.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use crate::{Cases as CaseMap, Items};
 use citychain_evidence::{
 	testing::{self as evidence, MockEvidence},
@@ -43,10 +41,7 @@ mock_runtime! {
 	block_time: 2_000,
 	pallets: { 2: Cases = crate },
 	setup: add_evidence,
-	check: || {
-		Cases::do_try_state().unwrap();
-		assert_held();
-	},
+	check: assert_held,
 }
 
 impl crate::Config for Test {
@@ -55,7 +50,7 @@ impl crate::Config for Test {
 	type MaxItems = MaxItems;
 	type MaxContributors = ConstU32<MAX_CONTRIBUTORS>;
 	type Retention = Retention;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 /// No case, and the evidence of [`evidence_of`].

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What happened: together with the calls, which hold what was submitted, the whole history.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The events of the pallet.
-#[pallet_section]
+#[citychain_kit::events]
 mod events {
 	/// What happened. Together with the records, which never change, it tells the whole history.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// An officer recorded the digest of a file.
 		Notarized {

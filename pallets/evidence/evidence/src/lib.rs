@@ -159,6 +159,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -179,40 +180,21 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
 pub use types::*;
-pub use weights::WeightInfo;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-// Calls, events and errors stand in files of their own: with their documentation they would take
-// this one far beyond the length that a reader follows.
 /// The register of evidence: what was anchored, when and by whom, and how it stands.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{types::*, WeightInfo};
 	use citychain_evidence::{BatchId, BatchLeaf, EvidenceId, FilingRegister};
-	use citychain_kit::{refund, City};
-	use citychain_primitives::{
-		ActingOfficer, Commitment, Digest, DigestAlgorithm, Duty, InstitutionId, KeyHistory,
-		Millis, OfficerId,
-	};
-	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*};
-	use frame_system::pallet_prelude::*;
+	use citychain_kit::prelude::*;
+	use citychain_primitives::{Commitment, Digest, DigestAlgorithm, KeyHistory, Millis};
 	use sp_runtime::traits::SaturatedConversion;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// The register of evidence.
 	#[pallet::pallet]
@@ -358,10 +340,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			assert!(
-				Pallet::<T>::ensure_valid_policy(&self.policy).is_ok(),
-				"evidence.policy must be one that the council could adopt",
-			);
+			assert_adoptable("evidence.policy", Pallet::<T>::ensure_valid_policy(&self.policy));
 			Pallet::<T>::write_policy(PolicyVersion::FIRST, self.policy.clone());
 		}
 	}
@@ -380,7 +359,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_n: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with evidence and a clock.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use citychain_evidence::{FilingRegister, FilingState};
 use citychain_kit::{
 	mock_runtime,
@@ -35,7 +33,6 @@ mock_runtime! {
 	block_time: 2_000,
 	pallets: { 2: Evidence = crate },
 	setup: || authority::appoint(SECOND_CLERK, OfficerId(20), COURT),
-	check: || Evidence::do_try_state().unwrap(),
 }
 
 /// The bank has filed as a provider, and is suspended from the third block on.
@@ -62,5 +59,5 @@ impl crate::Config for Test {
 	type MaxEvicted = ConstU32<MAX_ITEMS>;
 	type MaxPrecommitments = ConstU32<MAX_PRECOMMITMENTS>;
 	type PrecommitmentLifetime = ConstU64<LIFETIME>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }

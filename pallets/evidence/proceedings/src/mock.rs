@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with proceedings, and the short forms of what its tests call.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use citychain_evidence::{
 	testing::{self as evidence, MockEvidence},
 	CaseId, CaseRegister, EvidenceFacts, EvidenceId,
@@ -106,7 +104,7 @@ impl crate::Config for Test {
 	type MaxOpenRequests = ConstU32<MAX_OPEN_REQUESTS>;
 	type MaxOpenChallenges = ConstU32<MAX_OPEN_CHALLENGES>;
 	type MaxOpinions = ConstU32<MAX_OPINIONS>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 /// The facts of the items above, in the order of their numbers.

@@ -78,7 +78,7 @@
 //! ## History of filings
 //!
 //! A court asks how a filing stood when an item was recorded, which may be years ago, so no period is
-//! ever forgotten: [`FilingRegister::state`] answers for any time. As the history is bounded, it may
+//! ever forgotten: [`FilingRegister::state`](citychain_evidence::FilingRegister::state) answers for any time. As the history is bounded, it may
 //! be full, and then the safe side is chosen: a suspension and a removal always have room, while
 //! reinstating a filing is refused where its next suspension would have none, and filing anew where
 //! the next filing would have none. Filings grow only by decisions of the council, within
@@ -123,6 +123,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -142,29 +143,15 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
 pub use types::*;
-pub use weights::WeightInfo;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-#[cfg(doc)]
-use citychain_evidence::FilingRegister;
-
-// Calls, events and errors stand in files of their own: with their documentation they would take
-// this one far beyond the length that a reader follows.
 /// What is known of evidence beyond its digest.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{
 		types::{
@@ -174,15 +161,8 @@ pub mod pallet {
 		WeightInfo,
 	};
 	use citychain_evidence::{EvidenceId, EvidenceRegister, PresumptionLevel};
-	use citychain_kit::{refund, City};
-	use citychain_primitives::{
-		ActingOfficer, Affiliation, Commitment, Duty, InstitutionId, Millis, OfficerId, RawText,
-	};
-	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*};
-	use frame_system::pallet_prelude::*;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+	use citychain_kit::prelude::*;
+	use citychain_primitives::{Affiliation, Commitment, Millis, RawText};
 
 	/// What is known of evidence beyond its digest.
 	#[pallet::pallet]
@@ -268,7 +248,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

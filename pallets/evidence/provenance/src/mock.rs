@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with provenance and a clock beside mocked registers.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use citychain_evidence::{
 	testing::{self as evidence, MockEvidence},
 	EvidenceFacts, EvidenceId,
@@ -42,7 +40,6 @@ mock_runtime! {
 	block_time: 2_000,
 	pallets: { 2: Provenance = crate },
 	setup: add_institutions_and_items,
-	check: || Provenance::do_try_state().unwrap(),
 }
 
 impl crate::Config for Test {
@@ -53,7 +50,7 @@ impl crate::Config for Test {
 	type MaxWitnesses = ConstU32<MAX_WITNESSES>;
 	type MaxFilings = ConstU32<MAX_FILINGS>;
 	type MaxSuspensions = ConstU32<MAX_SUSPENSIONS>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 /// The arbitration commission, the certificate authority, [`ITEM`] and [`HELD_ITEM`].

@@ -19,15 +19,10 @@
 
 extern crate alloc;
 
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
 pub mod cases;
-#[allow(clippy::cast_possible_truncation)]
 pub mod evidence;
 mod ids;
-#[allow(clippy::cast_possible_truncation)]
 pub mod proceedings;
-#[allow(clippy::cast_possible_truncation)]
 pub mod provenance;
 #[cfg(feature = "chain")]
 mod register;

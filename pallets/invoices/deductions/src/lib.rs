@@ -29,7 +29,7 @@
 //! | officer of the buyer with the duty `HandleInvoices` | [`select`](Pallet::select), [`deselect`](Pallet::deselect), [`confirm`](Pallet::confirm) |
 //! | officer of the buyer's tax bureau with the duty `AdministerTax` | [`roll_back_refund`](Pallet::roll_back_refund) |
 //! | council | [`adopt_rules`](Pallet::adopt_rules) |
-//! | the register of invoices | [`InvoiceUse`], whenever an invoice is reversed or pruned |
+//! | the register of invoices | [`InvoiceUse`](citychain_invoices::InvoiceUse), whenever an invoice is reversed or pruned |
 //! | anyone, without a transaction | the look-ups |
 //!
 //! The look-ups are those of the runtime API [`runtime_api::DeductionsApi`].
@@ -95,6 +95,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -114,44 +115,24 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
 pub use types::*;
-pub use weights::WeightInfo;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-#[cfg(doc)]
-use citychain_invoices::InvoiceUse;
-
-// Calls, events and errors stand in files of their own, as in every pallet.
 /// Deduction of input tax, and its transfer out.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{
 		types::{ConfirmedUse, Deduction, Purpose, Rules},
 		WeightInfo,
 	};
 	use citychain_invoices::{InvoiceId, InvoiceRegister, TaxpayerRegister};
-	use citychain_kit::City;
-	use citychain_primitives::{
-		ActingOfficer, Commitment, Duty, Fen, InstitutionId, OfficerId, TaxPeriod,
-	};
-	use frame_support::pallet_prelude::*;
-	use frame_system::pallet_prelude::*;
+	use citychain_kit::prelude::*;
+	use citychain_primitives::{Commitment, Fen, TaxPeriod};
 	use sp_runtime::traits::SaturatedConversion;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// Deduction of input tax, and its transfer out.
 	#[pallet::pallet]
@@ -200,7 +181,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

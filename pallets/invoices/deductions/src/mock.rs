@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with deductions and a clock beside mocked registers.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use citychain_invoices::{
 	testing::{
 		invoices::{self, MockInvoices},
@@ -40,7 +38,6 @@ mock_runtime! {
 	block_time: 2_000,
 	pallets: { 2: Deductions = crate },
 	setup: add_neighbours,
-	check: || Deductions::do_try_state().unwrap(),
 }
 
 impl crate::Config for Test {
@@ -48,7 +45,7 @@ impl crate::Config for Test {
 	type Taxpayers = MockTaxpayers;
 	type MaxBatch = ConstU32<MAX_BATCH>;
 	type MaxGrace = ConstU64<MAX_GRACE>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 fn add_neighbours() {

@@ -148,6 +148,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -168,26 +169,15 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
 pub use types::*;
-pub use weights::WeightInfo;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-// Calls, events and errors stand in files of their own: with their documentation they would take
-// this one far beyond the length that a reader follows.
 /// The register of invoices: what was issued, and how it stands.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{types::*, WeightInfo};
 	use alloc::boxed::Box;
@@ -195,17 +185,9 @@ pub mod pallet {
 		FiscalState, Holder, InvoiceId, InvoiceNumber, InvoiceUse, LedgerEntry, RiskFlag,
 		TaxpayerRegister, Totals,
 	};
-	use citychain_kit::City;
-	use citychain_primitives::{
-		ActingOfficer, Authority, CodeRegister, Commitment, Duty, Fen, InstitutionId, Millis,
-		OfficerId,
-	};
-	use frame_support::pallet_prelude::*;
-	use frame_system::pallet_prelude::*;
+	use citychain_kit::prelude::*;
+	use citychain_primitives::{Authority, CodeRegister, Commitment, Fen, Millis};
 	use sp_runtime::{traits::SaturatedConversion, MultiSignature};
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// The register of invoices.
 	#[pallet::pallet]
@@ -304,10 +286,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			assert!(
-				Pallet::<T>::ensure_valid_policy(&self.policy).is_ok(),
-				"invoices.policy must be one that the council could adopt",
-			);
+			assert_adoptable("invoices.policy", Pallet::<T>::ensure_valid_policy(&self.policy));
 			CurrentPolicy::<T>::put(self.policy);
 		}
 	}
@@ -323,7 +302,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_n: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with invoices beside mocked registers.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use citychain_invoices::testing::{
 	invoices::MockUses,
 	taxpayers::{self, MockTaxpayers},
@@ -34,7 +32,6 @@ mock_runtime! {
 	block_time: 2_000,
 	pallets: { 2: Invoicing = crate },
 	setup: taxpayers::reset_to_roles,
-	check: || Invoicing::do_try_state().unwrap(),
 }
 
 /// The codes of the seller and the buyer.
@@ -67,7 +64,7 @@ impl crate::Config for Test {
 	type MinRetention = ConstU64<MIN_RETENTION>;
 	type MaxRetention = ConstU64<MAX_RETENTION>;
 	type MaxPruned = ConstU32<MAX_PRUNED>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 /// The same, with a store of keys for those that a benchmark makes.

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What can be called: origin, checks and the work, which stands in `impls`.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The calls of the pallet.
-#[pallet_section]
+#[citychain_kit::calls]
 mod calls {
-	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Ask the other side to confirm a red letter over an invoice, as an officer of either side.
 		///

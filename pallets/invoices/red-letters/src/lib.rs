@@ -42,7 +42,7 @@
 //! | officer of the seller's tax bureau with the duty `AdministerTax` | [`force_red`](Pallet::force_red) |
 //! | any officer with the duty `HandleInvoices` | [`close_expired`](Pallet::close_expired), [`prune_forms`](Pallet::prune_forms) |
 //! | council | [`adopt_policy`](Pallet::adopt_policy) |
-//! | the register of invoices, by [`InvoiceUse`] | whether an invoice may be used, may get another holder, and is settled |
+//! | the register of invoices, by [`InvoiceUse`](citychain_invoices::InvoiceUse) | whether an invoice may be used, may get another holder, and is settled |
 //! | anyone, without a transaction | the look-ups |
 //!
 //! The look-ups are those of the runtime API [`runtime_api::RedLettersApi`].
@@ -145,6 +145,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -165,29 +166,15 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
 pub use types::*;
-pub use weights::WeightInfo;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-#[cfg(doc)]
-use citychain_invoices::InvoiceUse;
-
-// Calls, events and errors stand in files of their own: with their documentation they would take
-// this one far beyond the length that a reader follows.
 /// Red letters: who may take back an invoice, and on whose word.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{
 		impls::Letter,
@@ -198,13 +185,8 @@ pub mod pallet {
 		InvoiceId, InvoiceNumber, InvoiceRegister, InvoiceUse, RedAmounts, RedFormId, RedReason,
 		Reversal, TaxpayerRegister, MAX_RED_LINES,
 	};
-	use citychain_kit::{refund, City};
-	use citychain_primitives::{ActingOfficer, Commitment, Duty, InstitutionId, Millis, OfficerId};
-	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*};
-	use frame_system::pallet_prelude::*;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+	use citychain_kit::prelude::*;
+	use citychain_primitives::{Commitment, Millis};
 
 	/// Who may take back an invoice, and on whose word.
 	#[pallet::pallet]
@@ -280,10 +262,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			assert!(
-				Pallet::<T>::ensure_valid_policy(&self.policy).is_ok(),
-				"redLetters.policy must be one that the council could adopt",
-			);
+			assert_adoptable("redLetters.policy", Pallet::<T>::ensure_valid_policy(&self.policy));
 			CurrentPolicy::<T>::put(self.policy);
 		}
 	}
@@ -299,7 +278,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

@@ -2,14 +2,9 @@
 //! What happened: with the time of their block, and with what the register of invoices says of red
 //! letters and pruned invoices, the events tell the whole state.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The events of the pallet.
-#[pallet_section]
+#[citychain_kit::events]
 mod events {
 	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// An institution locked invoices for a claim; locks on them that were over are gone.
 		InvoicesLocked {

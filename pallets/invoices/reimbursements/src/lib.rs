@@ -77,7 +77,7 @@
 //! ## Invariants
 //!
 //! Checked by `try_state` under these numbers. Those that look at the invoices themselves hold since
-//! the register of invoices asks and tells this pallet, as [`InvoiceUse`] lays down.
+//! the register of invoices asks and tells this pallet, as [`InvoiceUse`](citychain_invoices::InvoiceUse) lays down.
 //!
 //! 1. *Numbered*: claims have numbers below the next one, and each has 1 to [`MAX_ITEMS`] invoices,
 //!    each once and of a positive amount.
@@ -119,6 +119,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -139,32 +140,18 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
 pub use types::*;
-pub use weights::WeightInfo;
-
-use frame_support::pallet_macros::import_section;
-
-#[cfg(doc)]
-use citychain_invoices::InvoiceUse;
+pub use weights::{SubstrateWeight, WeightInfo};
 
 /// How long invoices may be locked until the council decides otherwise: 30 days, in milliseconds.
 pub const DEFAULT_LONGEST_LOCK: u64 = 30 * 86_400_000;
 
-// Calls, events and errors stand in files of their own: with their documentation they would take
-// this one far beyond the length that a reader follows.
 /// Reimbursement and entry of invoices, once across all institutions.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{
 		types::{
@@ -175,16 +162,9 @@ pub mod pallet {
 	};
 	use citychain_evidence::{EvidenceAnchor, EvidenceFile, EvidenceId};
 	use citychain_invoices::{ClaimId, InvoiceId, InvoiceRegister};
-	use citychain_kit::{refund, City};
-	use citychain_primitives::{
-		ActingOfficer, Commitment, Duty, Fen, InstitutionId, Millis, OfficerId,
-	};
-	use frame_support::{dispatch::DispatchResultWithPostInfo, pallet_prelude::*};
-	use frame_system::pallet_prelude::*;
+	use citychain_kit::prelude::*;
+	use citychain_primitives::{Commitment, Fen, Millis};
 	use sp_runtime::traits::SaturatedConversion;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// Reimbursement and entry of invoices, once across all institutions.
 	#[pallet::pallet]
@@ -255,7 +235,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

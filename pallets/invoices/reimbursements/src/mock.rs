@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with reimbursements and a clock beside mocked registers.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use crate::DEFAULT_LONGEST_LOCK;
 use citychain_invoices::{
 	testing::invoices::{self, MockAnchor, MockInvoices},
@@ -25,14 +23,13 @@ mock_runtime! {
 	block_time: 6 * 3_600_000,
 	pallets: { 2: Reimbursements = crate },
 	setup: add_invoices,
-	check: || Reimbursements::do_try_state().unwrap(),
 }
 
 impl crate::Config for Test {
 	type Invoices = MockInvoices;
 	type Evidence = MockAnchor;
 	type MaxLock = ConstU64<MAX_LOCK>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 fn add_invoices() {

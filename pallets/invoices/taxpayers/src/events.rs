@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What happened: with the events of those who post to ledgers, they tell the whole state.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The events of the pallet.
-#[pallet_section]
+#[citychain_kit::events]
 mod events {
 	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// A bureau registered an institution as a taxpayer.
 		TaxpayerRegistered {

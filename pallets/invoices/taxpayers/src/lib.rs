@@ -43,8 +43,8 @@
 //! | such an officer of the competent bureau | [`change_taxpayer`](Pallet::change_taxpayer), [`suspend_taxpayer`](Pallet::suspend_taxpayer), [`reinstate_taxpayer`](Pallet::reinstate_taxpayer), [`deregister_taxpayer`](Pallet::deregister_taxpayer), [`assign_numbers`](Pallet::assign_numbers), [`withdraw_numbers`](Pallet::withdraw_numbers), [`prune_ledger`](Pallet::prune_ledger) |
 //! | such an officer of the bureau that issued the proof | [`revoke_proof`](Pallet::revoke_proof) |
 //! | council | [`adopt_rates`](Pallet::adopt_rates), [`move_taxpayer`](Pallet::move_taxpayer) |
-//! | other pallets | [`TaxpayerRegister`]: whether a taxpayer may issue or deduct, and the postings to its ledgers |
-//! | other pallets | [`TaxProofs::consume`]: the use of a proof |
+//! | other pallets | [`TaxpayerRegister`](citychain_invoices::TaxpayerRegister): whether a taxpayer may issue or deduct, and the postings to its ledgers |
+//! | other pallets | [`TaxProofs::consume`](citychain_invoices::TaxProofs::consume): the use of a proof |
 //! | anyone, without a transaction | the look-ups |
 //!
 //! The look-ups are those of the runtime APIs [`runtime_api::TaxpayersApi`] and
@@ -158,6 +158,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -178,29 +179,15 @@ pub mod runtime_api;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
-// The code that the codec's derive makes casts the index of a variant.
-#[allow(clippy::cast_possible_truncation)]
-pub mod types;
-pub mod weights;
+mod types;
+mod weights;
 
 pub use pallet::*;
 pub use types::*;
-pub use weights::WeightInfo;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-#[cfg(doc)]
-use citychain_invoices::{TaxProofs, TaxpayerRegister};
-
-// Calls, events and errors stand in files of their own: with their documentation they would take
-// this one far beyond the length that a reader follows.
 /// Which institutions are taxpayers, and what each may do.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{
 		types::{
@@ -211,15 +198,8 @@ pub mod pallet {
 	};
 	use alloc::vec::Vec;
 	use citychain_invoices::{NumberSeries, TaxProofId, TaxProofKind, Terms};
-	use citychain_kit::City;
-	use citychain_primitives::{
-		ActingOfficer, Commitment, Day, Duty, Fen, InstitutionId, Millis, OfficerId, TaxPeriod,
-	};
-	use frame_support::pallet_prelude::*;
-	use frame_system::pallet_prelude::*;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+	use citychain_kit::prelude::*;
+	use citychain_primitives::{Commitment, Day, Fen, Millis, TaxPeriod};
 
 	/// Which institutions are taxpayers, and what each may do.
 	#[pallet::pallet]
@@ -334,7 +314,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with taxpayers and a clock beside a mocked register of institutions.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 use crate::default_rates;
 use citychain_invoices::{InvoiceKind, Kinds, Rates, Regime, RiskLevel, TaxRate, Terms};
 use citychain_kit::{mock_runtime, testing::roles::*};
@@ -24,8 +22,6 @@ mock_runtime! {
 	/// Two seconds, as on the chain.
 	block_time: 2_000,
 	pallets: { 2: Register = crate },
-	setup: || (),
-	check: || Register::do_try_state().unwrap(),
 }
 
 impl crate::Config for Test {
@@ -33,7 +29,7 @@ impl crate::Config for Test {
 	type LedgerRetention = ConstU32<RETENTION>;
 	type MaxProofValidity = ConstU64<MAX_PROOF_VALIDITY>;
 	type ProofRetention = ConstU64<PROOF_RETENTION>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 /// Runs a test with [`SELLER`] as a taxpayer of [`TAX_BUREAU`] under [`terms`] since today.

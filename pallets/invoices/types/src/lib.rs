@@ -16,8 +16,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-// The code that the codec's derive makes casts the index of a variant.
-#![allow(clippy::cast_possible_truncation)]
 #![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Why a call is refused.
 
-use frame_support::pallet_macros::pallet_section;
-
-/// The errors of the pallet.
-#[pallet_section]
+#[citychain_kit::errors]
 mod errors {
 	/// Why a call is refused.
-	#[pallet::error]
-	#[derive(PartialEqNoBound, EqNoBound)]
 	pub enum Error<T> {
 		/// Give at least one fen.
 		///

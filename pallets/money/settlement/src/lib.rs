@@ -132,6 +132,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::pedantic, clippy::restriction))]
 
 extern crate alloc;
 
@@ -150,43 +151,24 @@ mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
 mod types;
-pub mod weights;
+mod weights;
 
 pub use pallet::*;
 pub use types::{
 	BalanceOf, BankInfo, BanksOf, ClaimInfo, CreditLine, IssueLimit, IssueProposal, IssuedAlone,
 	ProposalsOf,
 };
-pub use weights::WeightInfo;
+pub use weights::{SubstrateWeight, WeightInfo};
 
-use frame_support::pallet_macros::import_section;
-
-// Calls, events and errors stand in files of their own: with their documentation they would take
-// this one far beyond the length that a reader follows.
 /// Money in fen, which settlement banks issue and redeem.
-// The code that FRAME generates casts and expects.
-#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
-#[import_section(calls::calls)]
-#[import_section(events::events)]
-#[import_section(errors::errors)]
-#[frame_support::pallet]
+#[citychain_kit::pallet]
 pub mod pallet {
 	use crate::{BalanceOf, BanksOf, CreditLine, IssueLimit, IssuedAlone, ProposalsOf, WeightInfo};
 	use alloc::vec::Vec;
-	use citychain_kit::{refund, City};
-	use citychain_primitives::{
-		ActingOfficer, Duty, Enrolment, FormerKeys, InstitutionId, KeyHistory, Millis, OfficerId,
-	};
-	use frame_support::{
-		dispatch::DispatchResultWithPostInfo,
-		pallet_prelude::*,
-		traits::fungible::{self, hold, Inspect},
-	};
-	use frame_system::pallet_prelude::*;
+	use citychain_kit::prelude::*;
+	use citychain_primitives::{Enrolment, FormerKeys, KeyHistory, Millis};
+	use frame_support::traits::fungible::{self, hold, Inspect};
 	use sp_runtime::traits::Zero;
-
-	/// The layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// Money in fen, which settlement banks issue and redeem.
 	#[pallet::pallet]
@@ -351,7 +333,7 @@ pub mod pallet {
 		}
 
 		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
 		}
 	}

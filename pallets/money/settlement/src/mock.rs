@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A runtime with money and banks.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 mod escrow;
 mod successors;
 
@@ -30,7 +28,6 @@ mock_runtime! {
 	account_data: pallet_balances::AccountData<u128>,
 	genesis: ExtBuilder::default().genesis(),
 	setup: setup,
-	check: || Settlement::do_try_state().unwrap(),
 }
 
 /// Milliseconds in an hour.
@@ -74,7 +71,7 @@ impl crate::Config for Test {
 	type MaxProposals = ConstU32<MAX_PROPOSALS>;
 	type ProposalLife = ConstU64<PROPOSAL_LIFE>;
 	type MaxRedemptions = ConstU32<MAX_REDEMPTIONS>;
-	type WeightInfo = crate::weights::SubstrateWeight<Test>;
+	type WeightInfo = crate::SubstrateWeight<Test>;
 }
 
 /// A chain at block 1 with the roles of the test utilities, and two banks that issue what they like

@@ -19,8 +19,8 @@ pub fn assert_noticed(
 /// A table of tests: each breaks a state in one way, or several, and sees that the invariant with this
 /// message notices.
 ///
-/// The function `assert_noticed(message, corrupt)` in scope makes the state and calls
-/// [`assert_noticed`](crate::testing::assert_noticed).
+/// The function `assert_noticed(message, corrupt)` in scope makes the state that is broken: that of
+/// [`mock_runtime!`](crate::mock_runtime), or one that calls its `assert_noticed_after`.
 ///
 /// ```text
 /// notices! {

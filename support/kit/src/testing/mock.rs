@@ -21,15 +21,15 @@ pub fn time_of(block: u32, block_time: u64) -> Millis {
 ///     block_time: 6 * HOUR,
 ///     pallets: { 2: Reimbursements = crate },
 ///     setup: || invoices::add(INVOICE, …),
-///     check: || Reimbursements::do_try_state().unwrap(),
 /// }
 /// ```
 ///
 /// It makes `new_test_ext()`, the state at the beginning of the first block after `setup` ran in it,
 /// and `ext_of(&genesis)`, the same of another genesis, for builders;
-/// `run(test)`, which checks at the end; `begin_block(number)`, `time_of(number)`, `set_time(at)`,
+/// `run(test)`, which sees that the invariants hold at the end; `assert_noticed(message, corrupt)` for
+/// [`notices!`](crate::notices), and `assert_noticed_after(prepare, message, corrupt)`; `begin_block(number)`, `time_of(number)`, `set_time(at)`,
 /// `signed(who)`, and `take_events()`, the exact list of the crate's own events since the last call.
-/// `authority` names another implementation of `Authority`; `account_data`, `block`, `block_weights` and
+/// `check` looks at more than the invariants; `authority` names another implementation of `Authority`; `account_data`, `block`, `block_weights` and
 /// `genesis` say what `frame_system` and the genesis shall have.
 #[macro_export]
 // The events of a mock are those of the pallet that it stands in.
@@ -44,8 +44,8 @@ macro_rules! mock_runtime {
 		$(block: $block:ty,)?
 		$(block_weights: $block_weights:ty,)?
 		$(genesis: $genesis:expr,)?
-		setup: $setup:expr,
-		check: $check:expr $(,)?
+		$(setup: $setup:expr,)?
+		$(check: $check:expr,)?
 	) => {
 		#[frame_support::runtime]
 		mod runtime {
@@ -103,18 +103,20 @@ macro_rules! mock_runtime {
 		pub(crate) const BLOCK_TIME: u64 = $block_time;
 
 		/// The state at the beginning of the first block.
-		pub(crate) fn new_test_ext() -> sp_io::TestExternalities {
+		pub(crate) fn new_test_ext() -> $crate::testing::TestExternalities {
 			ext_of(&$crate::mock_or!([$($genesis)?] Default::default()))
 		}
 
 		/// The state at the beginning of the first block of a chain with this genesis.
-		pub(crate) fn ext_of(genesis: &RuntimeGenesisConfig) -> sp_io::TestExternalities {
+		pub(crate) fn ext_of(
+			genesis: &RuntimeGenesisConfig,
+		) -> $crate::testing::TestExternalities {
 			$crate::testing::authority::reset_to_roles();
-			let storage = sp_runtime::BuildStorage::build_storage(genesis);
-			let mut ext = sp_io::TestExternalities::from(storage.unwrap());
+			let storage = $crate::testing::BuildStorage::build_storage(genesis);
+			let mut ext = $crate::testing::TestExternalities::from(storage.unwrap());
 			ext.execute_with(|| {
 				begin_block(1);
-				($setup)();
+				$(($setup)();)?
 			});
 			ext
 		}
@@ -129,7 +131,31 @@ macro_rules! mock_runtime {
 
 		/// Sees that every invariant holds.
 		pub(crate) fn assert_sound() {
-			($check)();
+			crate::Pallet::<Test>::do_try_state().unwrap();
+			$(($check)();)?
+		}
+
+		/// Sees that the invariants notice, with this message, what `corrupt` breaks.
+		#[allow(dead_code)]
+		pub(crate) fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
+			assert_noticed_after(|| (), message, corrupt);
+		}
+
+		/// The same in the state that `prepare` makes.
+		#[allow(dead_code)]
+		pub(crate) fn assert_noticed_after(
+			prepare: impl FnOnce(),
+			message: &'static str,
+			corrupt: impl FnOnce(),
+		) {
+			new_test_ext().execute_with(|| {
+				prepare();
+				$crate::testing::assert_noticed(
+					crate::Pallet::<Test>::do_try_state,
+					message,
+					corrupt,
+				);
+			});
 		}
 
 		/// Begins the block of this number at its time.

@@ -3,16 +3,13 @@
 
 use super::*;
 use crate::{Allowances, AllowancesSetAt, Usage};
-use citychain_kit::{notices, testing};
+use citychain_kit::notices;
 
 const CITIZENS: AllowanceClass = AllowanceClass::Citizen;
 
 /// Corrupts the state of block 10, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		open_block(10);
-		testing::assert_noticed(Allowance::do_try_state, message, corrupt);
-	});
+	assert_noticed_after(|| open_block(10), message, corrupt);
 }
 
 fn set(class: AllowanceClass, burst: u64, per_block: u64, at_block: u32) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! How the tests send transactions.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 mod calls;
 mod charge;
 mod encoding;

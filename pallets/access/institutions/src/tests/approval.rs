@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //! An officer who did not ask for another key gets none by one administrator.
 
-use super::possessed;
+use super::possessed::{self, SECOND_ADMIN, SECOND_ADMIN_ID};
 use crate::mock::*;
 use citychain_primitives::{Approval, Binding, Duty, Millis, OfficerId};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{testing::TestSignature, DispatchResult};
-
-const SECOND_ADMIN: AccountId = 40;
-const SECOND_ADMIN_ID: OfficerId = OfficerId(4);
 
 type Word = Approval<TestSignature>;
 
@@ -25,14 +22,7 @@ fn by(officer: OfficerId) -> Word {
 
 fn with_second_administrator(test: impl FnOnce()) {
 	run(|| {
-		let administer = only(Duty::Administer);
-		assert_ok!(possessed::appoint_officer(
-			council(),
-			COURT,
-			SECOND_ADMIN,
-			administer,
-			always()
-		));
+		possessed::appoint_second_administrator();
 		test();
 	});
 }

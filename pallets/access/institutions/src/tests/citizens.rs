@@ -214,12 +214,7 @@ mod replace_key {
 
 	#[test]
 	fn fails_when_the_history_is_full() {
-		run(|| {
-			for account in 100..100 + u64::from(MAX_FORMER_KEYS) {
-				assert_ok!(replace(account));
-			}
-			assert_noop!(replace(NEWCOMER), Error::TooManyFormerKeys);
-		});
+		possessed::assert_history_is_bounded(replace);
 	}
 }
 

@@ -3,7 +3,7 @@
 
 use super::possessed;
 use crate::{mock::*, Controllers, Subsidiaries};
-use citychain_primitives::{duties, Affiliation, InstitutionId};
+use citychain_primitives::{Affiliation, InstitutionId};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchResult;
 
@@ -18,15 +18,7 @@ fn with_companies(test: impl FnOnce()) {
 	let codes = [LEGACY_CODE, "91350100M0001TGQXM", "91350211M0000XUF46", "91350203M0001FUE2P"];
 	run(|| {
 		for (administrator, code) in (30..).zip(codes) {
-			assert_ok!(possessed::register_institution(
-				council(),
-				raw("市城市建设投资有限公司"),
-				raw(code),
-				true,
-				350_200,
-				duties([]),
-				administrator,
-			));
+			possessed::register_company(code, administrator);
 		}
 		take_events();
 		test();

@@ -10,18 +10,10 @@ use crate::{
 	Profiles, Staff, Subsidiaries,
 };
 use citychain_access::{DutyMask, Holder, InstitutionStatus, Officer, OfficerStatus, Profile};
-use citychain_kit::{notices, testing};
+use citychain_kit::notices;
 use citychain_primitives::{
-	duties, CitizenId, Duty, InstitutionId, Millis, OfficerId, UnifiedSocialCreditCode, Validity,
+	CitizenId, Duty, InstitutionId, Millis, OfficerId, UnifiedSocialCreditCode, Validity,
 };
-use frame_support::assert_ok;
-
-/// Corrupts the chain of [`genesis`], and sees that the invariants fail with `message`.
-fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		testing::assert_noticed(Institutions::do_try_state, message, corrupt);
-	});
-}
 
 fn officer(id: OfficerId, change: impl FnOnce(&mut Officer)) {
 	Officers::<Test>::mutate(id, |officer| change(officer.as_mut().unwrap()));
@@ -78,15 +70,7 @@ fn control_too_deep() {
 fn register(id: InstitutionId) {
 	let number = u64::from(id.0);
 	let code = ["91350100M0001TGQXM", "91350211M0000XUF46", LEGACY_CODE][id.0 as usize - 2];
-	assert_ok!(possessed::register_institution(
-		council(),
-		raw("市城市建设投资有限公司"),
-		raw(code),
-		true,
-		350_200,
-		duties([]),
-		number + 100,
-	));
+	possessed::register_company(code, number + 100);
 }
 
 fn levels<const N: usize>(counts: [u32; N]) -> Levels<<Test as crate::Config>::MaxControlDepth> {

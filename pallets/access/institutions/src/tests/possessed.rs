@@ -4,9 +4,10 @@
 use crate::mock::*;
 use citychain_access::AssuranceLevel;
 use citychain_primitives::{
-	Binding, CitizenId, Duties, InstitutionId, Millis, OfficerId, Possession, RawText,
-	UnifiedSocialCreditCode, Validity,
+	duties, Binding, CitizenId, Duties, Duty, InstitutionId, Millis, OfficerId, Possession,
+	RawText, UnifiedSocialCreditCode, Validity,
 };
+use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{testing::TestSignature, DispatchResult};
 
 /// The word of the owner of `account` that it is the first administrator's. Nobody can give it for a code
@@ -41,6 +42,23 @@ pub(crate) fn register_institution(
 		administrator,
 		possession,
 	)
+}
+
+/// A company that does nothing on the chain, with an administrator.
+pub(crate) fn register_company(code: &str, administrator: AccountId) {
+	let (name, code) = (raw("市城市建设投资有限公司"), raw(code));
+	let duties = duties([]);
+	assert_ok!(register_institution(council(), name, code, true, 350_200, duties, administrator));
+}
+
+/// The account of the second administrator of the court.
+pub(crate) const SECOND_ADMIN: AccountId = 40;
+/// The number of the second administrator of the court.
+pub(crate) const SECOND_ADMIN_ID: OfficerId = OfficerId(4);
+
+pub(crate) fn appoint_second_administrator() {
+	let administer = only(Duty::Administer);
+	assert_ok!(appoint_officer(council(), COURT, SECOND_ADMIN, administer, always()));
 }
 
 pub(crate) fn appoint_officer(
@@ -82,4 +100,14 @@ pub(crate) fn replace_citizen_key(
 ) -> DispatchResult {
 	let possession = possession(account, Binding::CitizenKey(citizen));
 	Institutions::replace_citizen_key(origin, citizen, account, possession)
+}
+
+/// Sees that `replace` is refused when as many former keys are kept as there may be.
+pub(crate) fn assert_history_is_bounded(replace: impl Fn(AccountId) -> DispatchResult) {
+	run(|| {
+		for account in 100..100 + u64::from(MAX_FORMER_KEYS) {
+			assert_ok!(replace(account));
+		}
+		assert_noop!(replace(NEWCOMER), Error::TooManyFormerKeys);
+	});
 }

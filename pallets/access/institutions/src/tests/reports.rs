@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Thefts that are found late: by whom they are reported, since when they count, and who has a say.
 
-use super::possessed;
+use super::possessed::{self, SECOND_ADMIN, SECOND_ADMIN_ID};
 use crate::mock::*;
 use citychain_access::{KeyReport, ReportConfirmation, ReportedKey};
-use citychain_primitives::{Duty, KeyHistory, Millis, OfficerId};
+use citychain_primitives::{KeyHistory, Millis, OfficerId};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchResult;
 
-const SECOND_ADMIN: AccountId = 40;
-const SECOND_ADMIN_ID: OfficerId = OfficerId(4);
 /// The clerk's second key.
 const SECOND_KEY: AccountId = 41;
 
@@ -38,14 +36,7 @@ fn reports() -> Vec<ReportedKey<AccountId>> {
 /// hundred milliseconds after that it is now.
 fn with_former_key(test: impl FnOnce()) {
 	run(|| {
-		let administer = only(Duty::Administer);
-		assert_ok!(possessed::appoint_officer(
-			council(),
-			COURT,
-			SECOND_ADMIN,
-			administer,
-			always()
-		));
+		possessed::appoint_second_administrator();
 		wait(100);
 		assert_ok!(possessed::replace_officer_key(council(), COURT_CLERK_ID, SECOND_KEY));
 		wait(100);

@@ -4,7 +4,7 @@
 use super::*;
 use crate::CurrentPolicy;
 use citychain_access::RecoveryPolicy;
-use citychain_kit::{notices, testing};
+use citychain_kit::notices;
 use citychain_primitives::Millis;
 
 /// A confirmed recovery of the person and an opened one of the other, a while ago.
@@ -18,10 +18,7 @@ fn fill() {
 
 /// Corrupts that state, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		fill();
-		testing::assert_noticed(Recoveries::do_try_state, message, corrupt);
-	});
+	assert_noticed_after(fill, message, corrupt);
 }
 
 fn change(citizen: CitizenId, change: impl FnOnce(&mut Recovery<AccountId>)) {

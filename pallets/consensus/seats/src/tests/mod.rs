@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! One file per behaviour; here what they share.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 mod assign;
 mod example;
 mod invariants;

@@ -3,8 +3,7 @@
 
 use super::*;
 use crate::Call;
-use citychain_kit::testing::{origins::assert_bad_origin, roles::*};
-use frame_support::traits::GetCallName;
+use citychain_kit::testing::{origins::*, roles::*};
 
 /// The calls of the council, which are all.
 fn council_calls() -> [Call<Test>; 2] {
@@ -16,8 +15,7 @@ fn council_calls() -> [Call<Test>; 2] {
 
 #[test]
 fn the_table_holds_every_call() {
-	let names = council_calls().map(|call| call.get_call_name());
-	assert_eq!(names, Call::<Test>::get_call_names());
+	assert_every_call(council_calls());
 }
 
 #[test]

@@ -17,7 +17,7 @@ const PRUNED: CaseId = CaseId(5);
 
 /// Corrupts a state with a case of every kind, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
+	let prepare = || {
 		assert_eq!((filled(), sealed(), sealed()), (OPEN, SEALED, VOID));
 		assert_eq!([10, 20, 30].map(|n| sealed_with(n, 2)), [REPLACEMENT, PROPOSED, PRUNED]);
 		assert_ok!(propose_void(CLERK, VOID, Some(REPLACEMENT)));
@@ -27,8 +27,8 @@ fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
 		assert_ok!(prune(CLERK, PRUNED));
 		assert_ok!(propose_void(CLERK, PROPOSED, None));
 		assert_sound();
-		testing::assert_noticed(Cases::do_try_state, message, corrupt);
-	});
+	};
+	assert_noticed_after(prepare, message, corrupt);
 }
 
 fn change(case: CaseId, change: impl FnOnce(&mut Case)) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Tests of the pallet, one file per behaviour, and what they share.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 mod acknowledge;
 mod cancel;
 mod contribute;

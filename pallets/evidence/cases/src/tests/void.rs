@@ -121,6 +121,11 @@ mod withdraw {
 mod confirm {
 	use super::*;
 
+	/// The notary's event.
+	fn voided(case: CaseId, replacement: Option<CaseId>) -> Event<Test> {
+		Event::CaseVoided { case, institution: NOTARY_OFFICE, officer: OfficerId(2), replacement }
+	}
+
 	#[test]
 	fn keeps_record_items_and_root_and_lets_the_items_go() {
 		run(|| {
@@ -144,15 +149,7 @@ mod confirm {
 			assert_eq!(after, CaseInfo { state: after.state, ..before });
 			assert_eq!(evidence::holds(court_item(0)), 0);
 			assert!(Cases::verify_member(case, court_item(0)).is_some());
-			assert_eq!(
-				take_events(),
-				[Event::CaseVoided {
-					case,
-					institution: NOTARY_OFFICE,
-					officer: OfficerId(2),
-					replacement: None,
-				}]
-			);
+			assert_eq!(take_events(), [voided(case, None)]);
 		});
 	}
 
@@ -166,15 +163,7 @@ mod confirm {
 			assert_ok!(confirm_void(NOTARY, case, Some(replacement)));
 			assert_eq!(Cases::case(case).unwrap().replaced_by, Some(replacement));
 			assert_eq!(Cases::case(replacement).unwrap().replaces, Some(case));
-			assert_eq!(
-				take_events(),
-				[Event::CaseVoided {
-					case,
-					institution: NOTARY_OFFICE,
-					officer: OfficerId(2),
-					replacement: Some(replacement),
-				}]
-			);
+			assert_eq!(take_events(), [voided(case, Some(replacement))]);
 		});
 	}
 

@@ -29,6 +29,12 @@ pub(super) fn document(digest: Digest) -> Submission {
 	}
 }
 
+/// A document with whatever can be wrong about a file, its time and its provider.
+pub(super) fn all_wrong() -> Submission {
+	let (claimed_at, provider) = (Millis(u64::MAX), Some(NOWHERE));
+	Submission { size: 0, claimed_at, provider, ..document(sha2(1)) }
+}
+
 /// The call with a submission, signed by `who`.
 pub(super) fn notarize(who: AccountId, submission: Submission) -> DispatchResult {
 	notarize_weighed(who, submission).map(drop).map_err(|refused| refused.error)

@@ -4,25 +4,14 @@
 use super::fixtures::*;
 use crate::{mock::*, *};
 use citychain_evidence::{BatchId, EvidenceId, EvidenceRegister, PresumptionLevel, Ruling};
-use citychain_kit::{
-	notices,
-	testing::{self, roles::*},
-};
+use citychain_kit::{notices, testing::roles::*};
 use citychain_primitives::{merkle::MAX_LEAVES, Commitment, DigestAlgorithm, Millis};
 use frame_support::assert_ok;
 
 /// Corrupts a state that holds evidence 0 of the court and evidence 1 of the notary office, both of
 /// the same digest, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	assert_noticed_in(records, message, corrupt);
-}
-
-/// Corrupts the state that `build` makes, and sees that the invariants fail with `message`.
-fn assert_noticed_in(build: impl FnOnce(), message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		build();
-		testing::assert_noticed(Evidence::do_try_state, message, corrupt);
-	});
+	assert_noticed_after(records, message, corrupt);
 }
 
 fn records() {
@@ -191,7 +180,7 @@ mod anchored {
 	}
 
 	fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-		assert_noticed_in(batches, message, corrupt);
+		assert_noticed_after(batches, message, corrupt);
 	}
 
 	#[test]
@@ -268,7 +257,7 @@ mod descended {
 	}
 
 	fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-		assert_noticed_in(origins, message, corrupt);
+		assert_noticed_after(origins, message, corrupt);
 	}
 
 	fn change_item(change: impl FnOnce(&mut EvidenceRecord)) {
@@ -343,7 +332,7 @@ mod committed {
 	}
 
 	fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-		assert_noticed_in(precommitted, message, corrupt);
+		assert_noticed_after(precommitted, message, corrupt);
 	}
 
 	fn add(byte: u8, block: u32, at: Millis) {
@@ -419,7 +408,7 @@ mod corrected {
 	}
 
 	fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-		assert_noticed_in(links, message, corrupt);
+		assert_noticed_after(links, message, corrupt);
 	}
 
 	fn link(id: u64, replaces: Option<u64>, replaced_by: Option<u64>) {
@@ -458,7 +447,7 @@ mod evicted {
 	}
 
 	fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-		assert_noticed_in(evictions, message, corrupt);
+		assert_noticed_after(evictions, message, corrupt);
 	}
 
 	fn change(change: impl FnOnce(&mut Eviction)) {
@@ -490,7 +479,7 @@ mod evicted {
 
 	#[test]
 	fn knows_that_a_held_item_was_not_evicted() {
-		assert_noticed_in(
+		assert_noticed_after(
 			|| {
 				records();
 				assert_ok!(Evidence::hold(EvidenceId(1)));

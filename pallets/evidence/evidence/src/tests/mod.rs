@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Tests of the pallet, one file per behaviour.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 mod adopt_policy;
 mod anchor_root;
 mod correct;

@@ -317,12 +317,7 @@ mod fails {
 		run(|| {
 			assert_ok!(notarize(CLERK, document(sha2(1))));
 			NextId::<Test>::put(EvidenceId(u64::MAX));
-			let mut submission = Submission {
-				size: 0,
-				claimed_at: Millis(u64::MAX),
-				provider: Some(NOWHERE),
-				..document(sha2(1))
-			};
+			let mut submission = all_wrong();
 			assert_noop!(notarize(CLERK, submission), Error::<Test>::EmptyFile);
 			submission.size = 1;
 			assert_noop!(notarize(CLERK, submission), Error::<Test>::ClaimedInFuture);

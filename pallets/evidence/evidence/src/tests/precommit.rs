@@ -255,12 +255,7 @@ mod fails {
 			assert_ok!(precommit(CLERK, COURT, 1));
 			begin_block(2);
 			NextId::<Test>::put(EvidenceId(u64::MAX));
-			let mut submission = Submission {
-				size: 0,
-				claimed_at: Millis(u64::MAX),
-				provider: Some(NOWHERE),
-				..document(sha2(1))
-			};
+			let mut submission = all_wrong();
 			assert_noop!(reveal(CLERK, 1, submission), Error::<Test>::EmptyFile);
 			submission.size = 1;
 			assert_noop!(reveal(CLERK, 1, submission), Error::<Test>::ClaimedInFuture);

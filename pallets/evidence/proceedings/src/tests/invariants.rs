@@ -3,7 +3,7 @@
 
 use super::*;
 use citychain_evidence::{EvidenceFacts, HoldId};
-use citychain_kit::{notices, testing};
+use citychain_kit::notices;
 use citychain_primitives::Digest;
 use frame_support::{assert_ok, BoundedBTreeMap};
 
@@ -49,11 +49,11 @@ fn prepared() {
 
 /// Corrupts that state, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
+	let prepare = || {
 		prepared();
 		assert_sound();
-		testing::assert_noticed(Proceedings::do_try_state, message, corrupt);
-	});
+	};
+	assert_noticed_after(prepare, message, corrupt);
 }
 
 fn verification(id: VerificationId, change: impl FnOnce(&mut Verification)) {

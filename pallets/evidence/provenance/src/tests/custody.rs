@@ -3,7 +3,6 @@
 
 use super::*;
 use crate::{mock::*, CustodyStep::*, *};
-use citychain_evidence::testing::{self as evidence, EVIDENCE_NOT_FOUND};
 use citychain_evidence::{EvidenceFacts, EvidenceId};
 use citychain_kit::testing::{authority, roles::*};
 use citychain_primitives::{Millis, OfficerId};
@@ -155,12 +154,7 @@ mod fails {
 
 	#[test]
 	fn when_the_item_is_not_recorded() {
-		run(|| {
-			evidence::evict(ITEM);
-			for id in [ITEM, EvidenceId(9)] {
-				assert_noop!(record(CLERK, id, Collect, START), EVIDENCE_NOT_FOUND);
-			}
-		});
+		assert_needs_a_record(|id| record(CLERK, id, Collect, START));
 	}
 
 	#[test]

@@ -3,7 +3,6 @@
 
 use super::*;
 use crate::{mock::*, *};
-use citychain_evidence::testing::{self as evidence, EVIDENCE_NOT_FOUND};
 use citychain_evidence::{ClassRule, EvidenceFacts};
 use citychain_kit::testing::{authority, roles::*};
 use citychain_primitives::OfficerId;
@@ -97,12 +96,7 @@ mod fails {
 
 	#[test]
 	fn when_the_item_is_not_recorded() {
-		run(|| {
-			evidence::evict(ITEM);
-			for id in [ITEM, EvidenceId(9)] {
-				assert_noop!(describe(CLERK, id, time_and_person()), EVIDENCE_NOT_FOUND);
-			}
-		});
+		assert_needs_a_record(|id| describe(CLERK, id, time_and_person()));
 	}
 
 	#[test]

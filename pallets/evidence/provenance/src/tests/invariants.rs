@@ -7,7 +7,7 @@ use citychain_evidence::testing as evidence;
 use citychain_evidence::{ClassRule, EvidenceFacts};
 use citychain_kit::{
 	notices,
-	testing::{self, authority, roles::*},
+	testing::{authority, roles::*},
 };
 use citychain_primitives::{Millis, Validity};
 use frame_support::{assert_ok, BoundedVec};
@@ -43,10 +43,7 @@ fn fill() {
 
 /// Corrupts that state, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		fill();
-		testing::assert_noticed(Provenance::do_try_state, message, corrupt);
-	});
+	assert_noticed_after(fill, message, corrupt);
 }
 
 fn change_event(index: u32, change: impl FnOnce(&mut CustodyEvent)) {

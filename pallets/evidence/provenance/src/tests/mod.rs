@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Tests of the pallet, one file per behaviour, and the calls as their usual callers make them.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 mod clear;
 mod commitment;
 mod custody;
@@ -16,9 +14,11 @@ mod properties;
 mod witness;
 
 use crate::{mock::*, CustodyStep, Dimensions, Standard, Standards, WitnessKind};
+use citychain_evidence::testing::{self as evidence, EVIDENCE_NOT_FOUND};
 use citychain_evidence::{Dimension, EvidenceId};
 use citychain_kit::testing::roles::AccountId;
 use citychain_primitives::{Commitment, InstitutionId, Millis, RawText};
+use frame_support::assert_noop;
 use sp_runtime::DispatchResult;
 
 /// A commitment.
@@ -44,6 +44,16 @@ fn only(dimension: Dimension) -> Dimensions<Commitment> {
 		Dimension::After => dimensions.after = described,
 	}
 	dimensions
+}
+
+/// Sees that `call` is refused for an item that was evicted, and for one that never was.
+fn assert_needs_a_record(call: impl Fn(EvidenceId) -> DispatchResult) {
+	run(|| {
+		evidence::evict(ITEM);
+		for id in [ITEM, EvidenceId(9)] {
+			assert_noop!(call(id), EVIDENCE_NOT_FOUND);
+		}
+	});
 }
 
 /// The call that describes an item.

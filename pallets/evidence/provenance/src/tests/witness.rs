@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{mock::*, WitnessKind::*, *};
-use citychain_evidence::testing::{self as evidence, level, EVIDENCE_NOT_FOUND};
+use citychain_evidence::testing::level;
 use citychain_evidence::{
 	ClassRule, EvidenceFacts, EvidenceId,
 	PresumptionLevel::{self, *},
@@ -173,12 +173,7 @@ mod fails {
 
 	#[test]
 	fn when_the_item_is_not_recorded() {
-		run(|| {
-			evidence::evict(ITEM);
-			for id in [ITEM, EvidenceId(9)] {
-				assert_noop!(witness(NOTARY, id, Notary), EVIDENCE_NOT_FOUND);
-			}
-		});
+		assert_needs_a_record(|id| witness(NOTARY, id, Notary));
 	}
 
 	#[test]

@@ -3,7 +3,7 @@
 
 use super::*;
 use citychain_invoices::InvoiceKind;
-use citychain_kit::{notices, testing};
+use citychain_kit::notices;
 
 /// A state of January in which an invoice is deducted with a part transferred out, and another is
 /// selected.
@@ -15,10 +15,7 @@ fn fill() {
 
 /// Corrupts that state, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		fill();
-		testing::assert_noticed(Deductions::do_try_state, message, corrupt);
-	});
+	assert_noticed_after(fill, message, corrupt);
 }
 
 fn change(invoice: InvoiceId, change: impl FnOnce(&mut Deduction)) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Tests of the pallet, one file per behaviour, and the calls as their usual callers make them.
 
-#![allow(clippy::pedantic, clippy::restriction)]
-
 mod confirm;
 mod example;
 mod invariants;

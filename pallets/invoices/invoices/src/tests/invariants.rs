@@ -5,10 +5,7 @@
 use super::fixtures::*;
 use crate::{mock::*, types::sha2_256, *};
 use citychain_invoices::{Buyer, FiscalState, Holder, InvoiceId, TaxRate};
-use citychain_kit::{
-	notices,
-	testing::{self, roles::*},
-};
+use citychain_kit::{notices, testing::roles::*};
 use citychain_primitives::{Fen, Millis};
 use frame_support::assert_ok;
 
@@ -29,11 +26,11 @@ pub(super) fn assert_noticed_in(
 	message: &'static str,
 	corrupt: impl FnOnce(),
 ) {
-	new_test_ext().execute_with(|| {
+	let recorded = || {
 		recorded();
 		prepare();
-		testing::assert_noticed(Invoicing::do_try_state, message, corrupt);
-	});
+	};
+	assert_noticed_after(recorded, message, corrupt);
 }
 
 fn recorded() {

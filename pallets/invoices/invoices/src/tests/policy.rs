@@ -80,9 +80,7 @@ fn the_default_keeps_invoices_for_five_years() {
 /// The form in which a chain specification gives the first policy.
 #[test]
 fn a_policy_is_written_in_a_chain_specification_as_the_readme_says() {
-	let readme = include_str!("../../README.md");
-	let (_, rest) = readme.split_once("```json").unwrap();
-	let (json, _) = rest.split_once("```").unwrap();
+	let json = citychain_kit::testing::json_in(include_str!("../../README.md"));
 	let written: serde_json::Value = serde_json::from_str(json).unwrap();
 	let policy: Policy = serde_json::from_value(written["policy"].clone()).unwrap();
 	assert_eq!(policy, Policy::default());

@@ -3,10 +3,7 @@
 
 use super::*;
 use crate::*;
-use citychain_kit::{
-	notices,
-	testing::{self, roles::*},
-};
+use citychain_kit::{notices, testing::roles::*};
 use citychain_primitives::Millis;
 use sp_runtime::TryRuntimeError;
 
@@ -35,10 +32,7 @@ fn fill() {
 
 /// Corrupts that state, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		fill();
-		testing::assert_noticed(RedLetters::do_try_state, message, corrupt);
-	});
+	assert_noticed_after(fill, message, corrupt);
 }
 
 fn change_form(id: RedFormId, change: impl FnOnce(&mut RedForm)) {

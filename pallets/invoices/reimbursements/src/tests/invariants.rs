@@ -8,7 +8,7 @@ use citychain_invoices::testing::invoices;
 use citychain_invoices::Holder;
 use citychain_kit::{
 	notices,
-	testing::{self, authority, roles::*},
+	testing::{authority, roles::*},
 };
 use citychain_primitives::OfficerId;
 use frame_support::{assert_ok, BoundedVec};
@@ -42,10 +42,7 @@ fn fill() {
 
 /// Corrupts that state, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		fill();
-		testing::assert_noticed(Reimbursements::do_try_state, message, corrupt);
-	});
+	assert_noticed_after(fill, message, corrupt);
 }
 
 fn change_claim(id: ClaimId, change: impl FnOnce(&mut Claim)) {

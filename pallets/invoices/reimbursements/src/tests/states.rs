@@ -75,6 +75,18 @@ fn table() -> [[DispatchResult; 10]; 8] {
 	}
 	let ok = Ok(());
 	let unusable = Err(INVOICE_NOT_USABLE);
+	let closed = [
+		no(E::AlreadyReimbursed),
+		no(E::AlreadyClosed),
+		no(E::AlreadyClosed),
+		ok,
+		no(E::NotEntered),
+		no(E::NothingToRecover),
+		no(E::StillNeeded),
+		ok,
+		ok,
+		ok,
+	];
 	[
 		// free
 		[
@@ -116,18 +128,7 @@ fn table() -> [[DispatchResult; 10]; 8] {
 			ok,
 		],
 		// closed
-		[
-			no(E::AlreadyReimbursed),
-			no(E::AlreadyClosed),
-			no(E::AlreadyClosed),
-			ok,
-			no(E::NotEntered),
-			no(E::NothingToRecover),
-			no(E::StillNeeded),
-			ok,
-			ok,
-			ok,
-		],
+		closed,
 		// entered
 		[
 			no(E::AlreadyReimbursed),
@@ -141,19 +142,8 @@ fn table() -> [[DispatchResult; 10]; 8] {
 			no(E::EntryStands),
 			ok,
 		],
-		// withdrawn
-		[
-			no(E::AlreadyReimbursed),
-			no(E::AlreadyClosed),
-			no(E::AlreadyClosed),
-			ok,
-			no(E::NotEntered),
-			no(E::NothingToRecover),
-			no(E::StillNeeded),
-			ok,
-			ok,
-			ok,
-		],
+		// withdrawn: may be entered again
+		closed,
 		// fully red
 		[
 			unusable,

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{mock::*, *};
-use citychain_kit::{notices, testing};
+use citychain_kit::notices;
 use citychain_primitives::Day;
 use frame_support::{assert_ok, BoundedVec};
 
@@ -20,11 +20,11 @@ fn fill() {
 
 /// Corrupts that state, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
+	let prepare = || {
 		assert_ok!(register(TAX_OFFICER, SELLER));
 		fill();
-		testing::assert_noticed(Register::do_try_state, message, corrupt);
-	});
+	};
+	assert_noticed_after(prepare, message, corrupt);
 }
 
 fn change_seller(change: impl FnOnce(&mut Taxpayer)) {

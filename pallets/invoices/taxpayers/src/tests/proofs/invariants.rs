@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{mock::*, *};
-use citychain_kit::{notices, testing};
+use citychain_kit::notices;
 use frame_support::assert_ok;
 
 /// A state of block 3 with a used proof, and a valid one of another tax.
@@ -17,10 +17,7 @@ fn fill() {
 
 /// Corrupts that state, and sees that the invariants fail with `message`.
 fn assert_noticed(message: &'static str, corrupt: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		fill();
-		testing::assert_noticed(Register::do_try_state, message, corrupt);
-	});
+	assert_noticed_after(fill, message, corrupt);
 }
 
 fn change(proof: TaxProofId, change: impl FnOnce(&mut TaxProof)) {
