@@ -5,8 +5,8 @@
 //! |---|---|---|
 //! | [`macro@pallet`] | `mod pallet` in lib.rs | `#[frame_support::pallet]` with the sections of the three files below |
 //! | [`calls`] | `mod calls` in calls.rs | `#[pallet_section]`, and `#[pallet::call]` on the `impl` in it |
-//! | [`events`] | `mod events` in events.rs | `#[pallet_section]`, and `#[pallet::event]` on the enum in it |
-//! | [`errors`] | `mod errors` in errors.rs | `#[pallet_section]`, and `#[pallet::error]` on the enum in it |
+//! | [`events`] | `mod events` in events.rs | `#[pallet_section]`, and `#[pallet::event]` with its `deposit_event` on the enum in it |
+//! | [`errors`] | `mod errors` in errors.rs | `#[pallet_section]`, and `#[pallet::error]` with equality on the enum in it |
 //! | [`stored`] | a type | the derives of what the chain stores, takes in calls or shows in events |
 //! | [`answer`] | a type | the derives of what look-ups answer with |
 //!
