@@ -51,7 +51,7 @@ fn metadata() -> Metadata {
 }
 
 /// Numbers that are the same at every run (splitmix64).
-struct Numbers(u64);
+pub(super) struct Numbers(pub(super) u64);
 
 impl Numbers {
 	fn next(&mut self) -> u64 {
@@ -77,7 +77,12 @@ impl Numbers {
 }
 
 /// An encoded value of this type, of which the numbers decide.
-fn value(types: &PortableRegistry, id: u32, numbers: &mut Numbers, depth: u8) -> Vec<u8> {
+pub(super) fn value(
+	types: &PortableRegistry,
+	id: u32,
+	numbers: &mut Numbers,
+	depth: u8,
+) -> Vec<u8> {
 	let found = types.resolve(id).expect("the registry is complete");
 	let deeper = depth + 1;
 	match found.path.ident().as_deref() {

@@ -10,7 +10,8 @@ use super::{
 	story::{
 		does,
 		flood::{execute, open_recovery, remark, veto},
-		in_block, in_pool, next_block_after, notarize, now, possession, sign_for, Signer, Sybil,
+		in_block, in_pool, next_block_after, notarize, now, possession, sign_for, Party, Signer,
+		Sybil,
 	},
 };
 use crate::{
@@ -34,7 +35,6 @@ use sp_keyring::Sr25519Keyring::{self, *};
 use sp_runtime::{
 	generic::Era,
 	transaction_validity::{InvalidTransaction, TransactionPriority, TransactionValidityError},
-	MultiSignature,
 };
 use std::{
 	cmp::Reverse,
@@ -87,29 +87,6 @@ const FACTORY: InstitutionId = InstitutionId(9);
 const NEIGHBOURS: &str = "neighbour";
 const KEEPER: (InstitutionId, Sr25519Keyring) = (InstitutionId(4), Eve);
 const OTHER_KEEPER: (InstitutionId, Sr25519Keyring) = (InstitutionId(2), Charlie);
-
-/// Who floods, or is honest.
-#[derive(Clone, Copy)]
-enum Party {
-	Known(Sr25519Keyring),
-	Of(Sybil),
-}
-
-impl Signer for Party {
-	fn account(self) -> AccountId {
-		match self {
-			Self::Known(key) => key.account(),
-			Self::Of(crowd) => crowd.account(),
-		}
-	}
-
-	fn signature(self, message: &[u8]) -> MultiSignature {
-		match self {
-			Self::Known(key) => key.signature(message),
-			Self::Of(crowd) => crowd.signature(message),
-		}
-	}
-}
 
 /// What one transaction of a flood is.
 #[derive(Clone, Copy)]
@@ -392,7 +369,7 @@ fn officers(count: u32) -> Vec<Party> {
 		};
 		does(ADMINISTRATOR, appoint);
 	}
-	all.map(Party::Of).collect()
+	all.map(Party::from).collect()
 }
 
 fn enrol((keeper, registrar): (InstitutionId, Sr25519Keyring), citizen: Sybil) {
@@ -405,11 +382,11 @@ fn enrol((keeper, registrar): (InstitutionId, Sr25519Keyring), citizen: Sybil) {
 fn citizens(count: u32) -> Vec<Party> {
 	let all = (0..count).map(Sybil);
 	all.clone().for_each(|citizen| enrol(KEEPER, citizen));
-	all.map(Party::Of).collect()
+	all.map(Party::from).collect()
 }
 
 fn keys<const N: usize>(keys: [Sr25519Keyring; N]) -> Vec<Party> {
-	keys.map(Party::Known).to_vec()
+	keys.map(Party::from).to_vec()
 }
 
 /// The officer of the factory whom its administrator suspends.
@@ -434,13 +411,13 @@ fn honest(wave: usize) -> Vec<Honest> {
 	let digest = Digest::Sm3([wave as u8; 32]);
 	let suspend = || pallet_institutions::Call::suspend_officer { officer: clerk() }.into();
 	let mut all = vec![
-		honest("officer", Party::Known(OFFICER), notarize(digest, now()), IN_TIME),
-		honest("citizen", Party::Of(CITIZEN), remark(100), IN_TIME),
-		honest(NEIGHBOURS, Party::Of(NEIGHBOUR), remark(100), IN_TIME),
+		honest("officer", Party::from(OFFICER), notarize(digest, now()), IN_TIME),
+		honest("citizen", Party::from(CITIZEN), remark(100), IN_TIME),
+		honest(NEIGHBOURS, Party::from(NEIGHBOUR), remark(100), IN_TIME),
 	];
 	if wave == 0 {
-		all.push(honest("veto", Party::Known(OWNER), veto(), URGENT_IN_TIME));
-		all.push(honest("suspension", Party::Known(ADMINISTRATOR), suspend(), URGENT_IN_TIME));
+		all.push(honest("veto", Party::from(OWNER), veto(), URGENT_IN_TIME));
+		all.push(honest("suspension", Party::from(ADMINISTRATOR), suspend(), URGENT_IN_TIME));
 	}
 	all
 }

@@ -79,6 +79,32 @@ impl Signer for Sybil {
 	}
 }
 
+/// Whoever signs often: the pair of a known key takes long to derive, and here is derived once.
+#[derive(Clone, Copy)]
+pub(super) struct Party(&'static sr25519::Pair);
+
+impl From<Sr25519Keyring> for Party {
+	fn from(key: Sr25519Keyring) -> Self {
+		Self(Box::leak(Box::new(key.pair())))
+	}
+}
+
+impl From<Sybil> for Party {
+	fn from(sybil: Sybil) -> Self {
+		Self(Box::leak(Box::new(sybil.pair())))
+	}
+}
+
+impl Signer for Party {
+	fn account(self) -> AccountId {
+		self.0.public().into()
+	}
+
+	fn signature(self, message: &[u8]) -> MultiSignature {
+		self.0.sign(message).into()
+	}
+}
+
 /// The word of the owner of a key that its account becomes what `binding` says, for a day.
 pub(super) fn possession(key: impl Signer, binding: Binding) -> Possession<MultiSignature> {
 	let expiry = Millis(Timestamp::get() + 24 * 60 * 60 * 1_000);
