@@ -16,6 +16,7 @@ import {
 import { INSTANT, NOT_ENTITLED, stories } from '../support/chain.mjs';
 import {
 	ALWAYS,
+	appointment,
 	citizenNumber,
 	enrolment,
 	ownKey,
@@ -30,8 +31,13 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 	const issue = (to, amount) => chain.api.tx.settlement.issue(to.address, amount);
 	const request = (amount, bank = BANK) =>
 		chain.api.tx.settlement.requestRedemption(bank, amount);
-	const redeem = (holder) => chain.api.tx.settlement.redeem(holder.address);
+	const redeem = (holder, amount, issuer = BANK) =>
+		chain.api.tx.settlement.redeem(holder.address, amount, issuer);
 	const refuse = (holder) => chain.api.tx.settlement.refuseRedemption(holder.address);
+	const propose = (to, amount) => chain.api.tx.settlement.proposeIssue(to.address, amount);
+	const confirm = (to, amount) => chain.api.tx.settlement.confirmIssue(to.address, amount);
+	const cancelIssue = (to) => chain.api.tx.settlement.cancelIssue(to.address);
+	const limit = (bank, ...amounts) => chain.api.tx.settlement.setIssueLimit(bank, ...amounts);
 	const cancel = (bank = BANK) => chain.api.tx.settlement.cancelRedemption(bank);
 
 	const recover = (former) => chain.api.tx.settlement.recoverBalance(former.address);
@@ -44,7 +50,7 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		const { data } = await api.query.system.account(who.address);
 		const figures = {
 			issued: await api.query.balances.totalIssuance(),
-			owed: await api.call.settlementApi.outstanding(BANK),
+			owed: (await api.call.settlementApi.bank(BANK)).outstanding,
 			free: data.free,
 			held: data.reserved,
 		};
@@ -80,7 +86,7 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		const open = await chain.api.call.settlementApi.redemption(BANK, CITIZEN.address);
 		assert.equal(open.unwrap().toBigInt(), all);
 
-		const redeemed = await chain.does(redeem(CITIZEN), BANKER, { until: 'finalized' });
+		const redeemed = await chain.does(redeem(CITIZEN, all), BANKER, { until: 'finalized' });
 		assert.equal(redeemed.event('settlement.MoneyRedeemed').amount.toBigInt(), all);
 		assert.deepEqual(await money(), {
 			issued: start.issued - start.free,
@@ -110,21 +116,22 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 			['the council', issue(CITIZEN, 1n), COUNCILLOR, 'institutions.DutyNotHeld'],
 			['a citizen', issue(CITIZEN, 1n), CITIZEN, 'institutions.NotAnOfficer'],
 			['the council by vote', chain.motion(issue(CITIZEN, 1n)), COUNCILLOR, 'BadOrigin'],
-			['the notary', redeem(CITIZEN), NOTARY, 'institutions.DutyNotHeld'],
-			['the holder', redeem(CITIZEN), CITIZEN, 'institutions.NotAnOfficer'],
-			['nothing to redeem', redeem(CITIZEN), BANKER, 'settlement.NotFound'],
+			['the notary', redeem(CITIZEN, 1n), NOTARY, 'institutions.DutyNotHeld'],
+			['the holder', redeem(CITIZEN, 1n), CITIZEN, 'institutions.NotAnOfficer'],
+			['nothing to redeem', redeem(CITIZEN, 1n), BANKER, 'settlement.NotFound'],
 			['nothing to refuse', refuse(CITIZEN), BANKER, 'settlement.NotFound'],
 			['nothing to cancel', cancel(), CITIZEN, 'settlement.NotFound'],
 		]);
 	});
 
 	story('amounts and parties that cannot be are told apart', async () => {
-		const { owed, free } = await money();
+		const { free } = await money();
 		const stranger = account('Stranger');
 		await chain.refuses([
 			['nothing', issue(CITIZEN, 0n), BANKER, 'settlement.AmountZero'],
 			['to a stranger', issue(stranger, 1n), BANKER, 'settlement.BeneficiaryNotEnrolled'],
-			['all there is', issue(CITIZEN, MAX_U128), BANKER, 'settlement.Overflow'],
+			['all there is', issue(CITIZEN, MAX_U128), BANKER, 'settlement.ExceedsIssueLimit'],
+			['a limit', limit(BANK, MAX_U128, MAX_U128), BANKER, 'BadOrigin'],
 			['nothing back', request(0n), CITIZEN, 'settlement.AmountZero'],
 			['from the court', request(1n, COURT), CITIZEN, 'settlement.NotActive'],
 			['from nobody', request(1n, MAX_U32), CITIZEN, 'settlement.NotActive'],
@@ -132,13 +139,7 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		await chain.does(issue(NOTARY, 1_000n), BANKER);
 		await chain.refuses([
 			['more than it has', request(free + 1n), CITIZEN, 'settlement.InsufficientBalance'],
-			[
-				'more than the bank owes',
-				request(owed + 1_001n),
-				CITIZEN,
-				'settlement.ExceedsOutstanding',
-			],
-			['all there is back', request(MAX_U128), CITIZEN, 'settlement.ExceedsOutstanding'],
+			['all there is back', request(MAX_U128), CITIZEN, 'settlement.InsufficientBalance'],
 		]);
 		await chain.does(request(1n), CITIZEN);
 		await chain.refuses([['twice', request(1n), CITIZEN, 'settlement.AlreadyExists']]);
@@ -188,11 +189,11 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		assert.deepEqual(await amounts(who), { free: 0n, held: 0n });
 		await chain.refuses([
 			['again', recover(who), present, 'settlement.NothingToRecover'],
-			['the cancelled request', redeem(who), BANKER, 'settlement.NotFound'],
+			['the cancelled request', redeem(who, 400n), BANKER, 'settlement.NotFound'],
 		]);
 
 		await chain.does(request(900n), present);
-		await chain.does(redeem(present), BANKER);
+		await chain.does(redeem(present, 900n), BANKER);
 		assert.deepEqual(await amounts(present), { free: 0n, held: 0n });
 	});
 
@@ -233,7 +234,63 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		);
 	});
 
-	story('the council moves the liability of a bank to another', async () => {
+	/** What a bank has outstanding and may still issue, in fen. */
+	async function bank(number) {
+		const { outstanding, room, roomAlone } = await chain.api.call.settlementApi.bank(number);
+		return [outstanding, room, roomAlone].map((amount) => amount.toBigInt());
+	}
+
+	const SECOND_BANKER = account('SecondBanker');
+
+	story('one officer issues the amount of a day, and two the rest of the limit', async () => {
+		const { api } = chain;
+		await chain.does(appointment(api, BANK, SECOND_BANKER, ['SettleMoney']), BANKER);
+		const [, , alone] = await bank(BANK);
+		const more = alone + 1n;
+		await chain.refuses([
+			['a lot', issue(CITIZEN, more), BANKER, 'settlement.NeedsSecondOfficer'],
+			['unproposed', confirm(CITIZEN, more), SECOND_BANKER, 'settlement.ProposalNotFound'],
+		]);
+		const proposed = await chain.does(propose(CITIZEN, more), BANKER);
+		assert.equal(proposed.event('settlement.IssueProposed').amount.toBigInt(), more);
+		await chain.refuses([
+			['its own', confirm(CITIZEN, more), BANKER, 'settlement.SameOfficer'],
+			['another amount', confirm(CITIZEN, alone), SECOND_BANKER, 'settlement.AmountChanged'],
+			['twice', propose(CITIZEN, 1n), SECOND_BANKER, 'settlement.ProposalAlreadyExists'],
+			['the court', confirm(CITIZEN, more), CLERK, 'institutions.DutyNotHeld'],
+		]);
+		const [open] = await api.call.settlementApi.issueProposals(BANK);
+		assert.equal(open.beneficiary.toString(), CITIZEN.address);
+		const start = await money();
+		const issued = await chain.does(confirm(CITIZEN, more), SECOND_BANKER);
+		assert.equal(issued.event('settlement.MoneyIssued').proposer.isSome, true);
+		assert.equal((await money()).free, start.free + more);
+
+		// Many small issues end at the same sum, unless midnight in China comes between.
+		const [, , left] = await bank(BANK);
+		await chain.does(issue(CITIZEN, left), SECOND_BANKER);
+		await chain.refuses([
+			['one fen more', issue(CITIZEN, 1n), BANKER, 'settlement.NeedsSecondOfficer'],
+		]);
+
+		await chain.does(propose(NOTARY, 1n), BANKER);
+		await chain.does(cancelIssue(NOTARY), SECOND_BANKER);
+		await chain.refuses([
+			['cancelled', confirm(NOTARY, 1n), SECOND_BANKER, 'settlement.ProposalNotFound'],
+		]);
+	});
+
+	story('the holder who exchanges a request is not redeemed by the old amount', async () => {
+		const { utility } = chain.api.tx;
+		await chain.does(request(100n), CITIZEN);
+		await chain.does(utility.batchAll([cancel(), request(101n)]), CITIZEN);
+		await chain.refuses([
+			['the old amount', redeem(CITIZEN, 100n), BANKER, 'settlement.AmountChanged'],
+		]);
+		await chain.does(refuse(CITIZEN), BANKER);
+	});
+
+	story('a bank pays for another, and the council moves the liability to it', async () => {
 		const { api } = chain;
 		const admin = account('RuralBankAdmin');
 		const about = { name: RURAL_BANK, duties: ['SettleMoney'] };
@@ -241,8 +298,38 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		const { institution, officer } = registered.event('institutions.InstitutionRegistered');
 		const both = ['Administer', 'SettleMoney'];
 		await chain.does(api.tx.institutions.changeOfficer(officer, both, ALWAYS), admin);
-		await chain.does(issue(CITIZEN, 700n), admin);
-		await chain.does(request(700n, institution.toNumber()), CITIZEN);
+		const rural = institution.toNumber();
+		await chain.refuses([
+			['without a limit', issue(CITIZEN, 1n), admin, 'settlement.ExceedsIssueLimit'],
+		]);
+		await chain.decides(limit(rural, 2_000n, 1_000n));
+		await chain.does(issue(CITIZEN, 1_000n), admin);
+		assert.deepEqual(await bank(rural), [1_000n, 1_000n, 0n]);
+
+		// The city's bank pays for the rural one, which owes it as much.
+		const line = (amount) => api.tx.settlement.setCreditLine(BANK, rural, amount);
+		const settle = (amount) => api.tx.settlement.settleClaim(BANK, rural, amount);
+		await chain.does(request(300n), CITIZEN);
+		const taken = redeem(CITIZEN, 300n, rural);
+		await chain.does(line(500n), BANKER);
+		await chain.refuses([
+			['one side alone', taken, BANKER, 'settlement.ExceedsCreditLine'],
+			['no side', line(1n), CLERK, 'institutions.DutyNotHeld'],
+			['nothing owed', settle(1n), BANKER, 'settlement.ClaimNotFound'],
+		]);
+		await chain.does(line(400n), admin);
+		const paid = await chain.does(taken, BANKER);
+		assert.equal(paid.event('settlement.MoneyRedeemed').issuer.toNumber(), rural);
+		assert.deepEqual(await bank(rural), [700n, 1_300n, 0n]);
+		const claim = await api.call.settlementApi.claim(BANK, rural);
+		assert.deepEqual([claim.amount.toBigInt(), claim.room.toBigInt()], [300n, 100n]);
+		await chain.refuses([
+			['the debtor', settle(300n), admin, 'settlement.NotCreditor'],
+			['too much', settle(301n), BANKER, 'settlement.ExceedsClaim'],
+		]);
+		await chain.does(settle(300n), BANKER);
+
+		await chain.does(request(700n, rural), CITIZEN);
 
 		const move = (from, to) => api.tx.settlement.transferOutstanding(from, to);
 		const before = await money();
@@ -262,7 +349,9 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		await chain.decides(api.tx.institutions.suspendInstitution(institution));
 		await chain.decides(move(institution, BANK));
 		assert.equal((await money()).owed, before.owed + 700n);
-		await chain.refusesInPool([['a suspended bank', redeem(CITIZEN), admin, NOT_ENTITLED]]);
+		await chain.refusesInPool([
+			['a suspended bank', redeem(CITIZEN, 700n), admin, NOT_ENTITLED],
+		]);
 		await chain.refuses([
 			['asked again', request(1n, institution), CITIZEN, 'settlement.NotActive'],
 		]);
@@ -270,7 +359,7 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 		// The holder takes the request back and asks the bank that is liable now.
 		await chain.does(cancel(institution), CITIZEN);
 		await chain.does(request(700n), CITIZEN);
-		await chain.does(redeem(CITIZEN), BANKER);
+		await chain.does(redeem(CITIZEN, 700n), BANKER);
 		const { issued, owed } = await money();
 		assert.equal(issued, owed);
 	});
