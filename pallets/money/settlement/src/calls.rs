@@ -212,8 +212,8 @@ mod calls {
 		/// nothing. Claims and credit lines stay with the banks that they name. Requests that are open at the former bank stay there for their holders to
 		/// cancel.
 		///
-		/// - `from`: the bank that is liable.
-		/// - `to`: an active settlement bank.
+		/// - `former_bank`: the bank that is liable.
+		/// - `new_bank`: an active settlement bank.
 		///
 		/// ## Errors
 		///
@@ -234,11 +234,11 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::transfer_outstanding())]
 		pub fn transfer_outstanding(
 			origin: OriginFor<T>,
-			from: InstitutionId,
-			to: InstitutionId,
+			former_bank: InstitutionId,
+			new_bank: InstitutionId,
 		) -> DispatchResult {
 			T::council(origin)?;
-			Self::do_transfer_outstanding(from, to)
+			Self::do_transfer_outstanding(former_bank, new_bank)
 		}
 
 		/// Move all the money of a former key to the caller, by the holder with its present key.

@@ -39,7 +39,7 @@ fn of_holders() -> [Call<Test>; 3] {
 fn of_the_council() -> [Call<Test>; 3] {
 	[
 		Call::set_issue_limit { bank: BANK, outstanding: 1, alone_per_day: 1 },
-		Call::transfer_outstanding { from: BANK, to: OTHER_BANK },
+		Call::transfer_outstanding { former_bank: BANK, new_bank: OTHER_BANK },
 		Call::hand_over_balance { former: CITIZEN, beneficiary: OTHER_CITIZEN },
 	]
 }

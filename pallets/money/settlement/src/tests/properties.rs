@@ -539,7 +539,7 @@ fn dispatch(step: Step) -> Verdict {
 		},
 		Step::Transfer { from, to } => (
 			RuntimeOrigin::root(),
-			Call::transfer_outstanding { from: BANKS[from].0, to: BANKS[to].0 },
+			Call::transfer_outstanding { former_bank: BANKS[from].0, new_bank: BANKS[to].0 },
 		),
 		Step::Retire { former, present } => {
 			Successors::retire(HOLDERS[former], present.map(|present| HOLDERS[present]));
