@@ -81,7 +81,7 @@ const NEIGHBOUR: Sybil = Sybil(1_000_001);
 const OWNER: Sr25519Keyring = Ferdie;
 const ADMINISTRATOR: Sr25519Keyring = DaveStash;
 
-const FACTORY: InstitutionId = InstitutionId(9);
+const FACTORY: (InstitutionId, Sr25519Keyring) = (InstitutionId(9), ADMINISTRATOR);
 /// Who enrolled the crowds, and who did not.
 /// What the neighbour is called.
 const NEIGHBOURS: &str = "neighbour";
@@ -99,21 +99,26 @@ enum What {
 	Governance,
 	/// It is as small as they are.
 	Small,
+	/// Of three who flood one sends the most costly, one what costs little and one the smallest, so that
+	/// they fill blocks to the brim.
+	Mixed,
 }
 
 impl What {
-	fn call(self) -> RuntimeCall {
+	/// What those who flood send, in turn.
+	fn calls(self) -> Vec<RuntimeCall> {
 		match self {
-			Self::Costly(share) => costly(share),
-			Self::Longest => remark(longest(|n| remark(n), max_length())),
+			Self::Costly(share) => vec![costly(share)],
+			Self::Mixed => vec![costly(max_cost()), costly(5_000), remark(1)],
+			Self::Longest => vec![remark(longest(remark, max_length()))],
 			Self::Governance => {
 				let block = *<Runtime as frame_system::Config>::BlockLength::get()
 					.max
 					.get(DispatchClass::Operational);
 				let most = (block - LENGTH_MARGIN) as usize;
-				execute(remark(longest(|n| execute(remark(n)), most)))
+				vec![execute(remark(longest(|n| execute(remark(n)), most)))]
 			},
-			Self::Small => remark(1),
+			Self::Small => vec![remark(1)],
 		}
 	}
 }
@@ -329,7 +334,7 @@ struct Flood {
 
 impl Flood {
 	/// All send in turn until nobody gets anything in.
-	fn floods(&self, flooders: &[Party], call: &RuntimeCall, pool: &mut Pool) {
+	fn floods(&self, flooders: &[Party], calls: &[RuntimeCall], pool: &mut Pool) {
 		let era = || Era::mortal(SHORT, u64::from(System::block_number()) - 1);
 		if self.kind == Kind::EqualNumbers {
 			for flooder in flooders {
@@ -341,35 +346,53 @@ impl Flood {
 			}
 			return;
 		}
-		let mut sending: Vec<_> = flooders.to_vec();
+		let mut sending: Vec<_> = flooders.iter().zip(calls.iter().cycle()).collect();
 		while !sending.is_empty() {
-			sending.retain(|flooder| {
+			sending.retain(|(flooder, call)| {
 				let account = flooder.account();
 				let number = pool.next_number(&account);
 				if number - System::account_nonce(&account) >= OF_ACCOUNT {
 					pool.refused += 1;
 					return false;
 				}
-				pool.takes(sign_for(*flooder, number, era(), call.clone())).is_ok()
+				pool.takes(sign_for(**flooder, number, era(), (*call).clone())).is_ok()
 			});
 		}
 	}
 }
 
-/// Officers of the factory whom its administrator appointed.
-fn officers(count: u32) -> Vec<Party> {
-	let all = (0..count).map(Sybil);
+/// Officers whom the administrator of an institution appointed, the first of them with this number.
+fn officers_of(
+	(institution, administrator): (InstitutionId, Sr25519Keyring),
+	first: u32,
+	count: u32,
+) -> Vec<Party> {
+	let all = (first..first + count).map(Sybil);
 	for officer in all.clone() {
 		let appoint = pallet_institutions::Call::appoint_officer {
-			institution: FACTORY,
+			institution,
 			account: officer.account(),
-			duties: duties([Duty::ApproveReimbursements]),
+			duties: duties([Duty::Administer]),
 			validity: Validity { from: now(), until: None },
-			possession: possession(officer, Binding::Officer(FACTORY)),
+			possession: possession(officer, Binding::Officer(institution)),
 		};
-		does(ADMINISTRATOR, appoint);
+		does(administrator, appoint);
 	}
 	all.map(Party::from).collect()
+}
+
+/// Officers of the factory.
+fn officers(count: u32) -> Vec<Party> {
+	officers_of(FACTORY, 0, count)
+}
+
+/// Three officers of each of these institutions, whose administrators these are.
+fn three_of_each(institutions: &[(u32, Sr25519Keyring)]) -> Vec<Party> {
+	let three = |(number, (institution, administrator)): (usize, &(u32, Sr25519Keyring))| {
+		let institution = (InstitutionId(*institution), *administrator);
+		officers_of(institution, 3 * number as u32, 3)
+	};
+	institutions.iter().enumerate().flat_map(three).collect()
 }
 
 fn enrol((keeper, registrar): (InstitutionId, Sr25519Keyring), citizen: Sybil) {
@@ -432,15 +455,15 @@ fn runs(name: &str, flood: &Flood) {
 		next_block_after(SLOT_DURATION_MS);
 		// All that was long ago.
 		let _ = Usages::<Runtime>::clear(u32::MAX, None);
-		let call = flood.what.call();
+		let calls = flood.what.calls();
 		let mut pool = Pool::default();
 		let (mut in_blocks, mut kept_out, mut delays) = (0, 0, BTreeMap::<_, Vec<_>>::new());
 		for wave in 0..WAVES {
 			for _ in 0..if wave == 0 { 0 } else { BETWEEN } {
 				in_blocks += pool.makes_a_block();
-				flood.floods(&flooders, &call, &mut pool);
+				flood.floods(&flooders, &calls, &mut pool);
 			}
-			flood.floods(&flooders, &call, &mut pool);
+			flood.floods(&flooders, &calls, &mut pool);
 			let mut waiting = honest(wave);
 			waiting.retain(|Honest { name, by, call, .. }| {
 				let era = Era::mortal(LONG, u64::from(System::block_number()) - 1);
@@ -467,7 +490,7 @@ fn runs(name: &str, flood: &Flood) {
 				if waiting.is_empty() {
 					break;
 				}
-				flood.floods(&flooders, &call, &mut pool);
+				flood.floods(&flooders, &calls, &mut pool);
 			}
 			let late: Vec<_> = waiting.iter().map(|honest| honest.name).collect();
 			assert!(late.is_empty(), "{name}: {late:?} waited more than {LIMIT} blocks");
@@ -516,27 +539,33 @@ floods! {
 	a_crowd_with_large_transactions: Crowd, || citizens(CROWD) => What::Costly(3_900);
 	a_crowd_with_small_transactions: Crowd, || citizens(CROWD) => What::Small;
 	one_officer: Usual, || officers(1) => What::Costly(max_cost());
-	eighteen_officers: Usual, || officers(18) => What::Costly(max_cost());
-	thousands_of_officers_with_large_transactions:
-		Usual, || officers(OFFICERS) => What::Costly(max_cost());
+	eighteen_officers: Usual, || officers(18) => What::Mixed;
+	thousands_of_officers_with_large_transactions: Usual, || officers(OFFICERS) => What::Mixed;
 	thousands_of_officers_with_small_transactions: Usual, || officers(OFFICERS) => What::Small;
 	five_officers_with_the_longest: Usual, five => What::Longest;
 	five_officers_with_the_most_costly: Usual, five => What::Costly(max_cost());
-	nine_institutions: Usual, nine => What::Costly(max_cost());
+	five_institutions_that_fill_blocks: Usual, || three_of_each(&SEVEN[2..]) => What::Mixed;
+	seven_institutions_that_fill_blocks: Usual, || three_of_each(&SEVEN) => What::Mixed;
 	equal_numbers_of_an_officer: EqualNumbers, || officers(1) => What::Small;
 	equal_numbers_of_a_citizen: EqualNumbers, || citizens(1) => What::Small;
 	a_council_member_with_the_longest: Usual, || keys([Alice]) => What::Governance;
 	a_council_member_with_costly_transactions: Usual, || keys([Alice]) => What::Costly(max_cost());
 }
 
+/// As many institutions as do not fill the pool alone, with their administrators: the eighth would.
+const SEVEN: [(u32, Sr25519Keyring); 7] = [
+	(2, Charlie),
+	(3, Dave),
+	(6, AliceStash),
+	(7, BobStash),
+	(8, CharlieStash),
+	(9, DaveStash),
+	(10, FerdieStash),
+];
+
 /// Officers of five institutions.
 fn five() -> Vec<Party> {
 	keys([AliceStash, BobStash, CharlieStash, EveStash, FerdieStash])
-}
-
-/// Officers of all institutions but the honest one and the keeper of the citizens, of the council too.
-fn nine() -> Vec<Party> {
-	keys([Alice, Bob, Charlie, Dave, AliceStash, BobStash, CharlieStash, EveStash, FerdieStash])
 }
 
 #[test]
@@ -544,7 +573,7 @@ fn the_largest_ordinary_transaction_leaves_enough_of_an_empty_block() {
 	chain("local_testnet").execute_with(|| {
 		for what in [What::Costly(max_cost()), What::Longest] {
 			let number = System::account_nonce(account(OFFICER));
-			let transaction = sign_for(OFFICER, number, Era::Immortal, what.call());
+			let transaction = sign_for(OFFICER, number, Era::Immortal, what.calls().remove(0));
 			assert_ok!(in_pool(transaction.clone()));
 			assert!(in_block(transaction).is_ok());
 			Usages::<Runtime>::remove(Payer::Institution(InstitutionId(5)));
