@@ -155,7 +155,7 @@ pub mod weights;
 pub use pallet::*;
 pub use types::{
 	BalanceOf, BankInfo, BanksOf, ClaimInfo, CreditLine, IssueLimit, IssueProposal, IssuedAlone,
-	ProposalsOf,
+	ProposalOf, ProposalsOf,
 };
 pub use weights::WeightInfo;
 
