@@ -14,11 +14,11 @@ pub type BalanceOf<T> =
 /// The banks that one holder has asked.
 pub type BanksOf<T> = BoundedVec<InstitutionId, <T as Config>::MaxRedemptions>;
 
+/// A proposed issue.
+pub type ProposalOf<T> = IssueProposal<<T as frame_system::Config>::AccountId, BalanceOf<T>>;
+
 /// The open proposals of one bank.
-pub type ProposalsOf<T> = BoundedVec<
-	IssueProposal<<T as frame_system::Config>::AccountId, BalanceOf<T>>,
-	<T as Config>::MaxProposals,
->;
+pub type ProposalsOf<T> = BoundedVec<ProposalOf<T>, <T as Config>::MaxProposals>;
 
 /// How much the council lets a bank issue.
 #[stored(Copy, Default)]

@@ -3,7 +3,7 @@
 
 use crate::{
 	types::increased, BalanceOf, Config, Error, Event, IssueLimit, IssueLimits, IssueProposal,
-	IssueProposals, IssuedAlone, IssuedAloneToday, Outstanding, Pallet, ProposalsOf,
+	IssueProposals, IssuedAlone, IssuedAloneToday, Outstanding, Pallet, ProposalOf, ProposalsOf,
 };
 use citychain_primitives::{
 	ActingOfficer, Authority, Day, Duty, InstitutionId, KeyHistory, Millis,
@@ -144,7 +144,7 @@ impl<T: Config> Pallet<T> {
 	fn take_proposal(
 		bank: InstitutionId,
 		beneficiary: &T::AccountId,
-	) -> Result<(IssueProposal<T::AccountId, BalanceOf<T>>, ProposalsOf<T>), DispatchError> {
+	) -> Result<(ProposalOf<T>, ProposalsOf<T>), DispatchError> {
 		let mut proposals = IssueProposals::<T>::get(bank);
 		let at = proposals.iter().position(|proposal| proposal.beneficiary == *beneficiary);
 		let proposal = proposals.remove(at.ok_or(Error::<T>::ProposalNotFound)?);
