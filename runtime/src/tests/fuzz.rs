@@ -47,7 +47,7 @@ struct Known {
 impl Known {
 	/// Its encoding with arguments of which the seed decides; the least for one in four.
 	fn any(&self, types: &PortableRegistry, seed: u64) -> Vec<u8> {
-		if seed % 4 == 0 {
+		if seed.is_multiple_of(4) {
 			return self.least.clone();
 		}
 		let mut numbers = Numbers(seed);
