@@ -91,7 +91,7 @@ const OTHER_KEEPER: (InstitutionId, Sr25519Keyring) = (InstitutionId(2), Charlie
 /// What one transaction of a flood is.
 #[derive(Clone, Copy)]
 enum What {
-	/// It costs so much, and is short.
+	/// It costs so much.
 	Costly(u64),
 	/// It is as long as the pool takes them.
 	Longest,
@@ -123,8 +123,8 @@ impl What {
 	}
 }
 
-/// The call of anybody that costs about as much as it says, and is short: to close a motion that there is
-/// not, whose weight is given by who calls.
+/// The call of anybody that costs about as much as it says: to close a motion that there is not, which is short
+/// and whose weight is given by who calls; or by its bytes, if it is to cost less than that.
 fn costly(share: u64) -> RuntimeCall {
 	let block = <Runtime as frame_system::Config>::BlockWeights::get();
 	let normal = block.get(DispatchClass::Normal).max_total.expect("it is bounded");
@@ -142,7 +142,15 @@ fn costly(share: u64) -> RuntimeCall {
 		DispatchClass::Operational,
 		0,
 	);
-	close(of(share.checked_sub(least.0 + 1).expect("it costs more than nothing")))
+	match share.checked_sub(least.0 + 1) {
+		Some(rest) => close(of(rest)),
+		None => {
+			let length = *<Runtime as frame_system::Config>::BlockLength::get()
+				.max
+				.get(DispatchClass::Normal);
+			remark(longest(remark, length as usize / 1_000_000 * share as usize))
+		},
+	}
 }
 
 /// The most bytes that one may hold so that its transaction has no more than `most`.
