@@ -139,7 +139,7 @@ stories('calls and questions by name', {}, (chain, story) => {
 	});
 
 	story('a call within a call is made, and its refusal is no success', async () => {
-		const inner = JSON.stringify([{ 'Cases.seal': { case: caseId } }]);
+		const inner = JSON.stringify([{ 'Cases.seal': { case_id: caseId } }]);
 		const answer = await cli.answers(['call', 'Utility.force_batch', inner, ...CLERK_SIGNS]);
 		assert.equal(answer.exit_code, 1);
 		assert.ok(JSON.stringify(answer.events).includes('Cases::NotOpen'));

