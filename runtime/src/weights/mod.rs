@@ -6,7 +6,6 @@ pub mod extrinsic;
 pub mod frame_system;
 pub mod frame_system_extensions;
 pub mod pallet_balances;
-pub mod pallet_collective;
 pub mod pallet_migrations;
 pub mod pallet_multisig;
 pub mod pallet_preimage;
@@ -15,6 +14,11 @@ pub mod pallet_timestamp;
 pub mod pallet_utility;
 pub mod pallet_whitelist;
 pub mod paritydb;
+
+/// The SDK measures this pallet elsewhere: its own weights.
+pub mod pallet_collective {
+	pub use ::pallet_collective::weights::SubstrateWeight as WeightInfo;
+}
 
 /// The SDK measures this pallet elsewhere: its own weights.
 pub mod pallet_proxy {

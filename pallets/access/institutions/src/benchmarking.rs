@@ -18,6 +18,7 @@ use citychain_primitives::{
 use frame_benchmarking::v2::*;
 use frame_support::traits::Get;
 use frame_system::RawOrigin;
+use sp_runtime::SaturatedConversion;
 
 const REGION: u32 = 330_100;
 /// The longest name: 128 bytes.
@@ -80,16 +81,21 @@ fn second_administrator<T: Config>(
 /// Registers an institution with every duty, and answers with its administrator.
 fn institution<T: Config>() -> (InstitutionId, T::AccountId) {
 	let administrator = fresh_account::<T>();
+	(institution_of::<T>(administrator.clone()), administrator)
+}
+
+/// Registers an institution with every duty.
+fn institution_of<T: Config>(administrator: T::AccountId) -> InstitutionId {
 	let institution = NextInstitution::<T>::get();
 	Pallet::<T>::do_register_institution(
 		Name::new(core::str::from_utf8(&LONGEST_NAME).expect("ASCII")).expect("it is text"),
 		fresh_code::<T>(),
 		Region::new(REGION).expect("it is a region"),
 		duties(Duty::ALL),
-		administrator.clone(),
+		administrator,
 	)
 	.expect("code and account are fresh");
-	(institution, administrator)
+	institution
 }
 
 /// The longest validity that holds now.
@@ -104,16 +110,21 @@ fn every_duty_but_to_administer() -> citychain_primitives::Duties {
 /// Appoints an officer with every duty but to administer.
 fn officer_of<T: Config>(institution: InstitutionId) -> (OfficerId, T::AccountId) {
 	let account = fresh_account::<T>();
+	(appoint::<T>(institution, account.clone()), account)
+}
+
+/// Appoints an officer with every duty but to administer.
+fn appoint<T: Config>(institution: InstitutionId, account: T::AccountId) -> OfficerId {
 	let officer = NextOfficer::<T>::get();
 	Pallet::<T>::do_appoint_officer(
 		None,
 		institution,
-		account.clone(),
+		account,
 		every_duty_but_to_administer(),
 		bounded_validity::<T>(),
 	)
 	.expect("the account is fresh");
-	(officer, account)
+	officer
 }
 
 /// An institution, its administrator and a second administrator: the officer whose seat changes.
@@ -200,39 +211,60 @@ fn chain_of_control<T: Config>(length: u32) -> InstitutionId {
 /// An institution above which stand as many as may, and its administrator.
 fn controlled_institution<T: Config>() -> (InstitutionId, T::AccountId) {
 	let (institution, administrator) = institution::<T>();
-	let controller = chain_of_control::<T>(T::MaxControlDepth::get());
-	Pallet::<T>::do_set_controller(institution, Some(controller)).expect("there is room");
+	control::<T>(institution);
 	(institution, administrator)
 }
 
-/// For the benchmarks of other pallets: an officer with every duty who signs a call.
+/// Puts as many as may above an institution.
+fn control<T: Config>(institution: InstitutionId) {
+	let controller = chain_of_control::<T>(T::MaxControlDepth::get());
+	Pallet::<T>::do_set_controller(institution, Some(controller)).expect("there is room");
+}
+
+/// For the benchmarks of other pallets: the officer who signs a call under this duty, the same whenever it is
+/// asked for, and another for each duty.
 ///
 /// What the allowance has looked up before the call runs does not count again, as with the signer's
 /// nonce in `whitelisted_caller`.
 pub(crate) fn signing_officer<T: Config>(duty: Duty) -> T::AccountId {
-	let account = officer_with_every_duty::<T>(duty);
-	let Some(Holder::Officer(officer)) = Accounts::<T>::get(&account) else {
+	let number = Duty::ALL.iter().position(|one| *one == duty).expect("it is one of all");
+	let signer = account("officer", number.saturated_into(), 0);
+	if !Accounts::<T>::contains_key(&signer) {
+		enrol_with_every_duty::<T>(duty, signer.clone());
+	}
+	let Some(Holder::Officer(officer)) = Accounts::<T>::get(&signer) else {
 		panic!("it is an officer's")
 	};
 	let institution = Officers::<T>::get(officer).expect("it was appointed").institution;
 	for key in [
-		Accounts::<T>::hashed_key_for(&account),
+		Accounts::<T>::hashed_key_for(&signer),
 		Officers::<T>::hashed_key_for(officer),
 		Institutions::<T>::hashed_key_for(institution),
 	] {
 		frame_benchmarking::benchmarking::add_to_whitelist(key.into());
 	}
-	account
+	signer
 }
 
 /// For the benchmark of the allowance: an officer with a bounded validity, with every duty of an
 /// institution that holds them all and above which stand as many as may.
 pub(crate) fn officer_with_every_duty<T: Config>(duty: Duty) -> T::AccountId {
-	let (institution, administrator) = controlled_institution::<T>();
-	match duty {
-		Duty::Administer => administrator,
-		_ => officer_of::<T>(institution).1,
-	}
+	let fresh = fresh_account::<T>();
+	enrol_with_every_duty::<T>(duty, fresh.clone());
+	fresh
+}
+
+/// Enrols the account as that of such an officer, the administrator where that is the duty.
+fn enrol_with_every_duty<T: Config>(duty: Duty, account: T::AccountId) {
+	let institution = match duty {
+		Duty::Administer => institution_of::<T>(account),
+		_ => {
+			let (institution, _) = institution::<T>();
+			appoint::<T>(institution, account);
+			institution
+		},
+	};
+	control::<T>(institution);
 }
 
 /// For the benchmarks of other pallets: the lowest of a line of control as long as it may be, of
@@ -469,7 +501,8 @@ mod benchmarks {
 		let account = last_of_many_former_keys::<T>(officer);
 		let report = KeyReport {
 			since: Millis(0),
-			counts_from: T::now(),
+			// The clock of a new chain stands at zero.
+			counts_from: Millis(T::now().0.saturating_add(1)),
 			reported_at: T::now(),
 			by: Some(officer),
 			confirmed: None,
