@@ -228,7 +228,7 @@ fn control<T: Config>(institution: InstitutionId) {
 /// nonce in `whitelisted_caller`.
 pub(crate) fn signing_officer<T: Config>(duty: Duty) -> T::AccountId {
 	let number = Duty::ALL.iter().position(|one| *one == duty).expect("it is one of all");
-	let signer = account("officer", number.saturated_into(), 0);
+	let signer: T::AccountId = account("officer", number.saturated_into(), 0);
 	if !Accounts::<T>::contains_key(&signer) {
 		enrol_with_every_duty::<T>(duty, signer.clone());
 	}
