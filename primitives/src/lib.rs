@@ -19,6 +19,8 @@
 //! | [`merkle`] | Merkle trees of RFC 6962 |
 //! | [`money`] | amounts that documents state |
 //! | [`calendar`] | days and tax periods |
+//! | [`written`] | dates, times and amounts as people write them |
+//! | [`readable`] | numbers of answers with what they say beside them |
 //!
 //! Without the feature `chain` it has the words and formats alone, and none of the traits that answer
 //! with a runtime's errors: so it needs nothing of a runtime, and no host functions.
@@ -42,11 +44,13 @@ pub mod ids;
 pub mod merkle;
 pub mod money;
 pub mod possession;
+pub mod readable;
 pub mod region;
 pub mod succession;
 pub mod text;
 pub mod time;
 pub mod uscc;
+pub mod written;
 
 #[cfg(feature = "chain")]
 pub use authority::Authority;
@@ -64,8 +68,10 @@ pub use duty::{duties, Duties, Duty};
 pub use ids::{CitizenId, InstitutionId, OfficerId};
 pub use money::Fen;
 pub use possession::{Approval, Binding, Possession, Statement};
+pub use readable::{Date, Moment, Money};
 pub use region::Region;
 pub use succession::FormerKeys;
-pub use text::{RawText, Text, TextError};
+pub use text::{AnyText, RawText, Text, TextError};
 pub use time::{Millis, Validity};
 pub use uscc::{CodeError, UnifiedSocialCreditCode};
+pub use written::WrittenError;

@@ -2,10 +2,10 @@
 //! The questions that a node and its clients may ask the runtime.
 
 use crate::{
-	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases, Deductions,
-	Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions, Invoices, Nonce,
-	Proceedings, Provenance, Recoveries, RedLetters, Reimbursements, Runtime, RuntimeGenesisConfig,
-	Settlement, System, Taxpayers, UncheckedExtrinsic, VERSION,
+	conversions, genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases,
+	Deductions, Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions, Invoices,
+	Nonce, Proceedings, Provenance, Recoveries, RedLetters, Reimbursements, Runtime,
+	RuntimeGenesisConfig, Settlement, System, Taxpayers, UncheckedExtrinsic, VERSION,
 };
 use alloc::vec::Vec;
 use citychain_evidence::{
@@ -17,8 +17,8 @@ use citychain_invoices::{
 	TaxProofKind, TaxRate,
 };
 use citychain_primitives::{
-	Binding, CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId, RawText,
-	Statement, TaxPeriod,
+	AnyText, Binding, CitizenId, Commitment, Date, Day, Digest, Fen, InstitutionId, Millis, Moment,
+	Money, OfficerId, RawText, Statement, TaxPeriod, WrittenError,
 };
 use frame_support::genesis_builder_helper::{build_state, get_preset};
 use sp_api::impl_runtime_apis;
@@ -610,6 +610,32 @@ impl_runtime_apis! {
 			subject: Commitment,
 		) -> Option<citychain_invoices::ProofStatus> {
 			Taxpayers::status(id, kind, subject)
+		}
+	}
+
+	impl crate::conversions::ConversionsApi<Block> for Runtime {
+		fn read_time(text: AnyText) -> Result<Moment, WrittenError> {
+			conversions::read_time(&text)
+		}
+
+		fn read_day(text: AnyText) -> Result<Date, WrittenError> {
+			conversions::read_day(&text)
+		}
+
+		fn read_amount(text: AnyText) -> Result<Money, WrittenError> {
+			conversions::read_amount(&text)
+		}
+
+		fn write_time(at: Millis) -> Moment {
+			at.into()
+		}
+
+		fn write_day(day: Day) -> Date {
+			day.into()
+		}
+
+		fn write_amount(amount: Fen) -> Money {
+			amount.into()
 		}
 	}
 

@@ -24,6 +24,7 @@ mod benchmarks;
 // Policies are worked out of constants.
 #[allow(clippy::arithmetic_side_effects)]
 pub mod configs;
+pub mod conversions;
 pub mod genesis;
 pub mod migrations;
 #[cfg(test)]

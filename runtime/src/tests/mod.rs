@@ -5,6 +5,7 @@
 
 mod call_filter;
 mod client;
+mod conversions;
 mod council;
 mod documentation;
 mod error_words;
