@@ -8,6 +8,10 @@ use codec::Codec;
 
 sp_api::decl_runtime_apis! {
 	/// Who the institutions, officers and citizens are, and who may act now.
+	///
+	/// Officers are listed in no particular order. Of the account of a withdrawn citizen nothing is told.
+	/// A statement is plain ASCII: paste it into *Sign and verify*, and hand the signature in with the
+	/// same expiry, in milliseconds since 1970-01-01 UTC.
 	pub trait InstitutionsApi<AccountId>
 	where
 		AccountId: Codec,
@@ -18,34 +22,26 @@ sp_api::decl_runtime_apis! {
 		/// The institution with this unified social credit code; none if the code is malformed.
 		fn institution_by_code(code: RawText) -> Option<InstitutionInfo>;
 
-		/// Who controls an institution, who controls that one, and so on to the ultimate controller;
-		/// empty if nobody does.
+		/// Who controls an institution, and so on to the ultimate controller; empty if nobody does.
 		fn controllers_of(institution: InstitutionId) -> Vec<InstitutionId>;
 
 		/// The officer with this number, dismissed ones included.
 		fn officer(officer: OfficerId) -> Option<OfficerInfo<AccountId>>;
 
-		/// Whose account this is or was, and whether it may act now; none if never enrolled, and
-		/// none for the account of a withdrawn citizen.
+		/// Whose account this is or was, and whether it may act now; none if it was never enrolled.
 		fn who_is(account: AccountId) -> Option<EnrolmentInfo>;
 
-		/// The officers of an institution that were not dismissed, at most 100 at a time, in no
-		/// particular order: those that follow `after`, or the first ones.
+		/// The officers of an institution that were not dismissed, at most 100 that follow `after`.
 		fn officers_of(
 			institution: InstitutionId,
 			after: Option<OfficerId>,
 			limit: u32,
 		) -> Vec<OfficerInfo<AccountId>>;
 
-		/// What the owner of an account signs so that it becomes what `binding` says, good until
-		/// before `expiry`, in milliseconds since 1970-01-01 UTC.
-		///
-		/// It is plain ASCII: paste it into *Sign and verify*, and hand the signature in with the same
-		/// expiry.
+		/// What an account's owner signs so that it becomes what `binding` says, before `expiry`.
 		fn possession_statement(binding: Binding, expiry: Millis) -> Statement;
 
-		/// What an officer, or a second administrator, signs so that the officer goes on with this
-		/// account, good until before `expiry`, in milliseconds since 1970-01-01 UTC; plain ASCII.
+		/// What an officer or a second administrator signs so that the officer goes on with this account.
 		fn approval_statement(
 			officer: OfficerId,
 			account: AccountId,

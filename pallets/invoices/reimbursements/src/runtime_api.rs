@@ -10,9 +10,7 @@ sp_api::decl_runtime_apis! {
 	///
 	/// Ask for a finalized block's state where it matters: a newer one can still be replaced.
 	pub trait ReimbursementsApi {
-		/// A claim with its invoices, open or closed.
-		///
-		/// None if there was none of this number, or if it was unlocked or removed.
+		/// A claim with its invoices; none if there was none of this number, or it was unlocked or removed.
 		fn claim(claim: ClaimId) -> Option<Claim>;
 
 		/// How an invoice stands: what is reimbursed of it and what is left, its lock, and by whom.

@@ -9,6 +9,8 @@ use codec::Codec;
 sp_api::decl_runtime_apis! {
 	/// Money that banks have issued, are asked to redeem and owe each other. Amounts are in fen: 100
 	/// are CNY 1.
+	///
+	/// Expired proposals may still be among the issues.
 	pub trait SettlementApi<AccountId, Balance>
 	where
 		AccountId: Codec,
@@ -20,8 +22,7 @@ sp_api::decl_runtime_apis! {
 		/// What `holder` asked `bank` to redeem, in fen; none without an open redemption.
 		fn redemption(bank: InstitutionId, holder: AccountId) -> Option<Balance>;
 
-		/// The issues of `bank` that another officer may confirm or cancel, in the order of their
-		/// proposals; expired ones may still be among them.
+		/// The issues of `bank` that another officer may confirm or cancel, in their order.
 		fn issue_proposals(bank: InstitutionId) -> Vec<IssueProposal<AccountId, Balance>>;
 
 		/// What `debtor` owes `creditor` for money that this one redeemed, and how much it may.
