@@ -20,7 +20,8 @@
 //! | [`money`] | amounts that documents state |
 //! | [`calendar`] | days and tax periods |
 //! | [`written`] | dates, times and amounts as people write them |
-//! | [`readable`] | numbers of answers with what they say beside them |
+//! | [`readable`] | numbers with what they say beside them |
+//! | [`told`] | answers with what their numbers say behind them |
 //!
 //! Without the feature `chain` it has the words and formats alone, and none of the traits that answer
 //! with a runtime's errors: so it needs nothing of a runtime, and no host functions.
@@ -49,6 +50,7 @@ pub mod region;
 pub mod succession;
 pub mod text;
 pub mod time;
+pub mod told;
 pub mod uscc;
 pub mod written;
 
@@ -73,5 +75,6 @@ pub use region::Region;
 pub use succession::FormerKeys;
 pub use text::{AnyText, RawText, Text, TextError};
 pub use time::{Millis, Validity};
+pub use told::{Named, Names, Told, Words};
 pub use uscc::{CodeError, UnifiedSocialCreditCode};
 pub use written::WrittenError;

@@ -68,7 +68,7 @@ pub(super) fn metadata() -> RuntimeMetadataV16 {
 }
 
 /// Our interfaces: those of the pallets and of the runtime itself.
-fn our_apis(metadata: &RuntimeMetadataV16) -> Vec<&RuntimeApiMetadata<PortableForm>> {
+pub(super) fn our_apis(metadata: &RuntimeMetadataV16) -> Vec<&RuntimeApiMetadata<PortableForm>> {
 	let ours = |name: &str| name.ends_with("Api") && !OF_THE_SDK.contains(&name);
 	metadata.apis.iter().filter(|api| ours(&api.name)).collect()
 }

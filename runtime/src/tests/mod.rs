@@ -3,6 +3,7 @@
 
 #![allow(clippy::pedantic, clippy::restriction)]
 
+mod answers;
 mod call_filter;
 mod client;
 mod conversions;

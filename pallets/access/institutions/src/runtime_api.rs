@@ -3,7 +3,9 @@
 
 use alloc::vec::Vec;
 use citychain_access::{EnrolmentInfo, InstitutionInfo, OfficerInfo};
-use citychain_primitives::{Binding, InstitutionId, Millis, OfficerId, RawText, Statement};
+use citychain_primitives::{
+	Binding, InstitutionId, Millis, Named, OfficerId, RawText, Statement, Told,
+};
 use codec::Codec;
 
 sp_api::decl_runtime_apis! {
@@ -17,26 +19,26 @@ sp_api::decl_runtime_apis! {
 		AccountId: Codec,
 	{
 		/// The institution with this number.
-		fn institution(institution: InstitutionId) -> Option<InstitutionInfo>;
+		fn institution(institution: InstitutionId) -> Option<Told<InstitutionInfo>>;
 
 		/// The institution with this unified social credit code; none if the code is malformed.
-		fn institution_by_code(code: RawText) -> Option<InstitutionInfo>;
+		fn institution_by_code(code: RawText) -> Option<Told<InstitutionInfo>>;
 
 		/// Who controls an institution, and so on to the ultimate controller; empty if nobody does.
-		fn controllers_of(institution: InstitutionId) -> Vec<InstitutionId>;
+		fn controllers_of(institution: InstitutionId) -> Vec<Named>;
 
 		/// The officer with this number, dismissed ones included.
-		fn officer(officer: OfficerId) -> Option<OfficerInfo<AccountId>>;
+		fn officer(officer: OfficerId) -> Option<Told<OfficerInfo<AccountId>>>;
 
 		/// Whose account this is or was, and whether it may act now; none if it was never enrolled.
-		fn who_is(account: AccountId) -> Option<EnrolmentInfo>;
+		fn who_is(account: AccountId) -> Option<Told<EnrolmentInfo>>;
 
 		/// The officers of an institution that were not dismissed, at most 100 that follow `after`.
 		fn officers_of(
 			institution: InstitutionId,
 			after: Option<OfficerId>,
 			limit: u32,
-		) -> Vec<OfficerInfo<AccountId>>;
+		) -> Vec<Told<OfficerInfo<AccountId>>>;
 
 		/// What an account's owner signs so that it becomes what `binding` says, before `expiry`.
 		fn possession_statement(binding: Binding, expiry: Millis) -> Statement;

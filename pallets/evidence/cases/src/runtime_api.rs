@@ -4,7 +4,7 @@
 use crate::{CaseInfo, ItemPage, MemberInfo, SealProof};
 use alloc::vec::Vec;
 use citychain_evidence::{CaseId, EvidenceId};
-use citychain_primitives::InstitutionId;
+use citychain_primitives::{Named, Told};
 
 sp_api::decl_runtime_apis! {
 	/// Looks up cases and what they hold, without a transaction.
@@ -18,18 +18,18 @@ sp_api::decl_runtime_apis! {
 	/// evicted since.
 	pub trait CasesApi {
 		/// The case with this number; none if it was not given, or the case was cancelled.
-		fn case(id: CaseId) -> Option<CaseInfo>;
+		fn case(id: CaseId) -> Option<Told<CaseInfo>>;
 
 		/// A page of the items of a case, as they were contributed; none if there is no such case.
-		fn items(case_id: CaseId, after: Option<u32>, limit: u32) -> Option<ItemPage>;
+		fn items(case_id: CaseId, after: Option<u32>, limit: u32) -> Option<Told<ItemPage>>;
 
 		/// The institutions that are invited to a case and may contribute beside its keeper.
-		fn contributors(case_id: CaseId) -> Vec<InstitutionId>;
+		fn contributors(case_id: CaseId) -> Vec<Named>;
 
 		/// Whether some evidence is in a case, since when, and what the case is worth; none if it is not.
-		fn verify_member(case_id: CaseId, evidence: EvidenceId) -> Option<MemberInfo>;
+		fn verify_member(case_id: CaseId, evidence: EvidenceId) -> Option<Told<MemberInfo>>;
 
 		/// Proof that some evidence is in a sealed case, which anybody checks without the chain.
-		fn seal_path(case_id: CaseId, evidence: EvidenceId) -> Option<SealProof>;
+		fn seal_path(case_id: CaseId, evidence: EvidenceId) -> Option<Told<SealProof>>;
 	}
 }

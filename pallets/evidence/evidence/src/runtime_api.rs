@@ -7,7 +7,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use citychain_evidence::{BatchId, BatchLeaf, EvidenceId};
-use citychain_primitives::{Commitment, Digest, InstitutionId};
+use citychain_primitives::{Commitment, Digest, InstitutionId, Told};
 
 sp_api::decl_runtime_apis! {
 	/// Looks up evidence, without a transaction.
@@ -29,10 +29,10 @@ sp_api::decl_runtime_apis! {
 			digest: Digest,
 			after: Option<InstitutionId>,
 			limit: u32,
-		) -> Option<DigestInfo>;
+		) -> Option<Told<DigestInfo>>;
 
 		/// The evidence with this number; none if it was not given, or the item was evicted.
-		fn verify_id(id: EvidenceId) -> Option<EvidenceInfo>;
+		fn verify_id(id: EvidenceId) -> Option<Told<EvidenceInfo>>;
 
 		/// The policy that new evidence must satisfy, with its version.
 		fn current_policy() -> Option<PolicyInForce>;
@@ -41,10 +41,10 @@ sp_api::decl_runtime_apis! {
 		fn policy(version: PolicyVersion) -> Option<Policy>;
 
 		/// The batch with this number.
-		fn batch(id: BatchId) -> Option<BatchInfo>;
+		fn batch(id: BatchId) -> Option<Told<BatchInfo>>;
 
 		/// The batch that this institution anchored by this root.
-		fn batch_by_root(institution: InstitutionId, root: [u8; 32]) -> Option<BatchInfo>;
+		fn batch_by_root(institution: InstitutionId, root: [u8; 32]) -> Option<Told<BatchInfo>>;
 
 		/// Whether a leaf is in a batch at this index, by the path from the leaf up to the root.
 		fn verify_leaf(batch: BatchId, index: u64, leaf: BatchLeaf, path: Vec<[u8; 32]>) -> bool;
@@ -53,13 +53,13 @@ sp_api::decl_runtime_apis! {
 		fn precommitment(
 			institution: InstitutionId,
 			commitment: Commitment,
-		) -> Option<Precommitment>;
+		) -> Option<Told<Precommitment>>;
 
 		/// What to keep of an item before it is evicted, so that it can be proven afterwards.
 		fn item_to_keep(id: EvidenceId) -> Option<EvictedItem>;
 
 		/// The eviction with this number.
-		fn eviction(id: EvictionId) -> Option<Eviction>;
+		fn eviction(id: EvictionId) -> Option<Told<Eviction>>;
 
 		/// Whether an item was in an eviction at this index, by the path from the item to the root.
 		fn verify_evicted(

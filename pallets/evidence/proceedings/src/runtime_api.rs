@@ -5,6 +5,7 @@ use crate::{
 	ChallengeInfo, ChallengePage, HoldInfo, HoldPage, Target, VerificationInfo, VerificationPage,
 };
 use citychain_evidence::{ChallengeId, EvidenceId, HoldId, VerificationId};
+use citychain_primitives::Told;
 
 sp_api::decl_runtime_apis! {
 	/// Looks up what courts and parties did with evidence, without a transaction.
@@ -17,30 +18,30 @@ sp_api::decl_runtime_apis! {
 	/// cleared.
 	pub trait ProceedingsApi {
 		/// The verification with this number; none if it was not given, was withdrawn or cleared.
-		fn verification(id: VerificationId) -> Option<VerificationInfo>;
+		fn verification(id: VerificationId) -> Option<Told<VerificationInfo>>;
 
 		/// A page of the verifications of an item.
 		fn verifications_of(
 			evidence: EvidenceId,
 			after: Option<VerificationId>,
 			limit: u32,
-		) -> VerificationPage;
+		) -> Told<VerificationPage>;
 
 		/// The challenge with this number, with answer, opinions and ruling; none if there is none.
-		fn challenge(id: ChallengeId) -> Option<ChallengeInfo>;
+		fn challenge(id: ChallengeId) -> Option<Told<ChallengeInfo>>;
 
 		/// A page of the challenges of an item.
 		fn challenges_of(
 			evidence: EvidenceId,
 			after: Option<ChallengeId>,
 			limit: u32,
-		) -> ChallengePage;
+		) -> Told<ChallengePage>;
 
 		/// The legal hold with this number; none if it was not given, or the hold was released.
-		fn hold(id: HoldId) -> Option<HoldInfo>;
+		fn hold(id: HoldId) -> Option<Told<HoldInfo>>;
 
 		/// A page of the legal holds of an item or a case.
-		fn holds_of(target: Target, after: Option<HoldId>, limit: u32) -> HoldPage;
+		fn holds_of(target: Target, after: Option<HoldId>, limit: u32) -> Told<HoldPage>;
 
 		/// How long recorders have to answer challenges raised from now on, in milliseconds.
 		fn response_period() -> u64;

@@ -3,7 +3,7 @@
 
 use crate::{Deduction, Rules};
 use citychain_invoices::InvoiceId;
-use citychain_primitives::Fen;
+use citychain_primitives::{Money, Told};
 
 sp_api::decl_runtime_apis! {
 	/// Looks up what became of the tax of invoices, without a transaction.
@@ -14,10 +14,10 @@ sp_api::decl_runtime_apis! {
 	/// selected or used; whether its buyer is a general taxpayer is not asked.
 	pub trait DeductionsApi {
 		/// What became of the tax of an invoice; none if it is not selected, or its selection has lapsed.
-		fn deduction(invoice: InvoiceId) -> Option<Deduction>;
+		fn deduction(invoice: InvoiceId) -> Option<Told<Deduction>>;
 
 		/// The tax of an invoice that its buyer could select now, in fen; none if there is none.
-		fn deductible_tax(invoice: InvoiceId) -> Option<Fen>;
+		fn deductible_tax(invoice: InvoiceId) -> Option<Money>;
 
 		/// The rules in force.
 		fn rules() -> Rules;

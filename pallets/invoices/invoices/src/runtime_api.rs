@@ -7,7 +7,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use citychain_invoices::{InvoiceId, InvoiceLine, InvoiceNumber};
-use citychain_primitives::{Day, Fen, InstitutionId, Millis};
+use citychain_primitives::{Day, Fen, InstitutionId, Millis, Told};
 
 sp_api::decl_runtime_apis! {
 	/// Looks up invoices, without a transaction.
@@ -20,10 +20,10 @@ sp_api::decl_runtime_apis! {
 	/// another.
 	pub trait InvoicesApi {
 		/// The invoice with this number on the chain; none if it was not given, or the invoice was pruned.
-		fn invoice(id: InvoiceId) -> Option<InvoiceInfo>;
+		fn invoice(id: InvoiceId) -> Option<Told<InvoiceInfo>>;
 
 		/// The invoice with this number of the tax bureau; none if it was not issued, or was pruned.
-		fn invoice_by_number(number: InvoiceNumber) -> Option<InvoiceInfo>;
+		fn invoice_by_number(number: InvoiceNumber) -> Option<Told<InvoiceInfo>>;
 
 		/// Whether an invoice that somebody has in hand is good, by what is printed on it.
 		fn verify(
@@ -52,13 +52,13 @@ sp_api::decl_runtime_apis! {
 		) -> Mandate;
 
 		/// The policy in force.
-		fn policy() -> Option<Policy>;
+		fn policy() -> Option<Told<Policy>>;
 
 		/// What to keep of an invoice before it is pruned, so that it can be proven afterwards.
 		fn invoice_to_keep(id: InvoiceId) -> Option<PrunedInvoice>;
 
 		/// The pruning with this number.
-		fn pruning(id: PruningId) -> Option<Pruning>;
+		fn pruning(id: PruningId) -> Option<Told<Pruning>>;
 
 		/// Whether an invoice was in a pruning at this index, by the path from it to the root.
 		fn verify_pruned(

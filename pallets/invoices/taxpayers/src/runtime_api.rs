@@ -4,7 +4,7 @@
 use crate::{Ledger, NumberRange, Series, TaxProof, Taxpayer};
 use alloc::vec::Vec;
 use citychain_invoices::{Credit, NumberSeries, ProofStatus, TaxProofId, TaxProofKind, TaxRate};
-use citychain_primitives::{Commitment, InstitutionId, TaxPeriod};
+use citychain_primitives::{Commitment, InstitutionId, TaxPeriod, Told};
 
 sp_api::decl_runtime_apis! {
 	/// Looks up taxpayers, without a transaction.
@@ -16,19 +16,19 @@ sp_api::decl_runtime_apis! {
 	/// Amounts are in fen without tax. A ledger that was pruned comes to nothing.
 	pub trait TaxpayersApi {
 		/// The taxpayer with the number of this institution, whatever its status.
-		fn taxpayer(institution: InstitutionId) -> Option<Taxpayer>;
+		fn taxpayer(institution: InstitutionId) -> Option<Told<Taxpayer>>;
 
 		/// The numbers of a taxpayer, used and unused.
 		fn numbers(taxpayer: InstitutionId) -> Vec<NumberRange>;
 
 		/// Which bureau assigns the numbers of a series, and the next one; none if none was assigned yet.
-		fn series(series: NumberSeries) -> Option<Series>;
+		fn series(series: NumberSeries) -> Option<Told<Series>>;
 
 		/// What the invoices of a taxpayer come to in a tax period, such as 202611; none if to nothing.
-		fn ledger(taxpayer: InstitutionId, period: TaxPeriod) -> Option<Ledger>;
+		fn ledger(taxpayer: InstitutionId, period: TaxPeriod) -> Option<Told<Ledger>>;
 
 		/// How much a taxpayer may still issue in the current tax period; none if it is no taxpayer.
-		fn credit(taxpayer: InstitutionId) -> Option<Credit>;
+		fn credit(taxpayer: InstitutionId) -> Option<Told<Credit>>;
 
 		/// The rates that a taxpayer may use now; none if it is no taxpayer.
 		fn available_rates(taxpayer: InstitutionId) -> Option<Vec<TaxRate>>;
@@ -44,7 +44,7 @@ sp_api::decl_runtime_apis! {
 	/// A proof of another tax or subject than is asked for is no such proof.
 	pub trait TaxProofsApi {
 		/// The proof with this number, if it was issued and not pruned.
-		fn proof(id: TaxProofId) -> Option<TaxProof>;
+		fn proof(id: TaxProofId) -> Option<Told<TaxProof>>;
 
 		/// The last proof that was issued of this tax on this subject, if it was not pruned.
 		fn last_proof(kind: TaxProofKind, subject: Commitment) -> Option<TaxProofId>;
