@@ -99,6 +99,12 @@ stories('calls and questions by name', {}, (chain, story) => {
 		assert.equal(JSON.stringify(page.answer).includes(`${evidence}`), true);
 		const absent = await cli.answers(['ask', 'CasesApi.case', '4_000_000']);
 		assert.deepEqual([absent.exit_code, absent.answer], [1, null]);
+		const waits = ['ask', 'WaitingApi.what_waits', '--institution', `${COURT}`, '--limit', '64'];
+		const { waiting, next } = (await cli.succeeds(waits)).answer;
+		const [{ task, since, deadline }] = waiting;
+		assert.deepEqual(task, { Evidence: { Seal: caseId } });
+		assert.match(since.text, /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+		assert.deepEqual([waiting.length, deadline, next], [1, null, null]);
 	});
 
 	story('a wrong argument is told by its name before anything is signed', async () => {

@@ -21,6 +21,7 @@
 //! | [`calendar`] | days and tax periods |
 //! | [`written`] | dates, times and amounts as people write them |
 //! | [`readable`] | numbers with what they say beside them |
+//! | [`waiting`] | what waits for an institution |
 //! | [`told`] | answers with what their numbers say behind them |
 //!
 //! Without the feature `chain` it has the words and formats alone, and none of the traits that answer
@@ -52,6 +53,7 @@ pub mod text;
 pub mod time;
 pub mod told;
 pub mod uscc;
+pub mod waiting;
 pub mod written;
 
 #[cfg(feature = "chain")]
@@ -77,4 +79,5 @@ pub use text::{AnyText, RawText, Text, TextError};
 pub use time::{Millis, Validity};
 pub use told::{Named, Names, Told, Words};
 pub use uscc::{CodeError, UnifiedSocialCreditCode};
+pub use waiting::{Desk, Found, Waiting};
 pub use written::WrittenError;

@@ -2,9 +2,9 @@
 //! The questions that a node and its clients may ask the runtime.
 
 use crate::{
-	conversions, genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases,
-	Deductions, Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions, Invoices,
-	Nonce, Proceedings, Provenance, Recoveries, RedLetters, Reimbursements, Runtime,
+	conversions, genesis, opaque::SessionKeys, waiting, AccountId, Allowance, Aura, Balance, Block,
+	Cases, Deductions, Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions,
+	Invoices, Nonce, Proceedings, Provenance, Recoveries, RedLetters, Reimbursements, Runtime,
 	RuntimeGenesisConfig, Settlement, System, Taxpayers, UncheckedExtrinsic, VERSION,
 };
 use alloc::vec::Vec;
@@ -621,6 +621,16 @@ impl_runtime_apis! {
 			subject: Commitment,
 		) -> Option<citychain_invoices::ProofStatus> {
 			Taxpayers::status(id, kind, subject)
+		}
+	}
+
+	impl crate::waiting::WaitingApi<Block> for Runtime {
+		fn what_waits(
+			institution: InstitutionId,
+			after: Option<Vec<u8>>,
+			limit: u32,
+		) -> waiting::WaitingPage {
+			waiting::what_waits(institution, after, limit)
 		}
 	}
 

@@ -29,6 +29,7 @@ pub mod genesis;
 pub mod migrations;
 #[cfg(test)]
 mod tests;
+pub mod waiting;
 pub mod weights;
 
 use alloc::{borrow::Cow, vec::Vec};

@@ -16,9 +16,9 @@ use std::collections::BTreeSet;
 /// What is told in words.
 const TOLD: [&str; 5] = ["Millis", "Day", "Fen", "InstitutionId", "OfficerId"];
 
-/// Answers that hold such numbers and no words: a name already, what is kept to be hashed, and what nodes ask of
-/// every transaction.
-const WITHOUT: [&str; 4] = ["Named", "EvictedItem", "PrunedInvoice", "Sender"];
+/// Answers that hold such numbers and no words: a name already, what is kept to be hashed, what nodes ask of every
+/// transaction, and what names nobody but officers of the institution that it is asked for.
+const WITHOUT: [&str; 5] = ["Named", "EvictedItem", "PrunedInvoice", "Sender", "WaitingPage"];
 
 fn ask<Answer: Decode>(question: &str, argument: impl Encode) -> Answer {
 	let answer = dispatch(question, &argument.encode()).expect("the runtime knows it");
