@@ -7,8 +7,8 @@
 //! | type | written as |
 //! |---|---|
 //! | number | `1500`, `1_500`, `0x5dc`, `3M`, `64Ki` |
-//! | `Fen`, balances | `1060.00` (yuan), `106000fen` |
-//! | `Millis` | `2026-11-30T10:00+08:00`, `+1h`, `now`, `1777858200000ms` |
+//! | `Fen`, balances | `1060.00`, `1,060.00` (yuan), `106000fen` |
+//! | `Millis` | `2026-11-30 10:00` (in China), `2026-11-30T10:00+08:00`, `+1h`, `now`, `1777858200000ms` |
 //! | `Day`, `TaxPeriod` | `2026-11-30`, `2026-11` |
 //! | account | its address, or `bob` |
 //! | `Digest`, `H256`, `EvidenceFile` | `@FILE`, `@sha2:FILE`, `@sm3:FILE`; `sha2-256:HEX`, `0xHEX` |

@@ -61,6 +61,22 @@ stories('calls and questions by name', {}, (chain, story) => {
 		const { answer } = await cli.succeeds(['ask', 'EvidenceApi.verify_id', `${evidence}`]);
 		assert.equal(answer.digest, `sha2-256:${sha256(file).Sha2_256.slice(2)}`);
 		assert.equal(answer.institution, COURT);
+		assert.equal(answer.words.institution, '市中级人民法院');
+	});
+
+	story('and works out what calls take of what people write', async () => {
+		const asked = async (...words) => (await cli.succeeds(['ask', ...words])).answer;
+		assert.deepEqual(await asked('ConversionsApi.read_time', '2026年12月1日 05:23'), {
+			Ok: { ms: 1_796_073_780_000, text: '2026-12-01 05:23:00' },
+		});
+		assert.deepEqual(await asked('ConversionsApi.read_amount', '￥1,060.00'), {
+			Ok: { fen: 106_000, text: '1,060.00' },
+		});
+		assert.deepEqual(await asked('ConversionsApi.read_day', '2026-02-30'), { Err: 'NoSuchDate' });
+		assert.deepEqual(await asked('ConversionsApi.write_day', '2026-12-01'), {
+			day: 20_788,
+			text: '2026-12-01',
+		});
 	});
 
 	story('and opens a case, fills it, and asks for it', async () => {
@@ -83,6 +99,12 @@ stories('calls and questions by name', {}, (chain, story) => {
 		assert.equal(JSON.stringify(page.answer).includes(`${evidence}`), true);
 		const absent = await cli.answers(['ask', 'CasesApi.case', '4_000_000']);
 		assert.deepEqual([absent.exit_code, absent.answer], [1, null]);
+		const waits = ['ask', 'WaitingApi.what_waits', '--institution', `${COURT}`, '--limit', '64'];
+		const { waiting, next } = (await cli.succeeds(waits)).answer;
+		const [{ task, since, deadline }] = waiting;
+		assert.deepEqual(task, { Evidence: { Seal: caseId } });
+		assert.match(since.text, /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+		assert.deepEqual([waiting.length, deadline, next], [1, null, null]);
 	});
 
 	story('a wrong argument is told by its name before anything is signed', async () => {

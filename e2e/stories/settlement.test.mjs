@@ -84,7 +84,7 @@ stories('settlement', { ...INSTANT, plenty: true }, (chain, story) => {
 			held: all,
 		});
 		const open = await chain.api.call.settlementApi.redemption(BANK, CITIZEN.address);
-		assert.equal(open.unwrap().toBigInt(), all);
+		assert.equal(open.unwrap().fen.toBigInt(), all);
 
 		const redeemed = await chain.does(redeem(CITIZEN, all), BANKER, { until: 'finalized' });
 		assert.equal(redeemed.event('settlement.MoneyRedeemed').amount.toBigInt(), all);

@@ -7,9 +7,9 @@ use citychain_macros::stored;
 use codec::CompactAs;
 
 /// How far China Standard Time is ahead of UTC, in milliseconds.
-const OFFSET: u64 = 8 * 60 * 60 * 1_000;
+pub(crate) const OFFSET: u64 = 8 * 60 * 60 * 1_000;
 /// A day in milliseconds.
-const DAY: u64 = 24 * 60 * 60 * 1_000;
+pub(crate) const DAY: u64 = 24 * 60 * 60 * 1_000;
 
 /// A day in China Standard Time, as the number of days since 1970-01-01.
 #[stored(Copy, Default, PartialOrd, Ord, CompactAs, Serialize, Deserialize)]

@@ -19,6 +19,10 @@
 //! | [`merkle`] | Merkle trees of RFC 6962 |
 //! | [`money`] | amounts that documents state |
 //! | [`calendar`] | days and tax periods |
+//! | [`written`] | dates, times and amounts as people write them |
+//! | [`readable`] | numbers with what they say beside them |
+//! | [`waiting`] | what waits for an institution |
+//! | [`told`] | answers with what their numbers say behind them |
 //!
 //! Without the feature `chain` it has the words and formats alone, and none of the traits that answer
 //! with a runtime's errors: so it needs nothing of a runtime, and no host functions.
@@ -42,11 +46,15 @@ pub mod ids;
 pub mod merkle;
 pub mod money;
 pub mod possession;
+pub mod readable;
 pub mod region;
 pub mod succession;
 pub mod text;
 pub mod time;
+pub mod told;
 pub mod uscc;
+pub mod waiting;
+pub mod written;
 
 #[cfg(feature = "chain")]
 pub use authority::Authority;
@@ -64,8 +72,12 @@ pub use duty::{duties, Duties, Duty};
 pub use ids::{CitizenId, InstitutionId, OfficerId};
 pub use money::Fen;
 pub use possession::{Approval, Binding, Possession, Statement};
+pub use readable::{Date, Moment, Money};
 pub use region::Region;
 pub use succession::FormerKeys;
-pub use text::{RawText, Text, TextError};
+pub use text::{AnyText, RawText, Text, TextError};
 pub use time::{Millis, Validity};
+pub use told::{Named, Names, Told, Words};
 pub use uscc::{CodeError, UnifiedSocialCreditCode};
+pub use waiting::{Desk, Found, Waiting};
+pub use written::WrittenError;

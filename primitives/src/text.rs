@@ -2,7 +2,8 @@
 //! Text that clients show as text: its type information is `str`, so Chinese stays readable.
 //!
 //! [`RawText`] is what a call takes, so that bad text is answered by a named error of the call
-//! and not by a transaction that cannot be decoded. [`Text`] is what storage keeps.
+//! and not by a transaction that cannot be decoded. [`AnyText`] is the same of a question. [`Text`] is
+//! what storage keeps.
 
 use alloc::{string::String, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -54,6 +55,31 @@ impl RawText {
 }
 
 impl TypeInfo for RawText {
+	type Identity = str;
+
+	fn type_info() -> Type {
+		str::type_info()
+	}
+}
+
+/// Text as somebody asks with it, of whatever length and not yet checked: a question has no bound.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct AnyText(Vec<u8>);
+
+impl AnyText {
+	/// The text, if it is UTF-8.
+	pub fn as_str(&self) -> Result<&str, TextError> {
+		core::str::from_utf8(&self.0).map_err(|_| TextError::NotText)
+	}
+}
+
+impl From<&str> for AnyText {
+	fn from(text: &str) -> Self {
+		Self(text.into())
+	}
+}
+
+impl TypeInfo for AnyText {
 	type Identity = str;
 
 	fn type_info() -> Type {
@@ -169,5 +195,14 @@ mod tests {
 		let str_type = <str as TypeInfo>::type_info();
 		assert_eq!(Text::<8>::type_info(), str_type);
 		assert_eq!(RawText::type_info(), str_type);
+		assert_eq!(AnyText::type_info(), str_type);
+	}
+
+	#[test]
+	fn a_question_takes_whatever_is_sent() {
+		let decode = |bytes: Vec<u8>| AnyText::decode(&mut &bytes.encode()[..]);
+		let long = "法".repeat(MAX_RAW_TEXT as usize);
+		assert_eq!(decode(long.clone().into()).as_ref().map(AnyText::as_str), Ok(Ok(&*long)));
+		assert_eq!(decode(vec![0xff]).as_ref().map(AnyText::as_str), Ok(Err(TextError::NotText)));
 	}
 }

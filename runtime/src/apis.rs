@@ -2,10 +2,10 @@
 //! The questions that a node and its clients may ask the runtime.
 
 use crate::{
-	genesis, opaque::SessionKeys, AccountId, Allowance, Aura, Balance, Block, Cases, Deductions,
-	Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions, Invoices, Nonce,
-	Proceedings, Provenance, Recoveries, RedLetters, Reimbursements, Runtime, RuntimeGenesisConfig,
-	Settlement, System, Taxpayers, UncheckedExtrinsic, VERSION,
+	conversions, genesis, opaque::SessionKeys, waiting, AccountId, Allowance, Aura, Balance, Block,
+	Cases, Deductions, Evidence, Executive, Grandpa, Historical, InherentDataExt, Institutions,
+	Invoices, Nonce, Proceedings, Provenance, Recoveries, RedLetters, Reimbursements, Runtime,
+	RuntimeGenesisConfig, Settlement, System, Taxpayers, UncheckedExtrinsic, VERSION,
 };
 use alloc::vec::Vec;
 use citychain_evidence::{
@@ -17,10 +17,12 @@ use citychain_invoices::{
 	TaxProofKind, TaxRate,
 };
 use citychain_primitives::{
-	Binding, CitizenId, Commitment, Day, Digest, Fen, InstitutionId, Millis, OfficerId, RawText,
-	Statement, TaxPeriod,
+	AnyText, Binding, CitizenId, Commitment, Date, Day, Digest, Fen, InstitutionId, Millis, Moment,
+	Money, Named, OfficerId, RawText, Statement, TaxPeriod, Told, WrittenError,
 };
+use codec::Encode;
 use frame_support::genesis_builder_helper::{build_state, get_preset};
+use scale_info::TypeInfo;
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 use sp_consensus_grandpa::AuthorityId as GrandpaId;
@@ -32,6 +34,16 @@ use sp_runtime::{
 	ApplyExtrinsicResult, ExtrinsicInclusionMode,
 };
 use sp_version::RuntimeVersion;
+
+/// An answer with what its numbers say.
+fn told<Answer: Encode + TypeInfo + 'static>(answer: Answer) -> Told<Answer> {
+	Told::new::<Institutions>(answer)
+}
+
+/// An institution with its name.
+fn named(institution: InstitutionId) -> Named {
+	Named::new::<Institutions>(institution)
+}
 
 /// Who sent a transaction, whatever its signature.
 pub(crate) fn sender(
@@ -158,7 +170,6 @@ impl_runtime_apis! {
 			_set_id: sp_consensus_grandpa::SetId,
 			authority_id: GrandpaId,
 		) -> Option<sp_consensus_grandpa::OpaqueKeyOwnershipProof> {
-			use codec::Encode;
 			use frame_support::traits::KeyOwnerProofSystem;
 			Historical::prove((sp_consensus_grandpa::KEY_TYPE, authority_id))
 				.map(|proof| proof.encode())
@@ -189,32 +200,32 @@ impl_runtime_apis! {
 	impl pallet_institutions::runtime_api::InstitutionsApi<Block, AccountId> for Runtime {
 		fn institution(
 			institution: InstitutionId,
-		) -> Option<citychain_access::InstitutionInfo> {
-			Institutions::institution(institution)
+		) -> Option<Told<citychain_access::InstitutionInfo>> {
+			Institutions::institution(institution).map(told)
 		}
 
-		fn institution_by_code(code: RawText) -> Option<citychain_access::InstitutionInfo> {
-			Institutions::institution_by_code(code)
+		fn institution_by_code(code: RawText) -> Option<Told<citychain_access::InstitutionInfo>> {
+			Institutions::institution_by_code(code).map(told)
 		}
 
-		fn controllers_of(institution: InstitutionId) -> Vec<InstitutionId> {
-			Institutions::controllers_of(institution)
+		fn controllers_of(institution: InstitutionId) -> Vec<Named> {
+			Institutions::controllers_of(institution).into_iter().map(named).collect()
 		}
 
-		fn officer(officer: OfficerId) -> Option<citychain_access::OfficerInfo<AccountId>> {
-			Institutions::officer(officer)
+		fn officer(officer: OfficerId) -> Option<Told<citychain_access::OfficerInfo<AccountId>>> {
+			Institutions::officer(officer).map(told)
 		}
 
-		fn who_is(account: AccountId) -> Option<citychain_access::EnrolmentInfo> {
-			Institutions::who_is(account)
+		fn who_is(account: AccountId) -> Option<Told<citychain_access::EnrolmentInfo>> {
+			Institutions::who_is(account).map(told)
 		}
 
 		fn officers_of(
 			institution: InstitutionId,
 			after: Option<OfficerId>,
 			limit: u32,
-		) -> Vec<citychain_access::OfficerInfo<AccountId>> {
-			Institutions::officers_of(institution, after, limit)
+		) -> Vec<Told<citychain_access::OfficerInfo<AccountId>>> {
+			Institutions::officers_of(institution, after, limit).into_iter().map(told).collect()
 		}
 
 		fn possession_statement(binding: Binding, expiry: Millis) -> Statement {
@@ -231,8 +242,8 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_allowance::runtime_api::AllowanceApi<Block, AccountId> for Runtime {
-		fn allowance_of(account: AccountId) -> Option<citychain_access::AllowanceInfo> {
-			Allowance::allowance_of(account)
+		fn allowance_of(account: AccountId) -> Option<Told<citychain_access::AllowanceInfo>> {
+			Allowance::allowance_of(account).map(told)
 		}
 
 		fn sender(
@@ -243,8 +254,8 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_recoveries::runtime_api::RecoveriesApi<Block, AccountId> for Runtime {
-		fn recovery(citizen: CitizenId) -> Option<citychain_access::RecoveryInfo<AccountId>> {
-			Recoveries::recovery(citizen)
+		fn recovery(citizen: CitizenId) -> Option<Told<citychain_access::RecoveryInfo<AccountId>>> {
+			Recoveries::recovery(citizen).map(told)
 		}
 
 		fn policy() -> citychain_access::RecoveryPolicy {
@@ -253,25 +264,25 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_settlement::runtime_api::SettlementApi<Block, AccountId, Balance> for Runtime {
-		fn bank(bank: InstitutionId) -> pallet_settlement::BankInfo<Balance> {
-			Settlement::bank(bank)
+		fn bank(bank: InstitutionId) -> Told<pallet_settlement::BankInfo<Balance>> {
+			told(Settlement::bank(bank))
 		}
 
-		fn redemption(bank: InstitutionId, holder: AccountId) -> Option<Balance> {
-			Settlement::redemption(bank, holder)
+		fn redemption(bank: InstitutionId, holder: AccountId) -> Option<Money> {
+			Settlement::redemption(bank, holder).map(Money::from)
 		}
 
 		fn issue_proposals(
 			bank: InstitutionId,
-		) -> Vec<pallet_settlement::IssueProposal<AccountId, Balance>> {
-			Settlement::issue_proposals(bank)
+		) -> Vec<Told<pallet_settlement::IssueProposal<AccountId, Balance>>> {
+			Settlement::issue_proposals(bank).into_iter().map(told).collect()
 		}
 
 		fn claim(
 			creditor: InstitutionId,
 			debtor: InstitutionId,
-		) -> pallet_settlement::ClaimInfo<Balance> {
-			Settlement::claim(creditor, debtor)
+		) -> Told<pallet_settlement::ClaimInfo<Balance>> {
+			told(Settlement::claim(creditor, debtor))
 		}
 	}
 
@@ -280,12 +291,12 @@ impl_runtime_apis! {
 			digest: Digest,
 			after: Option<InstitutionId>,
 			limit: u32,
-		) -> Option<citychain_evidence::DigestInfo> {
-			Evidence::verify_digest(digest, after, limit)
+		) -> Option<Told<citychain_evidence::DigestInfo>> {
+			Evidence::verify_digest(digest, after, limit).map(told)
 		}
 
-		fn verify_id(id: EvidenceId) -> Option<citychain_evidence::EvidenceInfo> {
-			Evidence::verify_id(id)
+		fn verify_id(id: EvidenceId) -> Option<Told<citychain_evidence::EvidenceInfo>> {
+			Evidence::verify_id(id).map(told)
 		}
 
 		fn current_policy() -> Option<citychain_evidence::PolicyInForce> {
@@ -296,15 +307,15 @@ impl_runtime_apis! {
 			Evidence::policy(version)
 		}
 
-		fn batch(id: BatchId) -> Option<citychain_evidence::BatchInfo> {
-			Evidence::batch(id)
+		fn batch(id: BatchId) -> Option<Told<citychain_evidence::BatchInfo>> {
+			Evidence::batch(id).map(told)
 		}
 
 		fn batch_by_root(
 			institution: InstitutionId,
 			root: [u8; 32],
-		) -> Option<citychain_evidence::BatchInfo> {
-			Evidence::batch_by_root(institution, root)
+		) -> Option<Told<citychain_evidence::BatchInfo>> {
+			Evidence::batch_by_root(institution, root).map(told)
 		}
 
 		fn verify_leaf(
@@ -319,16 +330,16 @@ impl_runtime_apis! {
 		fn precommitment(
 			institution: InstitutionId,
 			commitment: Commitment,
-		) -> Option<citychain_evidence::Precommitment> {
-			Evidence::precommitment(institution, commitment)
+		) -> Option<Told<citychain_evidence::Precommitment>> {
+			Evidence::precommitment(institution, commitment).map(told)
 		}
 
 		fn item_to_keep(id: EvidenceId) -> Option<citychain_evidence::EvictedItem> {
 			Evidence::item_to_keep(id)
 		}
 
-		fn eviction(id: pallet_evidence::EvictionId) -> Option<citychain_evidence::Eviction> {
-			Evidence::eviction(id)
+		fn eviction(id: pallet_evidence::EvictionId) -> Option<Told<citychain_evidence::Eviction>> {
+			Evidence::eviction(id).map(told)
 		}
 
 		fn verify_evicted(
@@ -342,100 +353,100 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_cases::runtime_api::CasesApi<Block> for Runtime {
-		fn case(id: CaseId) -> Option<citychain_evidence::CaseInfo> {
-			Cases::case(id)
+		fn case(id: CaseId) -> Option<Told<citychain_evidence::CaseInfo>> {
+			Cases::case(id).map(told)
 		}
 
 		fn items(
 			case_id: CaseId,
 			after: Option<u32>,
 			limit: u32,
-		) -> Option<citychain_evidence::ItemPage> {
-			Cases::items(case_id, after, limit)
+		) -> Option<Told<citychain_evidence::ItemPage>> {
+			Cases::items(case_id, after, limit).map(told)
 		}
 
-		fn contributors(case_id: CaseId) -> Vec<InstitutionId> {
-			Cases::contributors(case_id)
+		fn contributors(case_id: CaseId) -> Vec<Named> {
+			Cases::contributors(case_id).into_iter().map(named).collect()
 		}
 
 		fn verify_member(
 			case_id: CaseId,
 			evidence: EvidenceId,
-		) -> Option<citychain_evidence::MemberInfo> {
-			Cases::verify_member(case_id, evidence)
+		) -> Option<Told<citychain_evidence::MemberInfo>> {
+			Cases::verify_member(case_id, evidence).map(told)
 		}
 
-		fn seal_path(case_id: CaseId, evidence: EvidenceId) -> Option<citychain_evidence::SealProof> {
-			Cases::seal_path(case_id, evidence)
+		fn seal_path(case_id: CaseId, evidence: EvidenceId) -> Option<Told<citychain_evidence::SealProof>> {
+			Cases::seal_path(case_id, evidence).map(told)
 		}
 	}
 
 	impl pallet_provenance::runtime_api::ProvenanceApi<Block> for Runtime {
 		fn dimensions(
 			evidence: EvidenceId,
-		) -> citychain_evidence::Dimensions<citychain_evidence::Description> {
-			Provenance::dimensions(evidence)
+		) -> Told<citychain_evidence::Dimensions<citychain_evidence::Description>> {
+			told(Provenance::dimensions(evidence))
 		}
 
 		fn missing_dimensions(evidence: EvidenceId) -> Option<Vec<Dimension>> {
 			Provenance::missing_dimensions(evidence)
 		}
 
-		fn custody(evidence: EvidenceId) -> Vec<citychain_evidence::CustodyEvent> {
-			Provenance::custody(evidence)
+		fn custody(evidence: EvidenceId) -> Vec<Told<citychain_evidence::CustodyEvent>> {
+			Provenance::custody(evidence).into_iter().map(told).collect()
 		}
 
-		fn witnesses(evidence: EvidenceId) -> Vec<citychain_evidence::Witness> {
-			Provenance::witnesses(evidence)
+		fn witnesses(evidence: EvidenceId) -> Vec<Told<citychain_evidence::Witness>> {
+			Provenance::witnesses(evidence).into_iter().map(told).collect()
 		}
 
-		fn filings(institution: InstitutionId) -> Vec<citychain_evidence::FilingInfo> {
-			Provenance::filings(institution)
+		fn filings(institution: InstitutionId) -> Vec<Told<citychain_evidence::FilingInfo>> {
+			Provenance::filings(institution).into_iter().map(told).collect()
 		}
 
 		fn filing_state(institution: InstitutionId, at: Millis) -> FilingState {
 			Provenance::filing_state(institution, at)
 		}
 
-		fn questions(evidence: EvidenceId) -> Option<citychain_evidence::Answers> {
-			Provenance::questions(evidence)
+		fn questions(evidence: EvidenceId) -> Option<Told<citychain_evidence::Answers>> {
+			Provenance::questions(evidence).map(told)
 		}
 	}
 	impl pallet_proceedings::runtime_api::ProceedingsApi<Block> for Runtime {
-		fn verification(id: VerificationId) -> Option<citychain_evidence::VerificationInfo> {
-			Proceedings::verification(id)
+		fn verification(id: VerificationId) -> Option<Told<citychain_evidence::VerificationInfo>> {
+			Proceedings::verification(id).map(told)
 		}
 
 		fn verifications_of(
 			evidence: EvidenceId,
 			after: Option<VerificationId>,
 			limit: u32,
-		) -> citychain_evidence::VerificationPage {
-			Proceedings::verifications_of(evidence, after, limit)
+		) -> Told<citychain_evidence::VerificationPage> {
+			told(Proceedings::verifications_of(evidence, after, limit))
 		}
 
-		fn challenge(id: ChallengeId) -> Option<citychain_evidence::ChallengeInfo> {
-			Proceedings::challenge(id)
+		fn challenge(id: ChallengeId) -> Option<Told<citychain_evidence::ChallengeInfo>> {
+			Proceedings::challenge(id).map(told)
 		}
 
 		fn challenges_of(
 			evidence: EvidenceId,
 			after: Option<ChallengeId>,
 			limit: u32,
-		) -> citychain_evidence::ChallengePage {
-			Proceedings::challenges_of(evidence, after, limit)
+		) -> Told<citychain_evidence::ChallengePage> {
+			told(Proceedings::challenges_of(evidence, after, limit))
 		}
 
-		fn hold(id: HoldId) -> Option<citychain_evidence::HoldInfo> {
-			Proceedings::hold(id)
+		fn hold(id: HoldId) -> Option<Told<citychain_evidence::HoldInfo>> {
+			Proceedings::hold(id).map(told)
 		}
 
 		fn holds_of(
 			target: citychain_evidence::Target,
 			after: Option<HoldId>,
 			limit: u32,
-		) -> citychain_evidence::HoldPage {
-			Proceedings::holds_of(target, after, limit)
+		) -> Told<citychain_evidence::HoldPage> {
+			told(Proceedings::holds_of(target, after, limit))
 		}
 
 		fn response_period() -> u64 {
@@ -444,24 +455,24 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_taxpayers::runtime_api::TaxpayersApi<Block> for Runtime {
-		fn taxpayer(institution: InstitutionId) -> Option<pallet_taxpayers::Taxpayer> {
-			Taxpayers::taxpayer(institution)
+		fn taxpayer(institution: InstitutionId) -> Option<Told<pallet_taxpayers::Taxpayer>> {
+			Taxpayers::taxpayer(institution).map(told)
 		}
 
 		fn numbers(taxpayer: InstitutionId) -> Vec<pallet_taxpayers::NumberRange> {
 			Taxpayers::numbers(taxpayer)
 		}
 
-		fn series(series: NumberSeries) -> Option<pallet_taxpayers::Series> {
-			Taxpayers::series(series)
+		fn series(series: NumberSeries) -> Option<Told<pallet_taxpayers::Series>> {
+			Taxpayers::series(series).map(told)
 		}
 
-		fn ledger(taxpayer: InstitutionId, period: TaxPeriod) -> Option<pallet_taxpayers::Ledger> {
-			Taxpayers::ledger(taxpayer, period)
+		fn ledger(taxpayer: InstitutionId, period: TaxPeriod) -> Option<Told<pallet_taxpayers::Ledger>> {
+			Taxpayers::ledger(taxpayer, period).map(told)
 		}
 
-		fn credit(taxpayer: InstitutionId) -> Option<citychain_invoices::Credit> {
-			Taxpayers::credit(taxpayer)
+		fn credit(taxpayer: InstitutionId) -> Option<Told<citychain_invoices::Credit>> {
+			Taxpayers::credit(taxpayer).map(told)
 		}
 
 		fn available_rates(taxpayer: InstitutionId) -> Option<Vec<TaxRate>> {
@@ -474,12 +485,12 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_invoices::runtime_api::InvoicesApi<Block> for Runtime {
-		fn invoice(id: InvoiceId) -> Option<citychain_invoices::invoices::InvoiceInfo> {
-			Invoices::invoice(id)
+		fn invoice(id: InvoiceId) -> Option<Told<citychain_invoices::invoices::InvoiceInfo>> {
+			Invoices::invoice(id).map(told)
 		}
 
-		fn invoice_by_number(number: InvoiceNumber) -> Option<citychain_invoices::invoices::InvoiceInfo> {
-			Invoices::invoice_by_number(number)
+		fn invoice_by_number(number: InvoiceNumber) -> Option<Told<citychain_invoices::invoices::InvoiceInfo>> {
+			Invoices::invoice_by_number(number).map(told)
 		}
 
 		fn verify(
@@ -512,16 +523,16 @@ impl_runtime_apis! {
 			Invoices::holder_mandate(invoice, institution, expiry)
 		}
 
-		fn policy() -> Option<citychain_invoices::invoices::Policy> {
-			Invoices::policy()
+		fn policy() -> Option<Told<citychain_invoices::invoices::Policy>> {
+			Invoices::policy().map(told)
 		}
 
 		fn invoice_to_keep(id: InvoiceId) -> Option<citychain_invoices::invoices::PrunedInvoice> {
 			Invoices::invoice_to_keep(id)
 		}
 
-		fn pruning(id: pallet_invoices::PruningId) -> Option<citychain_invoices::invoices::Pruning> {
-			Invoices::pruning(id)
+		fn pruning(id: pallet_invoices::PruningId) -> Option<Told<citychain_invoices::invoices::Pruning>> {
+			Invoices::pruning(id).map(told)
 		}
 
 		fn verify_pruned(
@@ -535,19 +546,19 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_reimbursements::runtime_api::ReimbursementsApi<Block> for Runtime {
-		fn claim(claim: ClaimId) -> Option<citychain_invoices::reimbursements::Claim> {
-			Reimbursements::claim(claim)
+		fn claim(claim: ClaimId) -> Option<Told<citychain_invoices::reimbursements::Claim>> {
+			Reimbursements::claim(claim).map(told)
 		}
 
-		fn invoice_standing(invoice: InvoiceId) -> citychain_invoices::reimbursements::InvoiceStanding {
-			Reimbursements::invoice_standing(invoice)
+		fn invoice_standing(invoice: InvoiceId) -> Told<citychain_invoices::reimbursements::InvoiceStanding> {
+			told(Reimbursements::invoice_standing(invoice))
 		}
 
 		fn closure(
 			invoice: InvoiceId,
 			institution: InstitutionId,
-		) -> Option<citychain_invoices::reimbursements::Closure> {
-			Reimbursements::closure(invoice, institution)
+		) -> Option<Told<citychain_invoices::reimbursements::Closure>> {
+			Reimbursements::closure(invoice, institution).map(told)
 		}
 
 		fn longest_lock() -> u64 {
@@ -556,12 +567,12 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_deductions::runtime_api::DeductionsApi<Block> for Runtime {
-		fn deduction(invoice: InvoiceId) -> Option<pallet_deductions::Deduction> {
-			Deductions::deduction(invoice)
+		fn deduction(invoice: InvoiceId) -> Option<Told<pallet_deductions::Deduction>> {
+			Deductions::deduction(invoice).map(told)
 		}
 
-		fn deductible_tax(invoice: InvoiceId) -> Option<Fen> {
-			Deductions::deductible_tax(invoice)
+		fn deductible_tax(invoice: InvoiceId) -> Option<Money> {
+			Deductions::deductible_tax(invoice).map(Money::from)
 		}
 
 		fn rules() -> pallet_deductions::Rules {
@@ -570,20 +581,20 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_red_letters::runtime_api::RedLettersApi<Block> for Runtime {
-		fn form(id: RedFormId) -> Option<citychain_invoices::red_letters::FormInfo> {
-			RedLetters::form(id)
+		fn form(id: RedFormId) -> Option<Told<citychain_invoices::red_letters::FormInfo>> {
+			RedLetters::form(id).map(told)
 		}
 
-		fn open_form_of(blue: InvoiceId) -> Option<citychain_invoices::red_letters::FormInfo> {
-			RedLetters::open_form_of(blue)
+		fn open_form_of(blue: InvoiceId) -> Option<Told<citychain_invoices::red_letters::FormInfo>> {
+			RedLetters::open_form_of(blue).map(told)
 		}
 
 		fn forms_of(
 			blue: InvoiceId,
 			before: Option<RedFormId>,
 			limit: u32,
-		) -> Vec<citychain_invoices::red_letters::FormInfo> {
-			RedLetters::forms_of(blue, before, limit)
+		) -> Vec<Told<citychain_invoices::red_letters::FormInfo>> {
+			RedLetters::forms_of(blue, before, limit).into_iter().map(told).collect()
 		}
 
 		fn needs_confirmation(blue: InvoiceId) -> Option<bool> {
@@ -596,8 +607,8 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_taxpayers::runtime_api::TaxProofsApi<Block> for Runtime {
-		fn proof(id: TaxProofId) -> Option<pallet_taxpayers::TaxProof> {
-			Taxpayers::proof(id)
+		fn proof(id: TaxProofId) -> Option<Told<pallet_taxpayers::TaxProof>> {
+			Taxpayers::proof(id).map(told)
 		}
 
 		fn last_proof(kind: TaxProofKind, subject: Commitment) -> Option<TaxProofId> {
@@ -610,6 +621,42 @@ impl_runtime_apis! {
 			subject: Commitment,
 		) -> Option<citychain_invoices::ProofStatus> {
 			Taxpayers::status(id, kind, subject)
+		}
+	}
+
+	impl crate::waiting::WaitingApi<Block> for Runtime {
+		fn what_waits(
+			institution: InstitutionId,
+			after: Option<Vec<u8>>,
+			limit: u32,
+		) -> waiting::WaitingPage {
+			waiting::what_waits(institution, after, limit)
+		}
+	}
+
+	impl crate::conversions::ConversionsApi<Block> for Runtime {
+		fn read_time(text: AnyText) -> Result<Moment, WrittenError> {
+			conversions::read_time(&text)
+		}
+
+		fn read_day(text: AnyText) -> Result<Date, WrittenError> {
+			conversions::read_day(&text)
+		}
+
+		fn read_amount(text: AnyText) -> Result<Money, WrittenError> {
+			conversions::read_amount(&text)
+		}
+
+		fn write_time(at: Millis) -> Moment {
+			at.into()
+		}
+
+		fn write_day(day: Day) -> Date {
+			day.into()
+		}
+
+		fn write_amount(amount: Fen) -> Money {
+			amount.into()
 		}
 	}
 

@@ -24,10 +24,12 @@ mod benchmarks;
 // Policies are worked out of constants.
 #[allow(clippy::arithmetic_side_effects)]
 pub mod configs;
+pub mod conversions;
 pub mod genesis;
 pub mod migrations;
 #[cfg(test)]
 mod tests;
+pub mod waiting;
 pub mod weights;
 
 use alloc::{borrow::Cow, vec::Vec};

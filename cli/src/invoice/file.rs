@@ -12,7 +12,7 @@ use super::{
 use citychain_invoices::{
 	InvoiceId, InvoiceKind, InvoiceNumber, SpecialElement, TaxRate, MAX_LINES,
 };
-use citychain_primitives::{CodeError, Day, InstitutionId, UnifiedSocialCreditCode};
+use citychain_primitives::{written, CodeError, Day, InstitutionId, UnifiedSocialCreditCode};
 use serde_json::{json, Value};
 
 /// How an invoice file is written.
@@ -168,22 +168,14 @@ fn texts<const N: usize>(schema: &str, named: [(&str, Option<&String>); N]) -> V
 
 /// A day as `2026-11-25`.
 pub(crate) fn parse_day(text: &str) -> Result<Day, String> {
-	let numbers: Option<Vec<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
-	let day = match numbers.as_deref() {
-		Some([year, month, day]) => {
-			i32::try_from(*year).ok().and_then(|year| Day::of_date(year, *month, *day))
-		},
-		_ => None,
-	};
-	// The one form that the same day is written in.
-	day.filter(|day| day_word(*day) == text)
-		.ok_or_else(|| format!("{text} is not a day of the calendar, as 2026-11-25"))
+	// In a file a day has one form, the one that it is shown in.
+	let day = written::day(text).ok().filter(|day| day_word(*day) == text);
+	day.ok_or_else(|| format!("{text} is not a day of the calendar, as 2026-11-25"))
 }
 
 /// A day as [`parse_day`] reads it.
 pub(crate) fn day_word(day: Day) -> String {
-	day.date()
-		.map_or_else(String::new, |(year, month, day)| format!("{year:04}-{month:02}-{day:02}"))
+	written::day_text(day).unwrap_or_default()
 }
 
 /// A number as the chain has it.

@@ -6,8 +6,10 @@ use crate::{
 	values::{choice, read, shared},
 	words::tests::{EveryCall, RuntimeCall},
 };
-use citychain_evidence::EvidenceId;
-use citychain_primitives::{Digest, DigestAlgorithm, InstitutionId, Millis};
+use citychain_evidence::{EvidenceId, Precommitment};
+use citychain_primitives::{
+	Digest, DigestAlgorithm, InstitutionId, Millis, Names, OfficerId, Told,
+};
 use codec::Compact;
 use frame_metadata::v16::*;
 use scale_info::{meta_type, MetaType, TypeInfo};
@@ -167,13 +169,22 @@ pub(crate) fn chain(extensions: Vec<TransactionExtensionMetadata>) -> Metadata {
 	};
 	let api = RuntimeApiMetadata {
 		name: "EvidenceApi",
-		methods: vec![RuntimeApiMethodMetadata {
-			name: "verify_id",
-			inputs: vec![FunctionParamMetadata { name: "id", ty: meta_type::<EvidenceId>() }],
-			output: meta_type::<Option<(EvidenceId, Digest)>>(),
-			docs: vec![],
-			deprecation_info: no_deprecation(),
-		}],
+		methods: vec![
+			RuntimeApiMethodMetadata {
+				name: "verify_id",
+				inputs: vec![FunctionParamMetadata { name: "id", ty: meta_type::<EvidenceId>() }],
+				output: meta_type::<Option<(EvidenceId, Digest)>>(),
+				docs: vec![],
+				deprecation_info: no_deprecation(),
+			},
+			RuntimeApiMethodMetadata {
+				name: "precommitment",
+				inputs: vec![],
+				output: meta_type::<Told<Precommitment>>(),
+				docs: vec![],
+				deprecation_info: no_deprecation(),
+			},
+		],
 		docs: vec![],
 		version: Compact(1),
 		deprecation_info: no_deprecation(),
@@ -275,6 +286,35 @@ fn a_runtime_api_is_asked_and_its_answer_read() {
 	assert!(metadata.value(output, &[0, 0], "verify_id").is_err());
 	assert!(metadata.api_call("EvidenceApi", "verify_id", &[]).is_err());
 	assert!(metadata.api_call("EvidenceApi", "absent", &[]).is_err());
+}
+
+#[test]
+fn an_answer_in_words_is_read_as_the_answer_and_shown_with_its_words() {
+	struct Nobody;
+	impl Names for Nobody {
+		fn institution(_: InstitutionId) -> Option<String> {
+			None
+		}
+
+		fn institution_of(_: OfficerId) -> Option<InstitutionId> {
+			None
+		}
+	}
+
+	let metadata = chain(usual_extensions());
+	let answer = Precommitment { block: 7, at: Millis(1_796_073_794_000) };
+	let told = Told::new::<Nobody>(answer).encode();
+	let question = metadata.question_named("EvidenceApi.precommitment").unwrap();
+	let value = metadata.value(question.output.unwrap(), &told, "it").unwrap();
+	assert_eq!(read::<Precommitment, _>(&value, "it").unwrap(), answer);
+	assert_eq!(
+		metadata.written_answer(&question, &value),
+		serde_json::json!({
+			"block": 7,
+			"at": "2026-11-30T21:23:14Z",
+			"words": { "at": "2026-12-01 05:23:14" },
+		})
+	);
 }
 
 #[test]

@@ -4,8 +4,8 @@
 //! What could be read in two ways is refused, with the ways to write it.
 
 use crate::keys::{parse_address, DevAccount};
-use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat};
-use citychain_primitives::{Day, TaxPeriod};
+use chrono::{DateTime, SecondsFormat};
+use citychain_primitives::{written, Day, TaxPeriod};
 use sp_runtime::AccountId32;
 
 /// What a factor behind a number stands for.
@@ -70,22 +70,20 @@ pub(super) fn fen(text: &str) -> Result<u128, String> {
 			format!("{text} is not an amount: before fen comes a whole number, as 106000fen")
 		});
 	}
-	let parts = text.split_once('.').filter(|(_, decimals)| decimals.len() == 2);
-	let value = parts.and_then(|(yuan, decimals)| {
-		let decimals: u128 = decimals
-			.bytes()
-			.all(|digit| digit.is_ascii_digit())
-			.then(|| decimals.parse().ok())
-			.flatten()?;
-		digits(yuan)?.checked_mul(100)?.checked_add(decimals)
-	});
+	let ends_with_fen = text
+		.rsplit_once(['.', '．'])
+		.is_some_and(|(_, fen)| fen.trim_end_matches('元').chars().count() == 2);
+	// Where thousands are grouped by `_`, as in other numbers.
+	let plain = text.split_once('.').and_then(|(yuan, fen)| Some((digits(yuan)?, fen)));
+	let plain = plain.map(|(yuan, fen)| format!("{yuan}.{fen}"));
+	let value = written::yuan(plain.as_deref().unwrap_or(text)).ok().filter(|_| ends_with_fen);
 	value.ok_or_else(|| match digits(text) {
 		Some(_) => {
 			format!("{text} could be yuan or fen: write {text}.00 for yuan, or {text}fen for fen")
 		},
 		None => format!(
-			"{text} is not an amount: write it in yuan with two decimals, as 1060.00, or in fen, \
-			 as 106000fen"
+			"{text} is not an amount: write it in yuan with two decimals, as 1060.00 or 1,060.00, \
+			 or in fen, as 106000fen"
 		),
 	})
 }
@@ -97,8 +95,8 @@ pub(super) fn yuan(fen: u128) -> String {
 
 /// Milliseconds since 1970; `now` is the clock from which `+1h` counts.
 pub(super) fn time(text: &str, now: u64) -> Result<u64, String> {
-	let ways = "write a date and time with its offset, as 2026-11-30T10:00+08:00, or a span from \
-	            now, as now, +1h, +30min, +7d, -2w";
+	let ways = "write a date and time in China, as 2026-11-30 10:00, or with its offset, as \
+	            2026-11-30T10:00+08:00, or a span from now, as now, +1h, +30min, +7d, -2w";
 	let wrong = || format!("{text} is not a time; {ways}");
 	if text == "now" {
 		return Ok(now);
@@ -119,11 +117,14 @@ pub(super) fn time(text: &str, now: u64) -> Result<u64, String> {
 			 or a date and time as 2026-11-30T10:00+08:00"
 		));
 	}
-	if date(text).is_some() {
+	if written::day(text).is_ok() {
 		return Err(format!(
-			"{text} could be the beginning or the end of the day, and of any time zone: write \
-			 {text}T00:00+08:00 for its beginning in China"
+			"{text} could be the beginning or the end of the day: write {text} 00:00 for its \
+			 beginning in China"
 		));
+	}
+	if let Ok(at) = written::time(text) {
+		return Ok(at.0);
 	}
 	let at = DateTime::parse_from_rfc3339(text)
 		.or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M%:z"))
@@ -151,23 +152,16 @@ pub(super) fn written_time(millis: u64) -> String {
 		.unwrap_or_else(|| format!("{millis}ms"))
 }
 
-fn date(text: &str) -> Option<NaiveDate> {
-	let is_written_so = text.len() == 10 && text.is_ascii();
-	NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| is_written_so)
-}
-
 /// A day of the calendar, as 2026-11-30.
 pub(super) fn day(text: &str) -> Result<u32, String> {
-	date(text)
-		.and_then(|date| Day::of_date(date.year(), date.month(), date.day()))
+	written::day(text)
 		.map(|day| day.0)
-		.ok_or_else(|| format!("{text} is not a day of the calendar; write it as 2026-11-30"))
+		.map_err(|_| format!("{text} is not a day of the calendar; write it as 2026-11-30"))
 }
 
 /// A day as [`day`] reads it, if it can be written so.
 pub(super) fn written_day(day: u32) -> Option<String> {
-	let (year, month, of_month) = Day(day).date()?;
-	(year <= 9999).then(|| format!("{year:04}-{month:02}-{of_month:02}"))
+	written::day_text(Day(day))
 }
 
 /// A tax period, as 2026-11.
@@ -232,12 +226,19 @@ mod tests {
 
 	#[test]
 	fn amounts_tell_their_unit() {
-		for (text, value) in
-			[("1060.00", 106_000), ("0.05", 5), ("1_060.50", 106_050), ("106000fen", 106_000)]
-		{
+		for (text, value) in [
+			("1060.00", 106_000),
+			("1,060.00", 106_000),
+			("￥1060.00元", 106_000),
+			("0.05", 5),
+			("1_060.50", 106_050),
+			("106000fen", 106_000),
+		] {
 			assert_eq!(fen(text), Ok(value), "{text}");
 		}
-		for bad in ["1060", "1060.0", "1060.000", "1060,00", "-1.00", ".50", "1.5fen", "fen", ""] {
+		for bad in [
+			"1060", "1060.0", "1060.000", "1060,00", "1__0.00", "-1.00", ".50", "1.5fen", "fen", "",
+		] {
 			assert!(fen(bad).is_err(), "{bad}");
 		}
 		let both = fen("1060").unwrap_err();
@@ -253,6 +254,8 @@ mod tests {
 		for (text, value) in [
 			("2026-05-04T09:30:00+08:00", now),
 			("2026-05-04T09:30+08:00", now),
+			("2026-05-04 09:30", now),
+			("2026年5月4日 09:30:00", now),
 			("2026-05-04T01:30Z", now),
 			("2026-05-04T01:30:00.250Z", now + 250),
 			("now", now),
@@ -266,6 +269,7 @@ mod tests {
 		for bad in [
 			"",
 			"2026-05-04",
+			"2026年5月4日",
 			"2026-05-04T09:30",
 			"1777858200",
 			"+1",

@@ -5,7 +5,7 @@ use super::{units, Described, Kind};
 use crate::{digest::written, text::visible, values::read, Metadata};
 use citychain_primitives::Digest;
 use scale_info::{form::PortableForm, Field, TypeDef};
-use scale_value::{Composite, Primitive, Value, ValueDef};
+use scale_value::{At, Composite, Primitive, Value, ValueDef};
 use serde_json::{json, Map, Value as Json};
 use sp_core::crypto::Ss58Codec;
 use sp_runtime::AccountId32;
@@ -118,6 +118,16 @@ impl Metadata {
 		found.values().map(|item| self.json(item, Kind::of_id(id))).collect()
 	}
 
+	/// A map whose keys are text, as an object.
+	fn map(&self, value: &Value<u32>) -> Option<Json> {
+		let ValueDef::Composite(entries) = &value.at(0)?.value else { return None };
+		let entries = entries.values().map(|entry| {
+			let (key, value) = (entry.at(0)?.as_str()?, entry.at(1)?);
+			Some((visible(key), self.json(value, Kind::of_id(value.context))))
+		});
+		entries.collect::<Option<Map<_, _>>>().map(Json::Object)
+	}
+
 	/// What is written otherwise than by its parts.
 	fn special(&self, name: &str, value: &Value<u32>) -> Option<Json> {
 		let number = || read::<u64, _>(value, name).ok();
@@ -126,6 +136,7 @@ impl Metadata {
 			"Day" => json!(units::written_day(u32::try_from(number()?).ok()?)?),
 			"TaxPeriod" => json!(units::written_period(u32::try_from(number()?).ok()?)?),
 			"Fen" => json!(units::yuan(number()?.into())),
+			"BTreeMap" => self.map(value)?,
 			"Digest" => json!(written(&read::<Digest, _>(value, name).ok()?)),
 			"AccountId32" => json!(read::<AccountId32, _>(value, name).ok()?.to_ss58check()),
 			"MultiAddress" => match &value.value {

@@ -3,8 +3,10 @@
 
 #![allow(clippy::pedantic, clippy::restriction)]
 
+mod answers;
 mod call_filter;
 mod client;
+mod conversions;
 mod council;
 mod documentation;
 mod error_words;

@@ -8,11 +8,12 @@ use crate::{
 };
 use alloc::vec::Vec;
 use citychain_access::{
-	EnrolmentInfo, EnrolmentStatus, Holder, InstitutionInfo, Officer, OfficerInfo, ReportedKey,
+	AccessTask, EnrolmentInfo, EnrolmentStatus, Holder, InstitutionInfo, Officer, OfficerInfo,
+	OfficerStatus, ReportedKey,
 };
 use citychain_primitives::{
-	possession::approval_statement, Binding, Duties, InstitutionId, Millis, OfficerId, RawText,
-	Statement, UnifiedSocialCreditCode,
+	possession::approval_statement, Binding, Desk, Duties, Found, InstitutionId, Millis, OfficerId,
+	RawText, Statement, UnifiedSocialCreditCode, Waiting,
 };
 use codec::Encode;
 
@@ -164,5 +165,35 @@ impl<T: Config> Pallet<T> {
 	/// Whether this officer of this institution may act now, whatever the duty.
 	pub(crate) fn may_act(officer: &Officer, institution: &Standing) -> bool {
 		institution.status.allows_acting() && officer.is_in_office(T::now())
+	}
+}
+
+impl<T: Config> Desk for Pallet<T> {
+	type Task = AccessTask;
+
+	fn waiting(institution: InstitutionId, after: Option<&[u8]>, room: u32) -> Found<AccessTask> {
+		let officers = match after {
+			None => Staff::<T>::iter_key_prefix(institution),
+			Some(after) => Staff::<T>::iter_key_prefix_from(institution, after.to_vec()),
+		};
+		let key = |officer: &OfficerId| Staff::<T>::hashed_key_for(institution, officer);
+		Found::in_order(officers, room, key, |officer| {
+			let info = Self::officer(officer);
+			let compromised = info.as_ref().and_then(|info| match info.status {
+				OfficerStatus::Compromised { reported_at, .. } => {
+					let task = AccessTask::ReplaceOfficerKey(officer);
+					Some(Waiting::new(task, Some(reported_at), None))
+				},
+				_ => None,
+			});
+			let reports = info.into_iter().flat_map(|info| info.reports);
+			let unconfirmed = reports.map(|reported| reported.report);
+			let unconfirmed = unconfirmed.filter(|report| report.counts_from != report.since);
+			let unconfirmed = unconfirmed.map(move |report| {
+				let task = AccessTask::ConfirmKeyReport(officer);
+				Waiting::new(task, Some(report.reported_at), None)
+			});
+			compromised.into_iter().chain(unconfirmed)
+		})
 	}
 }

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What the other pallets ask: who acts, whose allowance it uses, who is not independent of whom, and
-//! whose keys are and were whose.
+//! whose keys are and were whose; and the names that answers show.
 
 use crate::{
 	types::officer, Accounts, Citizens, Codes, Config, Error, FormerOfficerKeys, Institutions,
-	Officers, Pallet,
+	Officers, Pallet, Profiles,
 };
+use alloc::string::String;
 use citychain_access::{CitizenStatus, Holder, OfficerStatus};
 use citychain_primitives::{
 	ActingOfficer, Affiliation, Authority, Binding, CitizenId, CitizenRegister, CodeRegister, Duty,
-	Enrolment, FormerKeys, InstitutionId, KeyHistory, Millis, OfficerId, Payer, Possession,
+	Enrolment, FormerKeys, InstitutionId, KeyHistory, Millis, Names, OfficerId, Payer, Possession,
 	UnifiedSocialCreditCode,
 };
 use sp_runtime::{DispatchError, DispatchResult};
+
+impl<T: Config> Names for Pallet<T> {
+	fn institution(institution: InstitutionId) -> Option<String> {
+		Profiles::<T>::get(institution).map(|profile| profile.name.as_str().into())
+	}
+
+	fn institution_of(officer: OfficerId) -> Option<InstitutionId> {
+		Officers::<T>::get(officer).map(|record| record.institution)
+	}
+}
 
 impl<T: Config> Authority<T::AccountId> for Pallet<T> {
 	fn ensure_officer(who: &T::AccountId, duty: Duty) -> Result<ActingOfficer, DispatchError> {

@@ -2,7 +2,7 @@
 //! The look-ups.
 
 use citychain_access::{RecoveryInfo, RecoveryPolicy};
-use citychain_primitives::CitizenId;
+use citychain_primitives::{CitizenId, Told};
 use codec::Codec;
 
 sp_api::decl_runtime_apis! {
@@ -14,7 +14,7 @@ sp_api::decl_runtime_apis! {
 		AccountId: Codec,
 	{
 		/// The recovery of a citizen as it stands now; none if there is none on record.
-		fn recovery(citizen: CitizenId) -> Option<RecoveryInfo<AccountId>>;
+		fn recovery(citizen: CitizenId) -> Option<Told<RecoveryInfo<AccountId>>>;
 
 		/// How much time recoveries take and give that are opened or confirmed from now on.
 		fn policy() -> RecoveryPolicy;

@@ -28,6 +28,7 @@ pub mod duty_mask;
 pub mod institution;
 pub mod officer;
 pub mod recovery;
+pub mod tasks;
 
 pub use account::{EnrolmentInfo, EnrolmentStatus, Holder};
 pub use allowance::{Allowance, AllowanceClass, AllowanceInfo, BlockShare, Precedence, Sender};
@@ -39,3 +40,4 @@ pub use officer::{
 	Seat,
 };
 pub use recovery::{Recovery, RecoveryInfo, RecoveryPolicy, RecoveryState, RecoveryStatus};
+pub use tasks::AccessTask;

@@ -3,11 +3,13 @@
 
 use crate::{
 	blake2_256, CaseInfo, CaseLeaf, CaseRoot, Cases, Config, Contributors, Dockets, Item, ItemInfo,
-	ItemPage, Items, MemberInfo, Pallet, Roots, SealProof, MAX_PAGE,
+	ItemPage, Items, MemberInfo, NextId, Pallet, Roots, SealProof, MAX_PAGE,
 };
 use alloc::vec::Vec;
-use citychain_evidence::{CaseId, EvidenceId, EvidenceRegister};
-use citychain_primitives::{merkle, InstitutionId};
+use citychain_evidence::{CaseId, CaseState, EvidenceId, EvidenceRegister, EvidenceTask};
+use citychain_primitives::{
+	merkle, Affiliation, Authority, Desk, Duty, Found, InstitutionId, Waiting,
+};
 use sp_runtime::{traits::SaturatedConversion, DispatchError};
 
 impl<T: Config> Pallet<T> {
@@ -87,5 +89,39 @@ impl<T: Config> Pallet<T> {
 		let mut items: Vec<_> = Items::<T>::iter_prefix(id).collect();
 		items.sort_unstable_by_key(|(_, item)| item.position);
 		items
+	}
+}
+
+impl<T: Config> Desk for Pallet<T> {
+	type Task = EvidenceTask;
+
+	fn waiting(institution: InstitutionId, after: Option<&[u8]>, room: u32) -> Found<EvidenceTask> {
+		let has = |duty| T::Authority::holds_duty(institution, duty);
+		let confirms = has(Duty::KeepCases) || has(Duty::Adjudicate);
+		Found::newest_first(NextId::<T>::get().0, after, room, |number| {
+			let id = CaseId(number);
+			let case = Cases::<T>::get(id)?;
+			let is_keeper = case.keeper == institution;
+			let (task, since) = match case.state {
+				CaseState::Open { .. } if is_keeper && case.is_ready() => {
+					(EvidenceTask::Seal(id), case.opened_at)
+				},
+				CaseState::Open { .. } if is_keeper && case.items > 0 => {
+					(EvidenceTask::Acknowledge(id), case.opened_at)
+				},
+				CaseState::Open { .. }
+					if is_keeper || Contributors::<T>::get(id).contains(&institution) =>
+				{
+					(EvidenceTask::Contribute(id), case.opened_at)
+				},
+				CaseState::VoidProposed { proposal, .. }
+					if confirms && !T::Affiliation::are_affiliated(institution, case.keeper) =>
+				{
+					(EvidenceTask::ConfirmVoid(id), proposal.at)
+				},
+				_ => return None,
+			};
+			Some(Waiting::new(task, Some(since), None))
+		})
 	}
 }

@@ -7,7 +7,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use citychain_evidence::{BatchId, BatchLeaf, EvidenceId};
-use citychain_primitives::{Commitment, Digest, InstitutionId};
+use citychain_primitives::{Commitment, Digest, InstitutionId, Told};
 
 sp_api::decl_runtime_apis! {
 	/// Looks up evidence, without a transaction.
@@ -16,23 +16,23 @@ sp_api::decl_runtime_apis! {
 	/// not been changed since. What it does not prove: that the file was true before that, or that
 	/// the claimed time is right (人民法院在线诉讼规则 §16 to §18). Ask for a finalized block's
 	/// state where it matters: a newer one can still be replaced.
+	///
+	/// If nobody recorded a digest, the file was changed, or was never recorded under this algorithm. A
+	/// list is a page: `after` is none for the first one, and `next` of the page before for each further
+	/// one; `limit` is the number of later records on it, brought within 1 to 64. A leaf in a batch
+	/// proves that a file with its digest has not been changed since the batch was anchored; an item in
+	/// an eviction, that the chain held it as it is given until then. What is kept of an item holds what
+	/// the chain knows of it now: a later change makes it another.
 	pub trait EvidenceApi {
-		/// The evidence of a digest: the first on this chain, and a page of later ones by others.
-		///
-		/// None if no institution recorded this digest: then the file was changed, or was never
-		/// recorded under this algorithm. `after` is none for the first page, and `next` of the
-		/// page before for each further one. `limit` is the number of later records on the page; it
-		/// is brought within 1 to 64.
+		/// The evidence of a digest: the first, and a page of later ones; none if nobody recorded it.
 		fn verify_digest(
 			digest: Digest,
 			after: Option<InstitutionId>,
 			limit: u32,
-		) -> Option<DigestInfo>;
+		) -> Option<Told<DigestInfo>>;
 
-		/// The evidence with this id, with the digest to compare a file's digest to.
-		///
-		/// None if the id was not given, or the item was evicted.
-		fn verify_id(id: EvidenceId) -> Option<EvidenceInfo>;
+		/// The evidence with this number; none if it was not given, or the item was evicted.
+		fn verify_id(id: EvidenceId) -> Option<Told<EvidenceInfo>>;
 
 		/// The policy that new evidence must satisfy, with its version.
 		fn current_policy() -> Option<PolicyInForce>;
@@ -41,35 +41,27 @@ sp_api::decl_runtime_apis! {
 		fn policy(version: PolicyVersion) -> Option<Policy>;
 
 		/// The batch with this number.
-		fn batch(id: BatchId) -> Option<BatchInfo>;
+		fn batch(id: BatchId) -> Option<Told<BatchInfo>>;
 
 		/// The batch that this institution anchored by this root.
-		fn batch_by_root(institution: InstitutionId, root: [u8; 32]) -> Option<BatchInfo>;
+		fn batch_by_root(institution: InstitutionId, root: [u8; 32]) -> Option<Told<BatchInfo>>;
 
 		/// Whether a leaf is in a batch at this index, by the path from the leaf up to the root.
-		///
-		/// If so, a file with the leaf's digest has not been changed since the batch was anchored.
-		/// False also if there is no such batch.
 		fn verify_leaf(batch: BatchId, index: u64, leaf: BatchLeaf, path: Vec<[u8; 32]>) -> bool;
 
-		/// When an institution made a precommitment, as long as it has not revealed or dropped it.
+		/// When an institution made a precommitment; none once it has revealed or dropped it.
 		fn precommitment(
 			institution: InstitutionId,
 			commitment: Commitment,
-		) -> Option<Precommitment>;
+		) -> Option<Told<Precommitment>>;
 
 		/// What to keep of an item before it is evicted, so that it can be proven afterwards.
-		///
-		/// It holds what the chain knows of the item now; a later change makes it another.
 		fn item_to_keep(id: EvidenceId) -> Option<EvictedItem>;
 
 		/// The eviction with this number.
-		fn eviction(id: EvictionId) -> Option<Eviction>;
+		fn eviction(id: EvictionId) -> Option<Told<Eviction>>;
 
 		/// Whether an item was in an eviction at this index, by the path from the item to the root.
-		///
-		/// If so, the chain held the item as it is given here until it was evicted. False also if
-		/// there is no such eviction.
 		fn verify_evicted(
 			eviction: EvictionId,
 			index: u32,

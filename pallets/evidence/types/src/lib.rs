@@ -8,6 +8,7 @@
 //! | [`provenance`] | what is known of an item beyond its digest |
 //! | [`proceedings`] | what courts and parties did with an item |
 //! | `register` | the traits by which pallets ask each other |
+//! | `tasks` | what may wait for an institution |
 //! | `testing` | with the feature of this name: doubles of the registers |
 //!
 //! Without the feature `chain` it has the words and records alone, and none of the traits that
@@ -26,6 +27,7 @@ pub mod proceedings;
 pub mod provenance;
 #[cfg(feature = "chain")]
 mod register;
+mod tasks;
 #[cfg(feature = "testing")]
 pub mod testing;
 
@@ -36,3 +38,4 @@ pub use proceedings::*;
 pub use provenance::*;
 #[cfg(feature = "chain")]
 pub use register::*;
+pub use tasks::EvidenceTask;

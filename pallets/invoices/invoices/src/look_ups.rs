@@ -2,13 +2,18 @@
 //! What the runtime API answers.
 
 use crate::{
-	mandate_bytes, types::sha2_256, Chain, Chains, Config, CurrentPolicy, InvoiceInfo, Invoices,
-	IssuerName, Mandate, Numbers, Pallet, Policy, PrunedInvoice, Pruning, PruningId, Prunings,
-	Standings, VerifiedStatus,
+	mandate_bytes, types::sha2_256, Chain, Chains, Config, CurrentPolicy, Delivery, InvoiceInfo,
+	Invoices, IssuerName, Mandate, NextId, Numbers, Pallet, Policy, PrunedInvoice, Pruning,
+	PruningId, Prunings, Standings, VerifiedStatus,
 };
 use alloc::vec::Vec;
-use citychain_invoices::{InvoiceId, InvoiceLine, InvoiceNumber, InvoiceUse};
-use citychain_primitives::{merkle::NodeHash, CodeRegister, Day, Fen, InstitutionId, Millis};
+use citychain_invoices::{
+	DeliveryState, FiscalState, Holder, InvoiceId, InvoiceLine, InvoiceNumber, InvoiceTask,
+	InvoiceUse, TaxpayerRegister,
+};
+use citychain_primitives::{
+	merkle::NodeHash, CodeRegister, Day, Desk, Fen, Found, InstitutionId, Millis, Waiting,
+};
 
 impl<T: Config> Pallet<T> {
 	/// The invoice with this id, and how it stands.
@@ -95,5 +100,45 @@ impl<T: Config> Pallet<T> {
 	) -> bool {
 		Prunings::<T>::get(pruning)
 			.is_some_and(|pruning| pruning.includes(&sha2_256, index, &item, &path))
+	}
+}
+
+impl<T: Config> Desk for Pallet<T> {
+	type Task = InvoiceTask;
+
+	fn waiting(institution: InstitutionId, after: Option<&[u8]>, room: u32) -> Found<InvoiceTask> {
+		Found::newest_first(NextId::<T>::get().0, after, room, |number| {
+			Self::invoice_waits(institution, InvoiceId(number)).into_iter().flatten()
+		})
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// What of one invoice waits for an institution: it may be asked for an answer and have lent on it.
+	fn invoice_waits(
+		institution: InstitutionId,
+		id: InvoiceId,
+	) -> Option<impl Iterator<Item = Waiting<InvoiceTask>>> {
+		let standing = Standings::<T>::get(id)?;
+		let body = Invoices::<T>::get(id)?.body;
+		let recorded_at = Some(body.recorded_at);
+		let is_drafted = standing.state == FiscalState::Drafted;
+		let clears = is_drafted && T::Taxpayers::bureau(body.issuer) == Ok(institution);
+		let clears = clears.then(|| Waiting::new(InvoiceTask::Clear(id), recorded_at, None));
+
+		let has_in_hand = standing.holder == Some(Holder::Institution(institution));
+		let until = match standing.delivery {
+			Delivery::Delivered { respond_until, .. } => Some(respond_until),
+			_ => None,
+		};
+		let state = standing.delivery.state(T::now());
+		let is_unanswered = matches!(state, DeliveryState::Delivered | DeliveryState::Disputed);
+		let accepts = (has_in_hand && is_unanswered && !is_drafted)
+			.then(|| Waiting::new(InvoiceTask::Accept(id), standing.delivery.since(), until));
+
+		let is_pledged = standing.encumbrance.is_some_and(|it| it.beneficiary == institution);
+		let releases = is_pledged
+			.then(|| Waiting::new(InvoiceTask::ReleaseEncumbrance(id), recorded_at, None));
+		Some([clears, accepts, releases].into_iter().flatten())
 	}
 }

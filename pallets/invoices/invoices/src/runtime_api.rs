@@ -7,24 +7,25 @@ use crate::{
 };
 use alloc::vec::Vec;
 use citychain_invoices::{InvoiceId, InvoiceLine, InvoiceNumber};
-use citychain_primitives::{Day, Fen, InstitutionId, Millis};
+use citychain_primitives::{Day, Fen, InstitutionId, Millis, Told};
 
 sp_api::decl_runtime_apis! {
 	/// Looks up invoices, without a transaction.
 	///
 	/// Ask for a finalized block's state where it matters: a newer one can still be replaced.
+	///
+	/// Whoever does not know all four parts that `verify` asks for learns nothing; `gross` is net and
+	/// tax together, in fen. An invoice in a pruning proves that the chain held it as it is given until
+	/// then. What is kept of an invoice holds what the chain knows of it now: a later change makes it
+	/// another.
 	pub trait InvoicesApi {
-		/// The invoice with this id, and how it stands.
-		///
-		/// None if the id was not given, or the invoice was pruned.
-		fn invoice(id: InvoiceId) -> Option<InvoiceInfo>;
+		/// The invoice with this number on the chain; none if it was not given, or the invoice was pruned.
+		fn invoice(id: InvoiceId) -> Option<Told<InvoiceInfo>>;
 
-		/// The invoice with this number, and how it stands.
-		fn invoice_by_number(number: InvoiceNumber) -> Option<InvoiceInfo>;
+		/// The invoice with this number of the tax bureau; none if it was not issued, or was pruned.
+		fn invoice_by_number(number: InvoiceNumber) -> Option<Told<InvoiceInfo>>;
 
 		/// Whether an invoice that somebody has in hand is good, by what is printed on it.
-		///
-		/// `gross` is net and tax together, in fen. Whoever does not know all four learns nothing.
 		fn verify(
 			number: InvoiceNumber,
 			date: Day,
@@ -51,20 +52,15 @@ sp_api::decl_runtime_apis! {
 		) -> Mandate;
 
 		/// The policy in force.
-		fn policy() -> Option<Policy>;
+		fn policy() -> Option<Told<Policy>>;
 
 		/// What to keep of an invoice before it is pruned, so that it can be proven afterwards.
-		///
-		/// It holds what the chain knows of the invoice now; a later change makes it another.
 		fn invoice_to_keep(id: InvoiceId) -> Option<PrunedInvoice>;
 
 		/// The pruning with this number.
-		fn pruning(id: PruningId) -> Option<Pruning>;
+		fn pruning(id: PruningId) -> Option<Told<Pruning>>;
 
 		/// Whether an invoice was in a pruning at this index, by the path from it to the root.
-		///
-		/// If so, the chain held the invoice as it is given here until it was pruned. False also if
-		/// there is no such pruning.
 		fn verify_pruned(
 			pruning: PruningId,
 			index: u32,

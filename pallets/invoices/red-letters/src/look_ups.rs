@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What the runtime API answers.
 
-use crate::{Config, CurrentPolicy, FormInfo, FormPolicy, Forms, Pallet, Trails};
+use crate::{
+	Config, CurrentPolicy, FormInfo, FormPolicy, FormState, Forms, NextForm, Pallet, Side, Trails,
+};
 use alloc::vec::Vec;
-use citychain_invoices::{InvoiceId, InvoiceRegister, RedFormId};
+use citychain_invoices::{InvoiceId, InvoiceRegister, InvoiceTask, RedFormId};
+use citychain_primitives::{Desk, Found, InstitutionId, Waiting};
 use sp_runtime::traits::SaturatedConversion;
 
 /// The most forms on one page.
@@ -47,5 +50,24 @@ impl<T: Config> Pallet<T> {
 	/// How much time forms give that are opened or confirmed from now on.
 	pub fn policy() -> FormPolicy {
 		CurrentPolicy::<T>::get()
+	}
+}
+
+impl<T: Config> Desk for Pallet<T> {
+	type Task = InvoiceTask;
+
+	fn waiting(institution: InstitutionId, after: Option<&[u8]>, room: u32) -> Found<InvoiceTask> {
+		Found::newest_first(NextForm::<T>::get().0, after, room, |number| {
+			let id = RedFormId(number);
+			let (form, state) = Self::find(id).ok()?;
+			let state = state.at(T::now());
+			let (side, task) = match (state.awaited(), state) {
+				(Some((side, _)), _) => (side, InvoiceTask::Agree(id)),
+				(None, FormState::Confirmed { .. }) => (Side::Seller, InvoiceTask::IssueRed(id)),
+				_ => return None,
+			};
+			let is_asked = form.party(side) == Some(institution);
+			is_asked.then(|| Waiting::new(task, Some(form.opened_at), state.deadline()))
+		})
 	}
 }

@@ -4,29 +4,26 @@
 use crate::{FormInfo, FormPolicy};
 use alloc::vec::Vec;
 use citychain_invoices::{InvoiceId, RedFormId};
+use citychain_primitives::Told;
 
 sp_api::decl_runtime_apis! {
 	/// Looks up red letters and the forms by which two sides agree on them, without a transaction.
 	///
 	/// Ask for a finalized block's state where it matters: a newer one can still be replaced.
+	///
+	/// An overdue form is shown as expired. `before` is none for the first page of forms, and the last
+	/// number of the page before for each further one; `limit` is brought within 1 to 64.
 	pub trait RedLettersApi {
-		/// A form with its state as of now: an overdue one is shown as expired.
-		///
-		/// None if the id was not given, or the form was pruned.
-		fn form(id: RedFormId) -> Option<FormInfo>;
+		/// A form with its state as of now; none if it was not given, or the form was pruned.
+		fn form(id: RedFormId) -> Option<Told<FormInfo>>;
 
 		/// The form of a blue invoice that can still lead to a red one; none if there is none.
-		fn open_form_of(blue: InvoiceId) -> Option<FormInfo>;
+		fn open_form_of(blue: InvoiceId) -> Option<Told<FormInfo>>;
 
 		/// The forms of a blue invoice, the newest first, with their states as of now.
-		///
-		/// `before` is none for the first page, and the last id of the page before for each further
-		/// one. `limit` is the number of forms on the page; it is brought within 1 to 64.
-		fn forms_of(blue: InvoiceId, before: Option<RedFormId>, limit: u32) -> Vec<FormInfo>;
+		fn forms_of(blue: InvoiceId, before: Option<RedFormId>, limit: u32) -> Vec<Told<FormInfo>>;
 
-		/// Whether a red letter over an invoice needs the other side's confirmation now.
-		///
-		/// None if the register of invoices does not know the invoice.
+		/// Whether a red letter over an invoice needs the other side now; none without the invoice.
 		fn needs_confirmation(blue: InvoiceId) -> Option<bool>;
 
 		/// How much time forms give that are opened or confirmed from now on.

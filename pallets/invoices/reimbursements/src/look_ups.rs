@@ -2,11 +2,11 @@
 //! What the runtime API answers.
 
 use crate::{
-	Claim, Claims, Closure, ClosureInfo, Closures, Config, InvoiceStanding, LongestLock, Pallet,
-	Reimbursed, Reimbursement,
+	Claim, Claims, Closure, ClosureInfo, Closures, Config, InvoiceStanding, LongestLock, NextClaim,
+	Pallet, Reimbursed, Reimbursement,
 };
-use citychain_invoices::{ClaimId, InvoiceId, InvoiceRegister};
-use citychain_primitives::InstitutionId;
+use citychain_invoices::{ClaimId, InvoiceId, InvoiceRegister, InvoiceTask};
+use citychain_primitives::{Desk, Found, InstitutionId, Waiting};
 
 impl<T: Config> Pallet<T> {
 	/// A claim with its invoices, open or closed.
@@ -45,6 +45,25 @@ impl<T: Config> Pallet<T> {
 	) -> impl DoubleEndedIterator<Item = (InstitutionId, Closure)> + '_ {
 		reimbursement.institutions.iter().filter_map(move |institution| {
 			Closures::<T>::get(invoice, institution).map(|closure| (*institution, closure))
+		})
+	}
+}
+
+impl<T: Config> Desk for Pallet<T> {
+	type Task = InvoiceTask;
+
+	fn waiting(institution: InstitutionId, after: Option<&[u8]>, room: u32) -> Found<InvoiceTask> {
+		Found::newest_first(NextClaim::<T>::get().0, after, room, |number| {
+			let id = ClaimId(number);
+			let claim = Claims::<T>::get(id)?;
+			if claim.institution != institution || !claim.is_open() {
+				return None;
+			}
+			Some(if claim.is_expired(T::now()) {
+				Waiting::new(InvoiceTask::RemoveClaim(id), Some(claim.until), None)
+			} else {
+				Waiting::new(InvoiceTask::Close(id), Some(claim.locked_at), Some(claim.until))
+			})
 		})
 	}
 }

@@ -28,6 +28,7 @@ pub mod red_letters;
 pub mod register;
 pub mod reimbursements;
 pub mod reversal;
+pub mod tasks;
 pub mod tax;
 pub mod taxpayer;
 #[cfg(feature = "testing")]
@@ -38,6 +39,7 @@ pub use invoice::*;
 pub use invoice_number::{InvoiceNumber, NumberSeries};
 pub use register::{BlueReversal, InvoiceRegister, InvoiceUse, Remainder};
 pub use reversal::{LineReversal, RedAmounts, RedInvoice, RedReason, Reversal};
+pub use tasks::InvoiceTask;
 pub use tax::{
 	LedgerEntry, RateGroup, RateGroups, TaxProofFacts, TaxProofKind, TaxProofs, TaxRate,
 	TaxpayerRegister, Totals,

@@ -156,7 +156,7 @@ mod weights;
 pub use pallet::*;
 pub use types::{
 	BalanceOf, BankInfo, BanksOf, ClaimInfo, CreditLine, IssueLimit, IssueProposal, IssuedAlone,
-	ProposalOf, ProposalsOf,
+	ProposalOf, ProposalsOf, SettlementTask,
 };
 pub use weights::{SubstrateWeight, WeightInfo};
 

@@ -3,10 +3,10 @@
 
 use crate::{
 	BalanceOf, BankInfo, ClaimInfo, Claims, Config, CreditLines, IssueLimits, IssueProposal,
-	IssueProposals, Outstanding, Pallet, Redemptions,
+	IssueProposals, Outstanding, Pallet, Redemptions, SettlementTask,
 };
 use alloc::vec::Vec;
-use citychain_primitives::InstitutionId;
+use citychain_primitives::{Desk, Found, InstitutionId, Waiting};
 use sp_runtime::traits::Saturating;
 
 impl<T: Config> Pallet<T> {
@@ -35,5 +35,30 @@ impl<T: Config> Pallet<T> {
 		let amount = Claims::<T>::get(creditor, debtor);
 		let line = CreditLines::<T>::get(creditor, debtor);
 		ClaimInfo { amount, line, room: line.room(amount) }
+	}
+}
+
+impl<T: Config> Desk for Pallet<T> {
+	type Task = SettlementTask<T::AccountId>;
+
+	/// Proposed issues are few, and stand on the first page.
+	fn waiting(bank: InstitutionId, after: Option<&[u8]>, room: u32) -> Found<Self::Task> {
+		let redemptions = match after {
+			None => Redemptions::<T>::iter_key_prefix(bank),
+			Some(after) => Redemptions::<T>::iter_key_prefix_from(bank, after.to_vec()),
+		};
+		let key = |holder: &T::AccountId| Redemptions::<T>::hashed_key_for(bank, holder);
+		let mut found = Found::in_order(redemptions, room, key, |holder| {
+			Some(Waiting::new(SettlementTask::Redeem(holder), None, None))
+		});
+		if after.is_none() {
+			let proposals = IssueProposals::<T>::get(bank).into_iter();
+			let live = proposals.filter(|proposal| T::now() < proposal.expiry);
+			found.waiting.extend(live.map(|proposal| {
+				let task = SettlementTask::ConfirmIssue(proposal.beneficiary);
+				Waiting::new(task, Some(proposal.proposed_at), Some(proposal.expiry))
+			}));
+		}
+		found
 	}
 }

@@ -114,6 +114,17 @@ pub struct ClaimInfo<Balance> {
 	pub room: Balance,
 }
 
+/// What waits for a bank, named as the call that is waited for.
+#[answer]
+pub enum SettlementTask<AccountId> {
+	/// To redeem money, or refuse it, of this account.
+	#[codec(index = 0)]
+	Redeem(AccountId),
+	/// To confirm an issue to this account as another officer, or cancel it.
+	#[codec(index = 1)]
+	ConfirmIssue(AccountId),
+}
+
 /// `outstanding` after an issue of `amount`, or after another bank's liability of `amount` came;
 /// a claim likewise.
 pub(crate) fn increased<T: Config>(

@@ -2,14 +2,15 @@
 //! Who may act: accounts, officers and institutions that are enrolled, stopped and reinstated.
 
 use super::{
-	decide, does, notarize, now, possession, refused, submit, InstitutionsCall, InstitutionsError,
-	STRANGER,
+	decide, does, notarize, now, possession, refused, submit, waits, InstitutionsCall,
+	InstitutionsError, STRANGER,
 };
 use crate::{
 	tests::{account, development_chain},
+	waiting::Task,
 	Institutions, Runtime,
 };
-use citychain_access::Holder;
+use citychain_access::{AccessTask, Holder};
 use citychain_primitives::{
 	duties, Approval, Authority, Binding, Digest, Duty, InstitutionId, Millis, OfficerId, Payer,
 	RawText, UnifiedSocialCreditCode, Validity,
@@ -88,7 +89,17 @@ fn a_suspended_officer_can_only_report_its_own_key() {
 		for call in [report(OfficerId(0), now()), report(clerk, Millis(now().0 + 1))] {
 			assert_eq!(submit(Charlie, call), Err(BARRED));
 		}
-		does(Charlie, report(clerk, now()));
+		let long_ago = Millis(now().0 - 30 * 24 * 3_600_000);
+		assert_eq!(waits(NOTARY_OFFICE), []);
+		does(Charlie, report(clerk, long_ago));
+		let [replace, confirms] =
+			[AccessTask::ReplaceOfficerKey(clerk), AccessTask::ConfirmKeyReport(clerk)]
+				.map(|task| (Task::Access(task), None));
+		assert_eq!(waits(NOTARY_OFFICE), [replace.clone(), confirms]);
+		let confirm =
+			InstitutionsCall::confirm_key_report { officer: clerk, account: account(Charlie) };
+		does(STRANGER, confirm);
+		assert_eq!(waits(NOTARY_OFFICE), [replace]);
 		let shared = Payer::OutOfOffice(NOTARY_OFFICE);
 		assert!(pallet_allowance::Usages::<Runtime>::contains_key(shared));
 		assert_ne!(clerk, OfficerId(0));

@@ -3,16 +3,17 @@
 //! account that the development preset gives that duty, and refused to those that have another.
 
 use super::{
-	decide, does, next_block_after, notarize, now, possession, refused, submit, InstitutionsCall,
-	InstitutionsError, STRANGER,
+	decide, does, next_block_after, notarize, now, possession, refused, submit, waits,
+	InstitutionsCall, InstitutionsError, STRANGER,
 };
 use crate::{
 	tests::{development_chain, ensure_invariants_hold, FIRST_SLOT_AT},
+	waiting::{what_waits, Task},
 	Cases, Evidence, Proceedings, Provenance, Runtime,
 };
 use citychain_evidence::{
-	BatchId, BatchLeaf, CaseId, ChallengeId, ClassRule, EvidenceId, HoldId, PresumptionLevel,
-	Ruling, VerificationId,
+	BatchId, BatchLeaf, CaseId, ChallengeId, ClassRule, EvidenceId, EvidenceTask, HoldId,
+	PresumptionLevel, Ruling, VerificationId,
 };
 use citychain_primitives::{
 	merkle, Binding, Commitment, Digest, DigestAlgorithm, InstitutionId, Millis, OfficerId,
@@ -135,6 +136,97 @@ fn a_case_is_void_by_the_word_of_a_second_institution_only() {
 		refused(NOTARY, confirm, CasesError::NotProposed);
 		assert_eq!(info(CONTRACT).holds, 0);
 		ensure_invariants_hold("after a case was voided");
+	});
+}
+
+#[test]
+fn what_waits_for_whom_follows_a_case_and_a_challenge() {
+	development_chain().execute_with(|| {
+		let evidence = |task| (Task::Evidence(task), None);
+		let waiting = |institution, tasks: &[EvidenceTask]| {
+			let expected: Vec<_> = tasks.iter().copied().map(evidence).collect();
+			assert_eq!(waits(institution), expected, "{institution:?}");
+		};
+		waiting(COURT, &[]);
+		does(PLATFORM_OFFICER, notarize(CONTRACT_DIGEST, now()));
+		does(CLERK, CasesCall::open_case { kind: CaseKind::Civil, docket: committed(1) });
+		waiting(COURT, &[EvidenceTask::Contribute(CASE)]);
+		waiting(PLATFORM, &[]);
+		does(CLERK, CasesCall::invite { case_id: CASE, institution: PLATFORM });
+		waiting(PLATFORM, &[EvidenceTask::Contribute(CASE)]);
+		does(PLATFORM_OFFICER, CasesCall::contribute { case_id: CASE, items: items([CONTRACT]) });
+		waiting(COURT, &[EvidenceTask::Acknowledge(CASE)]);
+		does(CLERK, CasesCall::acknowledge { case_id: CASE, items: items([CONTRACT]) });
+		waiting(COURT, &[EvidenceTask::Seal(CASE)]);
+		does(CLERK, CasesCall::seal { case_id: CASE });
+		waiting(COURT, &[]);
+
+		let (reason, replacement) = (VoidReason::WrongMatter, None);
+		does(CLERK, CasesCall::propose_void { case_id: CASE, reason, replacement });
+		waiting(COURT, &[]);
+		waiting(NOTARY_OFFICE, &[EvidenceTask::ConfirmVoid(CASE)]);
+		does(CLERK, CasesCall::withdraw_void { case_id: CASE });
+		waiting(NOTARY_OFFICE, &[]);
+
+		does(CITIZEN, ProceedingsCall::request_verification { evidence: CONTRACT });
+		let (verification, finding) = (VerificationId(0), Finding::Unavailable);
+		waiting(PLATFORM, &[]);
+		waiting(COURT, &[EvidenceTask::ReportVerification(verification)]);
+		does(CLERK, ProceedingsCall::report_verification { verification, finding });
+		waiting(COURT, &[]);
+
+		let challenge = ChallengeId(0);
+		let ground = Ground::PreChain(PreChainGround::Generation);
+		let raise =
+			ProceedingsCall::raise_challenge { evidence: CONTRACT, ground, reasons: committed(1) };
+		does(NOTARY, raise);
+		let deadline = now().0 + Proceedings::response_period();
+		let respond = Task::Evidence(EvidenceTask::Respond(challenge));
+		assert_eq!(waits(PLATFORM), [(respond, Some(deadline))]);
+		waiting(COURT, &[]);
+		next_block_after(Proceedings::response_period());
+		waiting(PLATFORM, &[]);
+		waiting(NOTARY_OFFICE, &[EvidenceTask::ConcludeDefault(challenge)]);
+		does(NOTARY, ProceedingsCall::conclude_default { challenge });
+		waiting(NOTARY_OFFICE, &[]);
+		let hold = ProceedingsCall::place_hold { target: Target::Case(CASE), order: committed(2) };
+		does(CLERK, hold);
+		waiting(COURT, &[EvidenceTask::Rule(challenge), EvidenceTask::ReleaseHold(HoldId(0))]);
+	});
+}
+
+#[test]
+fn what_waits_is_told_page_by_page_and_whatever_is_sent_for_the_next_one() {
+	development_chain().execute_with(|| {
+		for docket in 0..5 {
+			does(CLERK, CasesCall::open_case { kind: CaseKind::Civil, docket: committed(docket) });
+		}
+		let all: Vec<_> = waits(COURT).into_iter().map(|(task, _)| task).collect();
+		assert_eq!(all.len(), 5);
+		for limit in [0, 1, 2, 3, 6] {
+			let (mut found, mut after, mut pages) = (Vec::new(), None, 0);
+			loop {
+				let page = what_waits(COURT, after.take(), limit);
+				assert!(page.waiting.len() <= limit.max(1) as usize, "{limit}");
+				found.extend(page.waiting.into_iter().map(|one| one.task));
+				pages += 1;
+				after = page.next;
+				if after.is_none() {
+					break;
+				}
+			}
+			assert!(pages <= 16, "{limit}: {pages}");
+			found.sort_by_key(Encode::encode);
+			let mut expected = all.clone();
+			expected.sort_by_key(Encode::encode);
+			assert_eq!(found, expected, "{limit}");
+		}
+		for sent in [vec![], vec![0], vec![0xff; 3], (6u8, Some(vec![1u8])).encode()] {
+			let tasks = what_waits(COURT, Some(sent), u32::MAX).waiting;
+			assert_eq!(tasks.len(), 5);
+		}
+		assert_eq!(what_waits(COURT, Some((200u8, None::<Vec<u8>>).encode()), 1).waiting, []);
+		assert_eq!(waits(InstitutionId(9_999)), []);
 	});
 }
 

@@ -2,15 +2,16 @@
 //! An electronic invoice, from its issue to the employee, over the reimbursement by the employer, to
 //! the red letter that takes a part of it back.
 
-use super::{does, next_block_after, notarize, now, refused};
+use super::{does, next_block_after, notarize, now, refused, waits};
 use crate::{
 	tests::{development_chain, ensure_invariants_hold},
-	Deductions, Evidence, Invoices, Reimbursements, Runtime, Taxpayers,
+	waiting::Task,
+	Deductions, Evidence, Invoices, RedLetters, Reimbursements, Runtime, Taxpayers,
 };
 use citychain_evidence::{EvidenceFile, MediaType};
 use citychain_invoices::{
 	Buyer, ClaimId, FiscalState, Holder, InvoiceId, InvoiceKind, InvoiceLine, InvoiceNumber,
-	LineReversal, RateGroup, RedFormId, RedReason, Reversal, TaxProofId, TaxProofKind,
+	InvoiceTask, LineReversal, RateGroup, RedFormId, RedReason, Reversal, TaxProofId, TaxProofKind,
 	TaxProofs as _, TaxRate, Totals,
 };
 use citychain_primitives::{
@@ -186,6 +187,47 @@ fn an_invoice_is_reimbursed_once_and_taken_back_in_part() {
 		both_sides_agree_on_a_red_letter();
 		ledgers_and_claims_follow();
 		ensure_invariants_hold("after the red letter");
+	});
+}
+
+#[test]
+fn what_waits_for_whom_follows_an_invoice() {
+	development_chain().execute_with(|| {
+		let waiting = |institution, tasks: &[(InvoiceTask, Option<u64>)]| {
+			let expected: Vec<_> =
+				tasks.iter().map(|(task, deadline)| (Task::Invoices(*task), *deadline)).collect();
+			assert_eq!(waits(institution), expected, "{institution:?}");
+		};
+		waiting(FIRM, &[]);
+		does(SELLER, issue(invoice(0), Holder::Institution(FIRM)));
+		let until = now().0 + Invoices::policy().expect("there is one").response_time;
+		let accept = (InvoiceTask::Accept(INVOICE), Some(until));
+		waiting(FIRM, &[accept]);
+		waiting(HOTEL, &[]);
+
+		// The next deadline first, however they came.
+		does(EMPLOYER, lock());
+		let locked_until = now().0 + HOUR;
+		waiting(FIRM, &[(InvoiceTask::Close(CLAIM), Some(locked_until)), accept]);
+		does(EMPLOYER, InvoicesCall::accept { invoice: INVOICE });
+		next_block_after(HOUR);
+		waiting(FIRM, &[(InvoiceTask::RemoveClaim(CLAIM), None)]);
+		does(EMPLOYER, ReimbursementsCall::remove_claim { claim: CLAIM });
+		waiting(FIRM, &[]);
+
+		does(EMPLOYER, lock());
+		let voucher = Digest::Sha2_256([5; 32]);
+		let ReimbursementsCall::close { file, .. } = close(voucher) else { panic!("is a closing") };
+		does(APPROVER, ReimbursementsCall::close { claim: ClaimId(1), file });
+		does(SELLER, open_form());
+		let agree = RedLetters::policy().confirm_within + now().0;
+		waiting(FIRM, &[(InvoiceTask::Agree(FORM), Some(agree))]);
+		does(EMPLOYER, RedLettersCall::agree { side: Side::Buyer, form: FORM });
+		waiting(FIRM, &[]);
+		let issue_until = RedLetters::policy().issue_within + now().0;
+		waiting(HOTEL, &[(InvoiceTask::IssueRed(FORM), Some(issue_until))]);
+		does(SELLER, issue_red(1));
+		waiting(HOTEL, &[]);
 	});
 }
 

@@ -12,10 +12,11 @@ mod routes;
 
 use super::begin_block;
 use crate::{
+	waiting::{self, Task},
 	AccountId, Address, Executive, Institutions, Runtime, RuntimeCall, RuntimeEvent, SignedPayload,
 	System, Timestamp, TxExtension, UncheckedExtrinsic,
 };
-use citychain_primitives::{Binding, Digest, Millis, Possession};
+use citychain_primitives::{Binding, Digest, InstitutionId, Millis, Possession};
 use codec::Encode;
 use frame_support::{assert_ok, storage::with_transaction_unchecked};
 use pallet_evidence::{EvidenceClass, MediaType};
@@ -209,6 +210,14 @@ pub(super) fn next_block_after(elapsed: u64) {
 
 pub(super) fn now() -> Millis {
 	Millis(Timestamp::get())
+}
+
+/// What waits for an institution, with the time of its deadline.
+fn waits(institution: InstitutionId) -> Vec<(Task, Option<u64>)> {
+	let page = waiting::what_waits(institution, None, u32::MAX);
+	assert_eq!(page.next, None);
+	let deadlines = page.waiting.into_iter().map(|one| (one.task, one.deadline));
+	deadlines.map(|(task, deadline)| (task, deadline.map(|at| at.ms))).collect()
 }
 
 pub(super) fn notarize(digest: Digest, claimed_at: Millis) -> RuntimeCall {

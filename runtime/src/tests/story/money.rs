@@ -2,16 +2,18 @@
 //! Money: issued and redeemed by banks, and moved by nobody else.
 
 use super::{
-	decide, does, now, possession, refused, InstitutionsCall, InstitutionsError, STRANGER,
+	decide, does, now, possession, refused, waits, InstitutionsCall, InstitutionsError, STRANGER,
 };
 use crate::{
 	tests::{account, development_chain, ensure_invariants_hold},
+	waiting::Task,
 	Institutions, Runtime, Settlement,
 };
 use citychain_primitives::{
 	duties, Binding, Duty, InstitutionId, OfficerId, RawText, UnifiedSocialCreditCode, Validity,
 };
 use pallet_balances::TotalIssuance;
+use pallet_settlement::SettlementTask;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring::*};
 
 type SettlementCall = pallet_settlement::Call<Runtime>;
@@ -76,7 +78,10 @@ fn a_bank_issues_and_redeems_and_nothing_else_moves_money() {
 			frame_system::Error::<Runtime>::CallFiltered,
 		);
 		does(Ferdie, SettlementCall::request_redemption { bank: BANK, amount: 300 });
+		let redeems = Task::Settlement(SettlementTask::Redeem(account(Ferdie)));
+		assert_eq!(waits(BANK), [(redeems, None)]);
 		does(Dave, SettlementCall::redeem { holder: account(Ferdie), amount: 300, issuer: BANK });
+		assert_eq!(waits(BANK), []);
 		assert_eq!(TotalIssuance::<Runtime>::get(), before + 200);
 	});
 }
@@ -92,13 +97,18 @@ fn one_officer_issues_up_to_a_days_amount_and_two_up_to_the_limit() {
 		does(Dave, issue(start.room_alone));
 		refused(SECOND_BANKER, issue(1), SettlementError::NeedsSecondOfficer);
 
+		assert_eq!(waits(BANK), []);
 		let (beneficiary, amount) = (account(Ferdie), Settlement::bank(BANK).room);
 		let confirm =
 			|amount| SettlementCall::confirm_issue { beneficiary: account(Ferdie), amount };
 		does(Dave, SettlementCall::propose_issue { beneficiary, amount });
+		let expiry = Settlement::issue_proposals(BANK)[0].expiry.0;
+		let confirms = Task::Settlement(SettlementTask::ConfirmIssue(account(Ferdie)));
+		assert_eq!(waits(BANK), [(confirms, Some(expiry))]);
 		refused(Dave, confirm(amount), SettlementError::SameOfficer);
 		refused(SECOND_BANKER, confirm(amount - 1), SettlementError::AmountChanged);
 		does(SECOND_BANKER, confirm(amount));
+		assert_eq!(waits(BANK), []);
 		assert_eq!(Settlement::bank(BANK).outstanding, start.limit.outstanding);
 		refused(Dave, issue(1), SettlementError::ExceedsIssueLimit);
 		ensure_invariants_hold("after a bank issued all it may");

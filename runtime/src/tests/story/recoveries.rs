@@ -3,17 +3,18 @@
 //! council as the final instance.
 
 use super::{
-	decide, does, next_block_after, now, possession, refused, sign, submit, InstitutionsCall,
-	InstitutionsError, Signer,
+	decide, does, next_block_after, now, possession, refused, sign, submit, waits,
+	InstitutionsCall, InstitutionsError, Signer,
 };
 use crate::{
 	tests::{account, begin_block, development_chain, ensure_invariants_hold},
+	waiting::Task,
 	AccountId, Executive, Institutions, Recoveries, Runtime, RuntimeCall, System, Timestamp,
 	SLOT_DURATION_MS,
 };
 use citychain_access::{
 	recovery::{CONFIRM_WITHIN, DELAY},
-	RecoveryStatus,
+	AccessTask, RecoveryStatus,
 };
 use citychain_primitives::{
 	duties, Binding, CitizenId, CitizenRegister, Commitment, Duty, InstitutionId, Payer,
@@ -133,11 +134,21 @@ fn two_institutions_and_three_days_give_a_new_key_and_the_money_follows() {
 		assert!(savings > 0);
 		does(CITIZEN, ask_for_money());
 		does(REGISTRAR, open(NEW_KEY));
+		let task = |task| vec![Task::Access(task)];
+		let tasks = |of| waits(of).into_iter().map(|(task, _)| task).collect::<Vec<_>>();
+		assert_eq!(waits(NOTARY_OFFICE)[0].1, Some(now().0 + CONFIRM_WITHIN));
+		assert_eq!(tasks(NOTARY_OFFICE), task(AccessTask::ConfirmRecovery(PERSON)));
+		assert_eq!(tasks(SERVICE_CENTRE), []);
 		does(NOTARY, confirm(NEW_KEY));
+		assert_eq!(tasks(NOTARY_OFFICE), []);
 		blocks_pass(DELAY - SLOT_DURATION_MS);
 		refused(REGISTRAR, complete(), RecoveriesError::DelayNotOver);
 		next_block_after(SLOT_DURATION_MS);
+		for party in [NOTARY_OFFICE, SERVICE_CENTRE] {
+			assert_eq!(tasks(party), task(AccessTask::CompleteRecovery(PERSON)));
+		}
 		does(NOTARY, complete());
+		assert_eq!(tasks(SERVICE_CENTRE), []);
 		assert!(has_key(NEW_KEY));
 
 		let former = account(CITIZEN);

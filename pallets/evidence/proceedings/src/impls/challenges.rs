@@ -158,7 +158,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Refuses a court that challenged the item itself, or that stands under one controller with
 	/// challenger, recorder or provider. What it recorded or held itself, it may judge.
-	fn ensure_may_rule(
+	pub(crate) fn ensure_may_rule(
 		court: InstitutionId,
 		facts: &EvidenceFacts,
 		challenger: Party,

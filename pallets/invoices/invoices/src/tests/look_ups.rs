@@ -4,10 +4,11 @@
 use super::fixtures::*;
 use crate::{mock::*, types::sha2_256, *};
 use citychain_invoices::{
-	testing::invoices, DeliveryState, FiscalState, Holder, InvoiceId, InvoiceNumber, RiskFlag,
+	testing::invoices, DeliveryState, FiscalState, Holder, InvoiceId, InvoiceNumber, InvoiceTask,
+	RiskFlag,
 };
 use citychain_kit::testing::roles::*;
-use citychain_primitives::{Day, Fen, UnifiedSocialCreditCode};
+use citychain_primitives::{Day, Desk, Fen, InstitutionId, UnifiedSocialCreditCode};
 use frame_support::assert_ok;
 
 /// What the usual invoice is worth with its tax.
@@ -193,5 +194,50 @@ fn a_line_is_verified_at_its_place_only() {
 			assert!(!verify(red, index));
 			assert!(!verify(InvoiceId(9), index));
 		}
+	});
+}
+
+fn waits(institution: InstitutionId) -> Vec<InvoiceTask> {
+	let found = Invoicing::waiting(institution, None, 100);
+	assert_eq!(found.next, None);
+	found.waiting.into_iter().map(|one| one.task).collect()
+}
+
+#[test]
+fn a_draft_waits_for_the_bureau_and_its_holder_is_asked_afterwards() {
+	run(|| {
+		clearing();
+		assert_ok!(issue(usual(0)));
+		assert_eq!(waits(TAX_BUREAU), [InvoiceTask::Clear(FIRST)]);
+		assert_eq!((waits(SELLER), waits(BUYER)), (vec![], vec![]));
+		assert_ok!(Invoicing::clear(signed(TAX_OFFICER), FIRST));
+		assert_eq!(waits(TAX_BUREAU), []);
+		assert_ok!(Invoicing::deliver(signed(SELLER_CLERK), FIRST, Holder::Institution(BUYER)));
+		assert_eq!(waits(BUYER), [InvoiceTask::Accept(FIRST)]);
+	});
+}
+
+#[test]
+fn a_pledge_waits_for_the_bank_until_it_is_released() {
+	run(|| {
+		issue_and_deliver(0);
+		assert_eq!(waits(BANK), []);
+		assert_ok!(encumber(FIRST, BANK, 1));
+		assert_eq!(waits(BANK), [InvoiceTask::ReleaseEncumbrance(FIRST)]);
+		assert_ok!(Invoicing::release_encumbrance(signed(BANK_OFFICER), FIRST));
+		assert_eq!(waits(BANK), []);
+	});
+}
+
+#[test]
+fn a_disputed_invoice_waits_and_a_refused_one_does_not() {
+	run(|| {
+		issue_and_deliver(0);
+		issue_and_deliver(1);
+		let second = InvoiceId(1);
+		assert_eq!(waits(BUYER), [InvoiceTask::Accept(second), InvoiceTask::Accept(FIRST)]);
+		assert_ok!(Invoicing::refuse(signed(BUYER_CLERK), second, REASON));
+		assert_ok!(Invoicing::dispute(signed(BUYER_CLERK), FIRST, REASON));
+		assert_eq!(waits(BUYER), [InvoiceTask::Accept(FIRST)]);
 	});
 }
