@@ -26,6 +26,8 @@ mod benchmarks;
 pub mod configs;
 pub mod genesis;
 pub mod migrations;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 #[cfg(test)]
 mod tests;
 pub mod weights;

@@ -1,0 +1,137 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Throws bytes at the runtime, guided by what they reach (ADR 0026).
+set -euo pipefail
+# shellcheck source=scripts/toolchain.sh
+source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
+
+targets=(transactions calls questions)
+# What of each target's corpus is kept in the repository, at most.
+most_files=300
+most_bytes=500000
+
+usage() {
+	cat <<-'HELP'
+		Usage: ./scripts/fuzz.sh [--minutes N | --hour] [--begin] [target...]
+		       ./scripts/fuzz.sh --replay <file>
+
+		Runs each target, or the named ones, for so long: 5 minutes if nothing is said.
+
+		  transactions  transactions as they arrive: the pool and a block judge them
+		  calls         calls in states of stories, signed as they should be, so that they are dispatched
+		  questions     questions of the runtime API in the same states
+
+		  --minutes N   how long each target runs; 0 only minimises
+		  --hour        an hour each
+		  --begin       write the first corpus too, from the metadata and the stories of the runtime's tests: after
+		                a change of calls or stories
+		  --replay      judge what was found once more
+
+		A run begins with fuzz/corpus/<target> and what earlier runs on this machine reached. What it reaches is
+		minimised into fuzz/corpus/<target>, which the runtime's tests judge again each time: commit it.
+		What panics is in fuzz/artifacts/<target>, and belongs into fuzz/past/<target> with the change that mends it.
+	HELP
+}
+
+# The wrapper counts edges in our own crates alone, so the dependencies are those of the chain's tests.
+build() {
+	RUSTC_WORKSPACE_WRAPPER=$CITYCHAIN_ROOT/fuzz/rustc.sh SKIP_WASM_BUILD=1 \
+		cargo build --bins --locked -p citychain-fuzz --features linked
+}
+
+# The first corpus is written by tests of the runtime.
+begin() {
+	say "writing the first corpus"
+	rm -rf "$work/first"
+	CITYCHAIN_WRITE_CORPUS=$work/first cargo test -p citychain-runtime --lib --locked \
+		--features runtime-benchmarks,try-runtime -- --test-threads=2 tests::story
+	rm -rf fuzz/stories
+	mkdir -p fuzz/stories
+	mv "$work"/first/stories/* fuzz/stories/
+	CITYCHAIN_WRITE_CORPUS=$work/first cargo test -p citychain-runtime --lib --locked \
+		--features runtime-benchmarks,try-runtime -- the_first_corpus_is_written
+}
+
+# Options of every run. A transaction is at most 128 KiB, and what long ones reach short ones do as well.
+run() {
+	local target=$1
+	shift
+	"$CARGO_TARGET_DIR/debug/$target" -artifact_prefix="fuzz/artifacts/$target/" -max_len=4096 -timeout=20 \
+		-rss_limit_mb=4096 -print_final_stats=1 "$@"
+}
+
+# The fewest inputs that reach all that was reached; beyond the bounds the greatest are left out.
+minimise() {
+	local target=$1 least=$work/least/$1 sizes file bytes=0 count=0
+	rm -rf "$least"
+	mkdir -p "$least"
+	run "$target" -set_cover_merge=1 "$least" "fuzz/corpus/$target" "$work/corpus/$target" \
+		>"$work/$target.merge.log" 2>&1 || die "libFuzzer could not minimise: see $work/$target.merge.log"
+	rm -rf "fuzz/corpus/$target"
+	mkdir -p "fuzz/corpus/$target"
+	sizes=$(find "$least" -type f -printf '%s %f\n' | sort -n)
+	while read -r size file; do
+		count=$((count + 1)) bytes=$((bytes + size))
+		[[ $count -le $most_files && $bytes -le $most_bytes ]] || break
+		cp "$least/$file" "fuzz/corpus/$target/"
+	done <<<"$sizes"
+	say "$target: $(find "$least" -type f | wc -l) inputs reach all, the smallest" \
+		"$(find "fuzz/corpus/$target" -type f | wc -l) are kept in fuzz/corpus/$target"
+}
+
+fuzz() {
+	local target=$1 first=()
+	mkdir -p "fuzz/corpus/$target" "fuzz/artifacts/$target" "$work/corpus/$target"
+	[[ ! -d $work/first/$target ]] || first=("$work/first/$target")
+	if [[ $minutes -gt 0 ]]; then
+		say "$target for $minutes minutes"
+		# What is new goes into the first directory.
+		run "$target" -max_total_time=$((minutes * 60)) "$work/corpus/$target" "fuzz/corpus/$target" "${first[@]}" ||
+			die "found something, see above. Once more: ./scripts/fuzz.sh --replay fuzz/artifacts/$target/<file>"
+	fi
+	minimise "$target"
+}
+
+minutes=5 begins='' replayed='' selected=()
+while [[ $# -gt 0 ]]; do
+	case $1 in
+		-h | --help)
+			usage
+			exit
+			;;
+		--minutes)
+			minutes=${2:-}
+			[[ $minutes =~ ^[0-9]+$ ]] || die "--minutes needs a number"
+			shift
+			;;
+		--hour) minutes=60 ;;
+		--begin) begins=yes ;;
+		--replay)
+			replayed=${2:-}
+			[[ -f $replayed ]] || die "--replay needs a file"
+			replayed=$(realpath "$replayed")
+			shift
+			;;
+		*)
+			[[ " ${targets[*]} " == *" $1 "* ]] ||
+				die "there is no target $1; the targets are: ${targets[*]}"
+			selected+=("$1")
+			;;
+	esac
+	shift
+done
+[[ ${#selected[@]} -gt 0 ]] || selected=("${targets[@]}")
+
+cd "$CITYCHAIN_ROOT"
+citychain_toolchain
+work=$CARGO_TARGET_DIR/fuzz
+mkdir -p "$work"
+[[ -z $begins ]] || begin
+build
+if [[ -n $replayed ]]; then
+	run "$(basename "$(dirname "$replayed")")" "$replayed"
+	exit
+fi
+for target in "${selected[@]}"; do
+	fuzz "$target"
+done
