@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use std::{cell::RefCell, panic};
 
 thread_local! {
-	static TARGETS: RefCell<Targets> = RefCell::new(Targets::new());
+	static TARGETS: RefCell<Targets> = RefCell::new(Targets::of_stories());
 }
 
 /// That arguments cannot be read the runtime says by a panic, which is no finding.

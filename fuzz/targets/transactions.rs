@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use std::cell::RefCell;
 
 thread_local! {
-	static TARGETS: RefCell<Targets> = RefCell::new(Targets::new());
+	static TARGETS: RefCell<Targets> = RefCell::new(Targets::of_stories());
 }
 
 fuzz_target!(init: TARGETS.with(|_| ()), |bytes: &[u8]| {

@@ -319,7 +319,7 @@ fn the_first_corpus_is_written() {
 		fs::write(directory.join(name), bytes).expect("it is writable");
 	};
 	let types = metadata().types;
-	let states = Targets::new().states() as u8;
+	let states = Targets::of_stories().states() as u8;
 	chain("local_testnet").execute_with(|| {
 		let signers = SIGNERS.map(Party::from);
 		for (at, call) in calls().iter().enumerate() {
@@ -329,7 +329,7 @@ fn the_first_corpus_is_written() {
 				let Ok(read) = read else { continue };
 				let by = signers[at % signers.len()];
 				write(&transactions_in, &sign_next(by, read.clone()).encode());
-				let step = Step::Call(at as u8 % 16, read).to_bytes();
+				let step = Step::Call(at as u8 % 16, read.into()).to_bytes();
 				write(&calls_in, &[vec![seed as u8 % states], step].concat());
 			}
 		}
@@ -363,7 +363,7 @@ fn questions() -> Vec<Vec<u32>> {
 /// By `cargo test -- --nocapture` it names each as it is judged.
 #[test]
 fn what_is_kept_does_no_harm() {
-	let mut targets = Targets::new();
+	let mut targets = Targets::of_stories();
 	for target in Targets::NAMES {
 		let mut fates = BTreeMap::<_, u32>::new();
 		for directory in ["corpus", "past"] {
