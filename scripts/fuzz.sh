@@ -64,9 +64,10 @@ run() {
 # it: by that order, the last to be left out reach least.
 minimise() {
 	local target=$1 few=$work/few/$1 order size file bytes=0 count=0
+	shift
 	rm -rf "$few"
 	mkdir -p "$few"
-	run "$target" -set_cover_merge=1 -use_counters=0 "$few" "fuzz/corpus/$target" "$work/corpus/$target" \
+	run "$target" -set_cover_merge=1 -use_counters=0 "$few" "$@" \
 		>"$work/$target.merge.log" 2>&1 || die "libFuzzer could not minimise: see $work/$target.merge.log"
 	rm -rf "fuzz/corpus/$target"
 	mkdir -p "fuzz/corpus/$target"
@@ -81,16 +82,16 @@ minimise() {
 }
 
 fuzz() {
-	local target=$1 first=()
-	mkdir -p "fuzz/corpus/$target" "fuzz/artifacts/$target" "$work/corpus/$target"
-	[[ ! -d $work/first/$target ]] || first=("$work/first/$target")
+	# What is new goes into the first of these.
+	local target=$1 from=("$work/corpus/$1" "fuzz/corpus/$1")
+	mkdir -p "${from[@]}" "fuzz/artifacts/$target"
+	[[ ! -d $work/first/$target ]] || from+=("$work/first/$target")
 	if [[ $minutes -gt 0 ]]; then
 		say "$target for $minutes minutes"
-		# What is new goes into the first directory.
-		run "$target" -max_total_time=$((minutes * 60)) "$work/corpus/$target" "fuzz/corpus/$target" "${first[@]}" ||
+		run "$target" -max_total_time=$((minutes * 60)) "${from[@]}" ||
 			die "found something, see above. Once more: ./scripts/fuzz.sh --replay fuzz/artifacts/$target/<file>"
 	fi
-	minimise "$target"
+	minimise "$target" "${from[@]}"
 }
 
 minutes=5 begins='' replayed='' selected=()

@@ -32,8 +32,9 @@ use sp_runtime::{
 use std::{
 	any::Any,
 	fs,
-	panic::{catch_unwind, AssertUnwindSafe},
+	panic::{self, catch_unwind, AssertUnwindSafe},
 	path::PathBuf,
+	sync::Once,
 };
 
 /// How deep the runtime reads what is nested.
@@ -228,6 +229,7 @@ impl Targets {
 
 	/// Takes all steps of the kept stories.
 	pub fn of_stories() -> Self {
+		keep_unreadable_quiet();
 		let parties = Parties::get();
 		let mut states = vec![kept(&mut chain(DEV_RUNTIME_PRESET))];
 		for story in stories() {
@@ -353,10 +355,22 @@ pub fn is_asked(name: &str) -> bool {
 struct Unreadable;
 
 /// How the runtime says that arguments cannot be read.
-pub fn is_unreadable(panicked: &(dyn Any + Send)) -> bool {
-	let text = panicked.downcast_ref::<String>().map(String::as_str);
-	let text = text.or_else(|| panicked.downcast_ref::<&str>().copied());
+fn is_unreadable(panicked: &(dyn Any + Send)) -> bool {
+	let text = panicked.downcast_ref::<String>();
 	text.is_some_and(|text| text.starts_with("Bad input data provided to "))
+}
+
+/// That arguments cannot be read is a panic, and no finding: nobody prints it, and libFuzzer does not stop.
+fn keep_unreadable_quiet() {
+	static ONCE: Once = Once::new();
+	ONCE.call_once(|| {
+		let finding = panic::take_hook();
+		panic::set_hook(Box::new(move |panicked| {
+			if !is_unreadable(panicked.payload()) {
+				finding(panicked);
+			}
+		}));
+	});
 }
 
 /// What the runtime answers; none if there is no such question.
@@ -364,6 +378,6 @@ fn ask(name: &str, arguments: &[u8]) -> Result<Option<Vec<u8>>, Unreadable> {
 	let asked = catch_unwind(AssertUnwindSafe(|| crate::apis::api::dispatch(name, arguments)));
 	asked.map_err(|panicked| match is_unreadable(&*panicked) {
 		true => Unreadable,
-		false => std::panic::resume_unwind(panicked),
+		false => panic::resume_unwind(panicked),
 	})
 }
