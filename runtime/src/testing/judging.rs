@@ -356,7 +356,9 @@ struct Unreadable;
 
 /// How the runtime says that arguments cannot be read.
 fn is_unreadable(panicked: &(dyn Any + Send)) -> bool {
-	let text = panicked.downcast_ref::<String>();
+	// The compiler makes one or the other of it.
+	let text = panicked.downcast_ref::<String>().map(String::as_str);
+	let text = text.or_else(|| panicked.downcast_ref::<&str>().copied());
 	text.is_some_and(|text| text.starts_with("Bad input data provided to "))
 }
 
