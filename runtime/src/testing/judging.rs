@@ -14,10 +14,14 @@ use super::{
 	chain, ensure_invariants_hold, next_block_after,
 	signing::{in_block, in_pool, in_pool_from, sign_next, Party, Signer},
 };
-use crate::{AccountId, Moment, Runtime, RuntimeCall, UncheckedExtrinsic, SLOT_DURATION_MS};
+use crate::{
+	AccountId, Moment, Runtime, RuntimeCall, RuntimeEvent, System, UncheckedExtrinsic,
+	SLOT_DURATION_MS,
+};
 use codec::{Decode, DecodeLimit, Encode};
 use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed};
 use frame_support::storage::with_transaction_unchecked;
+use pallet_collective::Event;
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 use sp_io::{storage, TestExternalities};
 use sp_keyring::{
@@ -56,7 +60,9 @@ const KNOWN: [Sr25519Keyring; 14] = [
 	One,
 	Two,
 ];
-/// From this number on a step is no signer's: time passes.
+/// From this number on the council calls: on a development chain it is one member, who signs for it.
+const COUNCIL: u8 = 0xe0;
+/// From this number on nobody calls: time passes.
 const PASSES: u8 = 0xf0;
 /// How many steps of some bytes are taken.
 const MOST_STEPS: usize = 16;
@@ -91,21 +97,25 @@ pub enum Fate {
 /// The pool and a block judge the bytes of a transaction.
 pub fn transaction(bytes: &[u8]) -> Fate {
 	let read = UncheckedExtrinsic::decode_all_with_depth_limit(DEPTH, &mut &*bytes);
+	// Of a whole state it takes longer than all else, so the fuzz targets leave it to the tests, which judge the
+	// corpus again.
+	let root = || cfg!(test).then(|| storage::root(StateVersion::V1));
+	let before = root();
 	let fate = read.map_or(Fate::Unreadable, |transaction| {
 		judge(transaction, &[TransactionSource::InBlock, TransactionSource::Local])
 	});
-	if fate == Fate::Done {
-		ensure_invariants_hold("after a transaction");
+	match fate {
+		Fate::Unreadable | Fate::Refused => {
+			assert_eq!(root(), before, "what is refused changed something")
+		},
+		Fate::Failed => (),
+		Fate::Done => ensure_invariants_hold("after a transaction"),
 	}
 	fate
 }
 
 /// The pool and a block judge a transaction; the pool also if it came from these sources.
 fn judge(transaction: UncheckedExtrinsic, sources: &[TransactionSource]) -> Fate {
-	// Of a whole state it takes longer than all else, so the fuzz targets leave it to the tests, which judge the
-	// corpus again.
-	let root = || cfg!(test).then(|| storage::root(StateVersion::V1));
-	let before = root();
 	for source in sources {
 		let _ = in_pool_from(*source, transaction.clone());
 	}
@@ -116,7 +126,6 @@ fn judge(transaction: UncheckedExtrinsic, sources: &[TransactionSource]) -> Fate
 	}
 	match in_block(transaction) {
 		Err(refused) => {
-			assert_eq!(root(), before, "changed something though {refused:?}");
 			// What the pool has ready may wait for a block that has room, or for allowance.
 			let was_ready = in_pool.is_ok_and(|valid| valid.requires.is_empty());
 			let waits = [InvalidTransaction::ExhaustsResources, InvalidTransaction::Future];
@@ -129,8 +138,8 @@ fn judge(transaction: UncheckedExtrinsic, sources: &[TransactionSource]) -> Fate
 	}
 }
 
-/// What happens on a chain in a test: one after another in bytes, the number of the signer and the call, or
-/// a number from `0xf0` on and how many milliseconds pass, in eight bytes.
+/// What happens on a chain in a test: one after another in bytes, the number of the signer, or one from
+/// `0xe0` on for the council, and the call; or a number from `0xf0` on and how many milliseconds pass, in eight bytes.
 #[derive(Clone, Debug)]
 pub enum Step {
 	Call(u8, Box<RuntimeCall>),
@@ -138,6 +147,11 @@ pub enum Step {
 }
 
 impl Step {
+	/// The numbers of everybody who can call, the council last.
+	pub fn callers() -> Vec<u8> {
+		(0..=KNOWN.len() as u8).chain([COUNCIL]).collect()
+	}
+
 	/// The account calls this, if it has a number.
 	pub fn call(by: &AccountId, call: RuntimeCall) -> Option<Self> {
 		let number = Parties::get().0.iter().position(|party| party.account() == *by)?;
@@ -174,6 +188,10 @@ impl Step {
 	fn take(self, parties: &Parties, judge: impl FnOnce(UncheckedExtrinsic) -> Fate) -> Fate {
 		match self {
 			Self::Call(by, call) => {
+				if by >= COUNCIL {
+					let fate = judge(sign_next(parties.0[0], moved(call)));
+					return if is_executed() { fate } else { fate.min(Fate::Failed) };
+				}
 				let by = parties.0[usize::from(by) % parties.0.len()];
 				judge(sign_next(by, *call))
 			},
@@ -184,6 +202,21 @@ impl Step {
 			},
 		}
 	}
+}
+
+/// The motion of a council of one, which is executed at once.
+fn moved(proposal: Box<RuntimeCall>) -> RuntimeCall {
+	let length_bound = proposal.encoded_size() as u32;
+	pallet_collective::Call::propose { threshold: 1, proposal, length_bound }.into()
+}
+
+/// Whether what the council moved last went through.
+fn is_executed() -> bool {
+	let executed = System::events().into_iter().rev().find_map(|record| match record.event {
+		RuntimeEvent::Council(Event::Executed { result, .. }) => Some(result.is_ok()),
+		_ => None,
+	});
+	executed.unwrap_or(false)
 }
 
 /// Who signs steps, by their numbers.
