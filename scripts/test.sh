@@ -37,10 +37,10 @@ usage() {
 
 # Dependencies are compiled for as few feature sets as possible (ADR 0005): build, e2e and the tests of
 # programs share one; the chain's tests need a second, with its benchmarks; lints and documentation share
-# checked dependencies, with the benchmarks of the node. try-runtime is not among them: a crate of the SDK
-# that only the benchmark command brings does not compile beside it.
+# checked dependencies, with the benchmarks of the node and the fuzz targets. try-runtime is not among them: a
+# crate of the SDK that only the benchmark command brings does not compile beside it.
 chain_features=runtime-benchmarks,try-runtime
-all_features=citychain-node/runtime-benchmarks
+all_features=citychain-node/runtime-benchmarks,citychain-fuzz/targets
 
 # The names of the crates in these directories.
 names_in() {
@@ -62,7 +62,7 @@ program_directories() { printf '%s\n' certificate client cli node; }
 
 step_format() { cargo fmt --all --check; }
 
-step_scripts() { shellcheck -x scripts/*.sh .ci/run; }
+step_scripts() { shellcheck -x scripts/*.sh fuzz/*.sh .ci/run; }
 
 step_licences() { ./scripts/licences.sh; }
 
@@ -140,6 +140,8 @@ changed_directories() {
 		while [[ $directory != . && ! -e $directory/Cargo.toml ]]; do
 			directory=$(dirname "$directory")
 		done
+		# The tests of the runtime judge the corpus.
+		[[ $directory != fuzz ]] || directory=runtime
 		[[ $directory == . ]] || printf '%s\n' "$directory"
 	done | sort -u
 }

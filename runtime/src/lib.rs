@@ -27,6 +27,8 @@ pub mod configs;
 pub mod conversions;
 pub mod genesis;
 pub mod migrations;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 #[cfg(test)]
 mod tests;
 pub mod waiting;

@@ -7,7 +7,7 @@
 use crate::{weights, AccountId, BlockNumber, Hash, Institutions, Runtime};
 use alloc::vec::Vec;
 use citychain_primitives::{Authority, OnKeyRevoked};
-use frame_support::{traits::Get, weights::Weight, Identity};
+use frame_support::{weights::Weight, Identity};
 use pallet_collective::{Instance1, MemberCount};
 use pallet_proxy::Call as Proxied;
 use sp_runtime::traits::StaticLookup;
@@ -80,6 +80,7 @@ impl OnKeyRevoked<AccountId> for VoidGrants {
 	fn benchmark_grants(key: &AccountId) {
 		use crate::configs::system::ProxyType;
 		use frame_benchmarking::account;
+		use frame_support::traits::Get;
 		use frame_system::RawOrigin::Signed;
 		let proxy = |number| account::<AccountId>("proxy", number, 0);
 		for number in 0..<Runtime as pallet_proxy::Config>::MaxProxies::get() {

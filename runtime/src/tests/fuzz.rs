@@ -4,15 +4,22 @@
 //! The corpus is one transaction of each call that the metadata has. It is changed at random: all of its
 //! bytes as they arrive, and those of the call alone, which is then signed as it should be and so is
 //! dispatched.
+//!
+//! What `scripts/fuzz.sh` found by coverage is kept in `fuzz/`, and judged here again. It begins with what
+//! [`the_first_corpus_is_written`] and the stories write where `CITYCHAIN_WRITE_CORPUS` names a directory.
 
 use super::{
 	chain,
 	client::{value, Numbers},
 	documentation::{metadata, resolve},
-	ensure_invariants_hold,
-	story::{in_block, in_pool, sign_for, Party, Signer},
 };
-use crate::{RuntimeCall, System, UncheckedExtrinsic};
+use crate::{
+	testing::{
+		judging::{self, files, Fate, Step, Targets, DEPTH},
+		signing::{sign_next, Party},
+	},
+	RuntimeCall,
+};
 use citychain_kit::testing::{
 	config,
 	proptest::{collection, prelude::*, sample::Index, test_runner::TestRunner},
@@ -20,17 +27,16 @@ use citychain_kit::testing::{
 use codec::{DecodeAll, DecodeLimit, Encode};
 use frame_support::storage::with_transaction_unchecked;
 use scale_info::{form::PortableForm, Field, PortableRegistry, TypeDef, TypeDefPrimitive};
+use sp_core::hexdisplay::HexDisplay;
+use sp_io::hashing::blake2_128;
 use sp_keyring::Sr25519Keyring::{self, *};
-use sp_runtime::{
-	generic::{Era, Preamble},
-	StateVersion, TransactionOutcome,
-};
-use std::{cell::RefCell, collections::BTreeMap};
+use sp_runtime::TransactionOutcome;
+use std::{cell::RefCell, collections::BTreeMap, env, fs, io::Write, path::PathBuf};
 
 /// How many cases each property tries by default.
 const CASES: u32 = 256;
-/// How deep the runtime reads what is nested.
-const DEPTH: u32 = 256;
+/// What of a story is kept, in bytes: some tests go on for long, and come to nothing new.
+const LONGEST_STORY: u64 = 6_144;
 /// A member of the council who validates, officers, a citizen, and who is not enrolled.
 const SIGNERS: [Sr25519Keyring; 6] = [Alice, Bob, Eve, FerdieStash, Ferdie, AliceStash];
 
@@ -132,44 +138,6 @@ fn length(primitive: &TypeDefPrimitive) -> usize {
 	}
 }
 
-fn signed(by: Party, call: RuntimeCall) -> UncheckedExtrinsic {
-	sign_for(by, System::account_nonce(by.account()), Era::Immortal, call)
-}
-
-/// What became of some bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fate {
-	/// They are no transaction.
-	Unreadable,
-	/// No block takes it.
-	Refused,
-	/// It is in a block, and its call failed.
-	Failed,
-	/// Its call was done.
-	Done,
-}
-
-/// The pool and a block judge the bytes: nothing panics, and a refusal leaves the state as it was.
-fn judge(bytes: &[u8]) -> Fate {
-	let root = || sp_io::storage::root(StateVersion::V1);
-	let before = root();
-	let read = UncheckedExtrinsic::decode_all_with_depth_limit(DEPTH, &mut &*bytes);
-	let Ok(transaction) = read else { return Fate::Unreadable };
-	let in_pool = in_pool(transaction.clone());
-	// What is not signed comes from the pool or from the block's author, whose own must not be wrong.
-	if matches!(transaction.preamble, Preamble::Bare(_)) && in_pool.is_err() {
-		return Fate::Refused;
-	}
-	match in_block(transaction) {
-		Err(refused) => {
-			assert_eq!(root(), before, "changed something though {refused:?}");
-			Fate::Refused
-		},
-		Ok(Err(_)) => Fate::Failed,
-		Ok(Ok(())) => Fate::Done,
-	}
-}
-
 /// A change to bytes.
 #[derive(Clone, Debug)]
 enum Edit {
@@ -246,10 +214,7 @@ fn run(bytes_of: impl FnMut(Case) -> Option<Vec<u8>>) -> BTreeMap<Fate, u32> {
 	let judged = runner.run(&cases, |case| {
 		with_transaction_unchecked(|| {
 			let bytes = (bytes_of.borrow_mut())(case);
-			let fate = bytes.map_or(Fate::Unreadable, |bytes| judge(&bytes));
-			if fate >= Fate::Failed {
-				ensure_invariants_hold("after any transaction");
-			}
+			let fate = bytes.map_or(Fate::Unreadable, |bytes| judging::transaction(&bytes));
 			*fates.borrow_mut().entry(fate).or_default() += 1;
 			TransactionOutcome::Rollback(())
 		});
@@ -276,7 +241,7 @@ fn the_least_of_every_call_does_no_harm() {
 				println!("{name}");
 				with_transaction_unchecked(|| {
 					let call = RuntimeCall::decode_all(&mut &**least).expect("it is a call");
-					let fate = judge(&signed(by, call).encode());
+					let fate = judging::transaction(&sign_next(by, call).encode());
 					assert_ne!(fate, Fate::Unreadable, "{name}");
 					TransactionOutcome::Rollback(())
 				});
@@ -291,7 +256,7 @@ fn changed_transactions_do_no_harm() {
 		let signers = SIGNERS.map(Party::from);
 		let signed = |at: usize, call: &Known| {
 			let call = RuntimeCall::decode_all(&mut &*call.least).expect("it is a call");
-			signed(signers[at % signers.len()], call).encode()
+			sign_next(signers[at % signers.len()], call).encode()
 		};
 		let corpus: Vec<_> =
 			calls().iter().enumerate().map(|(at, call)| signed(at, call)).collect();
@@ -313,8 +278,123 @@ fn changed_calls_do_no_harm() {
 			// What is missing is zero, and what is too much is left out: most are calls, then.
 			let bytes = [bytes, vec![0; 256]].concat();
 			let call = RuntimeCall::decode_with_depth_limit(DEPTH, &mut &*bytes).ok()?;
-			Some(signed(signers[by.index(signers.len())], call).encode())
+			Some(sign_next(signers[by.index(signers.len())], call).encode())
 		});
 		assert!(fates.keys().any(|fate| *fate >= Fate::Failed), "none was dispatched: {fates:?}");
 	});
+}
+
+/// Where the first corpus goes, if it is to be written.
+fn written_in(target: &str) -> Option<PathBuf> {
+	let directory = PathBuf::from(env::var_os("CITYCHAIN_WRITE_CORPUS")?).join(target);
+	fs::create_dir_all(&directory).expect("it can be made");
+	Some(directory)
+}
+
+/// Writes what a story does, step by step, under the name of its test.
+pub(super) fn keep(step: impl FnOnce() -> Option<Step>) {
+	let Some(directory) = written_in("stories") else { return };
+	let thread = std::thread::current();
+	let name = thread.name().and_then(|name| name.rsplit("::").next()).unwrap_or("main");
+	let mut file = fs::File::options();
+	let mut file = file.create(true).append(true).open(directory.join(name)).expect("it opens");
+	let length = file.metadata().expect("it has a length").len();
+	match step() {
+		Some(step) if length < LONGEST_STORY => {
+			file.write_all(&step.to_bytes()).expect("it is writable");
+		},
+		_ => (),
+	}
+}
+
+/// Each call as a transaction, with its least arguments and with others; each call by who can do it; each step of a
+/// story in the states of all stories; and each question with some arguments.
+#[test]
+fn the_first_corpus_is_written() {
+	let Some(transactions_in) = written_in("transactions") else { return };
+	let [calls_in, questions_in] =
+		["calls", "questions"].map(|target| written_in(target).expect("it is to be written"));
+	let write = |directory: &PathBuf, bytes: &[u8]| {
+		let name = HexDisplay::from(&blake2_128(bytes)).to_string();
+		fs::write(directory.join(name), bytes).expect("it is writable");
+	};
+	let types = metadata().types;
+	let mut targets = Targets::of_stories();
+	let states = targets.states() as u8;
+	for call in calls() {
+		write(&calls_in, &done(&call, &types, &mut targets));
+	}
+	chain("local_testnet").execute_with(|| {
+		let signers = SIGNERS.map(Party::from);
+		for (at, call) in calls().iter().enumerate() {
+			for seed in 0..8 {
+				let bytes = call.any(&types, seed);
+				let read = RuntimeCall::decode_all(&mut &*bytes);
+				let Ok(read) = read else { continue };
+				let by = signers[at % signers.len()];
+				write(&transactions_in, &sign_next(by, read).encode());
+			}
+		}
+	});
+	let steps = judging::stories().into_iter().flatten().collect::<Vec<_>>();
+	for (at, few) in steps.windows(3).enumerate() {
+		let state = at as u8 % states;
+		write(&calls_in, &[vec![state], few[0].to_bytes()].concat());
+		write(&calls_in, &few.iter().fold(vec![0], |all, step| [all, step.to_bytes()].concat()));
+	}
+	let mut numbers = Numbers(0);
+	for (at, inputs) in questions().into_iter().enumerate() {
+		for seed in 0..8_u8 {
+			let arguments = inputs.iter().map(|id| value(&types, *id, &mut numbers, 0));
+			let arguments = arguments.collect::<Vec<_>>().concat();
+			write(&questions_in, &[vec![seed % states, at as u8], arguments].concat());
+		}
+	}
+}
+
+/// A call by somebody who can do it, in a state in which it is done, if there are such.
+fn done(call: &Known, types: &PortableRegistry, targets: &mut Targets) -> Vec<u8> {
+	let mut bytes = vec![];
+	for seed in [0, 1] {
+		let arguments = call.any(types, seed);
+		for (state, by) in (0..targets.states() as u8)
+			.flat_map(|state| Step::callers().into_iter().map(move |by| (state, by)))
+		{
+			bytes = [&[state, by], &*arguments].concat();
+			if targets.calls(&bytes) == Fate::Done {
+				return bytes;
+			}
+		}
+	}
+	println!("nobody does {}", call.name);
+	bytes
+}
+
+/// The types of the arguments of each question.
+fn questions() -> Vec<Vec<u32>> {
+	let metadata = metadata();
+	let methods = metadata.apis.iter().flat_map(|api| {
+		api.methods.iter().map(|method| (format!("{}_{}", api.name, method.name), &method.inputs))
+	});
+	let asked = methods.filter(|(name, _)| judging::is_asked(name));
+	asked.map(|(_, inputs)| inputs.iter().map(|input| input.ty.id).collect()).collect()
+}
+
+/// By `cargo test -- --nocapture` it names each as it is judged.
+#[test]
+fn what_is_kept_does_no_harm() {
+	let mut targets = Targets::of_stories();
+	assert!(targets.states() > 40, "stories come to {} states", targets.states());
+	for target in Targets::NAMES {
+		let mut fates = BTreeMap::<_, u32>::new();
+		for directory in ["corpus", "past"] {
+			for (name, bytes) in files(&format!("{directory}/{target}")) {
+				println!("{name}");
+				*fates.entry(targets.judge(target, &bytes)).or_default() += 1;
+			}
+		}
+		println!("{target}: {fates:?}");
+		let best = if target == "transactions" { Fate::Failed } else { Fate::Done };
+		assert!(fates.keys().any(|fate| *fate >= best), "{target}: {fates:?}");
+	}
 }

@@ -10,55 +10,28 @@ mod money;
 mod recoveries;
 mod routes;
 
-use super::begin_block;
+pub(super) use crate::testing::signing::{in_block, in_pool, sign_for, Party, Signer};
+
+use super::fuzz::keep;
 use crate::{
+	testing::{self, judging::Step},
 	waiting::{self, Task},
-	AccountId, Address, Executive, Institutions, Runtime, RuntimeCall, RuntimeEvent, SignedPayload,
-	System, Timestamp, TxExtension, UncheckedExtrinsic,
+	AccountId, Executive, Institutions, Runtime, RuntimeCall, RuntimeEvent, System, Timestamp,
+	UncheckedExtrinsic,
 };
 use citychain_primitives::{Binding, Digest, InstitutionId, Millis, Possession};
 use codec::Encode;
-use frame_support::{assert_ok, storage::with_transaction_unchecked};
+use frame_support::assert_ok;
 use pallet_evidence::{EvidenceClass, MediaType};
 use sp_core::{sr25519, Pair};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
-use sp_runtime::{
-	generic::Era,
-	transaction_validity::{TransactionSource, TransactionValidity},
-	ApplyExtrinsicResult, DispatchError, MultiSignature, TransactionOutcome,
-};
+use sp_runtime::{generic::Era, ApplyExtrinsicResult, DispatchError, MultiSignature};
 
 type InstitutionsCall = pallet_institutions::Call<Runtime>;
 type InstitutionsError = pallet_institutions::Error<Runtime>;
 
 /// A key that no preset enrols the account of.
 pub(super) const STRANGER: Ed25519Keyring = Ed25519Keyring::Ferdie;
-
-/// Who signs.
-pub(super) trait Signer: Copy {
-	fn account(self) -> AccountId;
-	fn signature(self, message: &[u8]) -> MultiSignature;
-}
-
-impl Signer for Sr25519Keyring {
-	fn account(self) -> AccountId {
-		self.to_account_id()
-	}
-
-	fn signature(self, message: &[u8]) -> MultiSignature {
-		self.sign(message).into()
-	}
-}
-
-impl Signer for Ed25519Keyring {
-	fn account(self) -> AccountId {
-		self.to_account_id()
-	}
-
-	fn signature(self, message: &[u8]) -> MultiSignature {
-		self.sign(message).into()
-	}
-}
 
 /// One of a crowd, by its number.
 #[derive(Clone, Copy)]
@@ -80,29 +53,9 @@ impl Signer for Sybil {
 	}
 }
 
-/// Whoever signs often: the pair of a known key takes long to derive, and here is derived once.
-#[derive(Clone, Copy)]
-pub(super) struct Party(&'static sr25519::Pair);
-
-impl From<Sr25519Keyring> for Party {
-	fn from(key: Sr25519Keyring) -> Self {
-		Self(Box::leak(Box::new(key.pair())))
-	}
-}
-
 impl From<Sybil> for Party {
 	fn from(sybil: Sybil) -> Self {
-		Self(Box::leak(Box::new(sybil.pair())))
-	}
-}
-
-impl Signer for Party {
-	fn account(self) -> AccountId {
-		self.0.public().into()
-	}
-
-	fn signature(self, message: &[u8]) -> MultiSignature {
-		self.0.sign(message).into()
+		sybil.pair().into()
 	}
 }
 
@@ -122,52 +75,10 @@ fn sign_ahead(key: impl Signer, ahead: u32, call: RuntimeCall) -> UncheckedExtri
 	sign_for(key, System::account_nonce(key.account()) + ahead, Era::Immortal, call)
 }
 
-/// A transaction with this nonce, which is valid for so long.
-pub(super) fn sign_for(
-	key: impl Signer,
-	nonce: u32,
-	era: Era,
-	call: RuntimeCall,
-) -> UncheckedExtrinsic {
-	let extension: TxExtension = (
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(era),
-		pallet_allowance::ChargeAllowance::new(),
-		pallet_allowance::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	);
-	let payload = SignedPayload::new(call, extension).expect("what is signed can be read");
-	let signature = payload.using_encoded(|bytes| key.signature(bytes));
-	let (call, extension, _) = payload.deconstruct();
-	UncheckedExtrinsic::new_signed(call, Address::Id(key.account()), signature, extension)
-}
-
 fn submit(key: impl Signer, call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
-	Executive::apply_extrinsic(sign(key, call.into()))
-}
-
-/// What a pool says to it; nothing changes.
-pub(super) fn in_pool(transaction: UncheckedExtrinsic) -> TransactionValidity {
-	with_transaction_unchecked(|| {
-		TransactionOutcome::Rollback(Executive::validate_transaction(
-			TransactionSource::External,
-			transaction,
-			System::parent_hash(),
-		))
-	})
-}
-
-/// Applies it, or changes nothing, as whoever builds a block does.
-pub(super) fn in_block(transaction: UncheckedExtrinsic) -> ApplyExtrinsicResult {
-	with_transaction_unchecked(|| match Executive::apply_extrinsic(transaction) {
-		Ok(applied) => TransactionOutcome::Commit(Ok(applied)),
-		Err(refused) => TransactionOutcome::Rollback(Err(refused)),
-	})
+	let call = call.into();
+	keep(|| Step::call(&key.account(), call.clone()));
+	Executive::apply_extrinsic(sign(key, call))
 }
 
 /// The call goes through.
@@ -204,8 +115,8 @@ fn decide(call: impl Into<RuntimeCall>) {
 
 /// Ends the block, and begins the next one when these milliseconds have passed.
 pub(super) fn next_block_after(elapsed: u64) {
-	let parent = Executive::finalize_block();
-	begin_block(parent.number + 1, Timestamp::get() + elapsed);
+	keep(|| Some(Step::Pass(elapsed)));
+	testing::next_block_after(elapsed);
 }
 
 pub(super) fn now() -> Millis {
