@@ -107,7 +107,10 @@ stories('floods', {}, (chain, story) => {
 					flood.accepted += 1;
 				} catch (refusal) {
 					assert.ok(
-						refusals.some((expected) => expected.test(refusal.message)),
+						// On a machine that is busy with other work too, the node also answers with this.
+						[...refusals, /^-32603: Internal error/].some((expected) =>
+							expected.test(refusal.message),
+						),
 						refusal.message,
 					);
 					flood.refused += 1;
